@@ -1,0 +1,145 @@
+package city.ordinance;
+
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Enforcer;
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Receipt;
+import city.ordinance.assessment.ReviewRoute;
+import city.ordinance.assessment.Sanction;
+import city.ordinance.assessment.Step;
+import city.ordinance.internal.table.Answered;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as a rulebook gives it: one small object; its parts are shared, or made when they are read. */
+final class LiveAssessment implements Assessment {
+    private final InForce inForce;
+    private final Description description;
+    private final Answered answered;
+
+    LiveAssessment(InForce inForce, Description description, Answered answered) {
+        this.inForce = inForce;
+        this.description = description;
+        this.answered = answered;
+    }
+
+    Description description() {
+        return description;
+    }
+
+    Answered answered() {
+        return answered;
+    }
+
+    @Override
+    public PackStamp pack() {
+        return inForce.stamp();
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return inForce.asOf().day();
+    }
+
+    @Override
+    public GivenFacts situation() {
+        return new GivenFacts(description.type().code(), description.given());
+    }
+
+    @Override
+    public List<Enforcer> enforcers() {
+        return conclusions(ConclusionKind.ENFORCER);
+    }
+
+    @Override
+    public List<Sanction> sanctions() {
+        return conclusions(ConclusionKind.SANCTION);
+    }
+
+    @Override
+    public List<ReviewRoute> reviewRoutes() {
+        return conclusions(ConclusionKind.REVIEW_ROUTE);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return conclusions(ConclusionKind.STEP);
+    }
+
+    /** INVARIANT: each kind holds records of its own type alone, as {@link Conclusion#of} makes them. */
+    @SuppressWarnings("unchecked")
+    private <C extends Conclusion> List<C> conclusions(ConclusionKind kind) {
+        return (List<C>) inForce.worded(answered.conclusions(kind), description);
+    }
+
+    @Override
+    public Map<String, Answer> answers() {
+        return answered.answers();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return answered.questions();
+    }
+
+    @Override
+    public List<String> inertFacts() {
+        List<String> inert = new ArrayList<>();
+        for (Fact fact : description.type().facts()) {
+            boolean given = description.ordinal(fact.ordinal()) >= 0;
+            if (given
+                    && (!inForce.live(description.type(), fact)
+                            || answered.inertLive().get(fact.ordinal()))) {
+                inert.add(fact.code());
+            }
+        }
+        return List.copyOf(inert);
+    }
+
+    @Override
+    public Optional<String> order() {
+        Optional<SituationType.OrderFact> order = description.type().orderFact();
+        return order.flatMap(named -> description
+                .value(named.fact())
+                .filter(value -> !value.equals(named.none()))
+                .map(value -> value.code()));
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return inForce.notices(answered);
+    }
+
+    @Override
+    public Receipt receipt() {
+        return inForce.receipt(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Assessment that && AssessmentData.of(this).equals(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return receipt().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return AssessmentData.of(this).toString();
+    }
+}

@@ -1,0 +1,18 @@
+package city.ordinance;
+
+/**
+ * One thing that is wrong with an input, said so that the person who wrote it can mend it.
+ *
+ * @param code a stable code in kebab-case, see {@link ProblemCode}
+ * @param message what is wrong, in one sentence that quotes the offending text
+ * @param where the place: {@code file:line:column}, a JSON pointer, or both; empty when the input has no places
+ * @param help what to do about it, in one sentence; the nearest valid spelling where there is one
+ */
+public record Problem(String code, String message, String where, String help) {
+
+    /** The problem as one line: place, code, message and help. */
+    @Override
+    public String toString() {
+        return (where.isEmpty() ? "" : where + ": ") + code + ": " + message + (help.isEmpty() ? "" : " " + help);
+    }
+}

@@ -1,0 +1,24 @@
+package city.ordinance;
+
+import city.ordinance.assessment.Receipt;
+import city.ordinance.internal.text.Sha256;
+import city.ordinance.json.AssessmentJson;
+import city.ordinance.pack.PackInfo;
+
+/** Makes receipts. */
+final class Receipts {
+    private Receipts() {}
+
+    static Receipt of(PackInfo pack, AsOf asOf, LiveAssessment assessment) {
+        return new Receipt(
+                pack.id(),
+                pack.version(),
+                pack.sha256(),
+                Vocabulary.sha256(assessment.description().type()),
+                LibraryVersion.get(),
+                asOf.day(),
+                asOf.allowExpired(),
+                assessment.situation(),
+                Sha256.hex(AssessmentJson.canonicalWithoutReceipt(assessment)));
+    }
+}

@@ -1,0 +1,161 @@
+package city.ordinance;
+
+import city.ordinance.internal.dialect.DialectReader;
+import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.text.Names;
+import city.ordinance.pack.Edition;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.SituationType;
+import city.ordinance.spi.RulePack;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loaded pack, and the front door of the library. Immutable in what it says, thread-safe, and meant to be kept:
+ * loading reads and checks the whole pack.
+ *
+ * <pre>{@code
+ * Rulebook ofallon = Rulebook.load("us-mo-ofallon");
+ * Assessment answer = ofallon.assess(DeviceDeployment.describe()
+ *         .stage(Stage.COMPLAINT)
+ *         .authorization(Authorization.UNAUTHORIZED)
+ *         .build());
+ * answer.recommendedActions();   // each with hedge, certainty, claims and rules
+ * answer.topic("fine");          // not specified: said as a value, never as zero or none
+ * answer.questions();            // what to find out next, most decisive first
+ * }</pre>
+ *
+ * <p>What was not said is unknown, and the answer then speaks for every situation that fits: a conclusion is certain
+ * when all of them have it, possible when some have it.
+ */
+public final class Rulebook {
+    private final PackInfo pack;
+    private final List<EditionRules> editions;
+    private final Clock clock;
+    private volatile @Nullable InForce latest;
+
+    private Rulebook(PackInfo pack, List<EditionRules> editions, Clock clock) {
+        this.pack = pack;
+        this.editions = List.copyOf(editions);
+        this.clock = clock;
+    }
+
+    /**
+     * Loads an installed pack.
+     *
+     * @param packId such as {@code us-mo-ofallon}
+     * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
+     * @throws RulePackException when the pack's files are not what they must be
+     */
+    public static Rulebook load(String packId) {
+        return load(InstalledPacks.find(packId, ""));
+    }
+
+    /**
+     * Loads a pack. Its rules are checked against the dialect before anything else is done with them.
+     *
+     * @throws RulePackException with every problem of the pack's files
+     */
+    public static Rulebook load(RulePack files) {
+        return load(files, Clock.systemDefaultZone());
+    }
+
+    /** Loads a pack for an app that tells the time itself. */
+    public static Rulebook load(RulePack files, Clock clock) {
+        PackInfo pack = PackReader.read(files);
+        List<Problem> problems = new ArrayList<>();
+        List<EditionRules> editions = new ArrayList<>();
+        for (Edition edition : pack.editions()) {
+            Map<String, String> texts = texts(files, edition);
+            DialectReader.Result read = DialectReader.read(pack, texts);
+            problems.addAll(read.problems());
+            if (problems.isEmpty()) {
+                editions.add(new EditionRules(pack, edition, read.rules(), texts, true));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        return new Rulebook(pack, editions, clock);
+    }
+
+    private static Map<String, String> texts(RulePack files, Edition edition) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : edition.rules()) {
+            Optional<byte[]> bytes = files.read(file);
+            texts.put(files.where(file), new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    /** The packs that can be loaded by id, in order of their ids. */
+    public static List<RulePack> installed() {
+        return InstalledPacks.all();
+    }
+
+    /** All of the pack but its rules. */
+    public PackInfo pack() {
+        return pack;
+    }
+
+    /**
+     * The answer for a situation, as of today.
+     *
+     * @throws ProblemException as {@link #assess(Description, AsOf)} does
+     */
+    public Assessment assess(Description description) {
+        return assess(description, AsOf.day(LocalDate.now(clock)));
+    }
+
+    /**
+     * The answer for a situation, as of a day.
+     *
+     * @throws ProblemException with code {@code no-coverage} or {@code expired}, or {@code unknown-value} when the pack
+     *     has no rules about this type of situation
+     */
+    public Assessment assess(Description description, AsOf asOf) {
+        requireType(description.type());
+        return inForce(asOf).assess(description);
+    }
+
+    /** The answers for a case of several situations, in the same order. */
+    public CaseAssessment assessCase(List<Description> descriptions, AsOf asOf) {
+        return new CaseAssessment(descriptions.stream()
+                .map(description -> assess(description, asOf))
+                .toList());
+    }
+
+    private void requireType(SituationType<?> type) {
+        if (!pack.types().contains(type)) {
+            List<String> codes = pack.types().stream().map(SituationType::code).toList();
+            throw new ProblemException(new Problem(
+                    ProblemCode.UNKNOWN_VALUE,
+                    "The pack " + pack.id() + " has no rules about the situation type \"" + type.code() + "\".",
+                    "",
+                    Names.suggest(type.code(), codes)));
+        }
+    }
+
+    private InForce inForce(AsOf asOf) {
+        InForce known = latest;
+        if (known != null && known.asOf().equals(asOf)) {
+            return known;
+        }
+        DayCoverage.require(pack, asOf);
+        EditionRules edition = editions.stream()
+                .filter(rules -> rules.edition().inForce(asOf.day()))
+                .findFirst()
+                .orElseThrow(() -> DayCoverage.none(pack, asOf));
+        InForce found = new InForce(pack, edition, asOf);
+        latest = found;
+        return found;
+    }
+}

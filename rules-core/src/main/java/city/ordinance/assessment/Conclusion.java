@@ -1,0 +1,67 @@
+package city.ordinance.assessment;
+
+import city.ordinance.source.Basis;
+import city.ordinance.source.Hedge;
+import java.util.List;
+import java.util.Optional;
+
+/** Something the source lets us conclude about a situation, with the hedge of the source. Never a finding of fault. */
+public sealed interface Conclusion permits Enforcer, Sanction, ReviewRoute, Step {
+
+    /** Its kind. */
+    ConclusionKind kind();
+
+    /** Its code in the pack's catalog. */
+    String code();
+
+    /** What a person calls it, with any second qualifier of the source. */
+    String label();
+
+    /** The hedge of the source; empty when the source says it outright. */
+    Optional<Hedge> hedge();
+
+    /** Whether it stays within the words of the source in every situation that fits. */
+    Basis basis();
+
+    /** Whether it holds in every situation that fits. */
+    Certainty certainty();
+
+    /** The ids of the claims it rests on, in the order of the source; never empty. */
+    List<String> cites();
+
+    /** The ids of the rules that concluded it, in the order of the pack; never empty. */
+    List<String> rules();
+
+    /** Its kind and code. */
+    default ConclusionId id() {
+        return new ConclusionId(kind(), code());
+    }
+
+    /** Whether it holds in every situation that fits. */
+    default boolean certain() {
+        return certainty() instanceof Certainty.Certain;
+    }
+
+    /** A conclusion of this kind. */
+    static Conclusion of(
+            ConclusionKind kind,
+            String code,
+            String label,
+            Optional<Hedge> hedge,
+            Basis basis,
+            Certainty certainty,
+            List<String> cites,
+            List<String> rules) {
+        return switch (kind) {
+            case ENFORCER -> new Enforcer(code, label, hedge, basis, certainty, cites, rules);
+            case SANCTION -> new Sanction(code, label, hedge, basis, certainty, cites, rules);
+            case REVIEW_ROUTE -> new ReviewRoute(code, label, hedge, basis, certainty, cites, rules);
+            case STEP -> new Step(code, label, hedge, basis, certainty, cites, rules);
+        };
+    }
+
+    /** The same conclusion in other words. */
+    default Conclusion withLabel(String words) {
+        return of(kind(), code(), words, hedge(), basis(), certainty(), cites(), rules());
+    }
+}

@@ -1,0 +1,146 @@
+package city.ordinance.internal.dialect;
+
+import city.ordinance.Problem;
+import city.ordinance.pack.PackInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads rule files into rule models. Whatever is not in the dialect becomes a problem, all of them at once, before
+ * anything is compiled; text without problems cannot run code of its own.
+ */
+public final class DialectReader {
+    private static final int MAX_LINES = 120;
+
+    private final PackInfo pack;
+    private final Lint lint = new Lint();
+    private final List<RuleModel> rules = new ArrayList<>();
+    private final Map<String, RulePlace> ids = new HashMap<>();
+    private final Map<String, Class<?>> imported = new HashMap<>();
+
+    private DialectReader(PackInfo pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param rules the rules in the order of the files; complete only when there are no problems
+     * @param problems the problems, in the order of the files
+     */
+    public record Result(List<RuleModel> rules, List<Problem> problems) {
+        /** Copies the lists. */
+        public Result {
+            rules = List.copyOf(rules);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads files.
+     *
+     * @param pack the pack whose claims, catalog and situation types the rules may use
+     * @param files the text of each file, by the name messages use, in order
+     */
+    public static Result read(PackInfo pack, Map<String, String> files) {
+        DialectReader reader = new DialectReader(pack);
+        new LinkedHashMap<>(files).forEach(reader::readFile);
+        FindingCheck.check(reader.rules, reader.lint);
+        return new Result(reader.rules, reader.lint.problems());
+    }
+
+    private void readFile(String file, String text) {
+        long lines = text.lines().count();
+        if (lines > MAX_LINES) {
+            lint.add(
+                    "file-too-long",
+                    new RulePlace(file, MAX_LINES + 1, 1),
+                    "The file has " + lines + " lines; a rule file has at most " + MAX_LINES + ".",
+                    "Split it: one topic a file.");
+        }
+        PackageDescr parsed = parse(file, text);
+        if (parsed == null) {
+            return;
+        }
+        Header header = Header.read(parsed, file, text, pack, lint);
+        checkClash(header, file);
+        for (RuleDescr rule : parsed.getRules()) {
+            readRule(rule, header, file, text);
+        }
+    }
+
+    private @Nullable PackageDescr parse(String file, String text) {
+        PackageDescr parsed = null;
+        // Both levels must accept the text, so that a later default of the engine changes nothing.
+        for (LanguageLevelOption level : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
+            DrlParser parser = new DrlParser(level);
+            try {
+                parsed = parser.parse(false, text);
+            } catch (DroolsParserException | RuntimeException e) {
+                parsed = null;
+            }
+            if (parsed == null || parser.hasErrors()) {
+                syntaxProblems(file, parser);
+                return null;
+            }
+        }
+        return parsed;
+    }
+
+    private void syntaxProblems(String file, DrlParser parser) {
+        if (parser.getErrors().isEmpty()) {
+            lint.add("syntax", new RulePlace(file, 1, 1), "The file cannot be read as rules.", SYNTAX_HELP);
+        }
+        for (DroolsError error : parser.getErrors()) {
+            int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
+            lint.add("syntax", new RulePlace(file, line, 1), SyntaxWords.plain(error.getMessage()), SYNTAX_HELP);
+        }
+    }
+
+    /** Files of one package share their imports, so a simple name must mean one class in all of them. */
+    private void checkClash(Header header, String file) {
+        header.imports().forEach((name, type) -> {
+            Class<?> other = imported.putIfAbsent(header.packageName() + "." + name, type);
+            if (other != null && !other.equals(type)) {
+                lint.add(
+                        "import-clash",
+                        new RulePlace(file, 1, 1),
+                        "The name " + name + " means " + type.getCanonicalName() + " here and "
+                                + other.getCanonicalName() + " in another file of the package " + header.packageName()
+                                + ".",
+                        "Give the files about each situation type a package of their own.");
+            }
+        });
+    }
+
+    private static final String SYNTAX_HELP =
+            "Compare with a rule that works: rule \"ID: sentence\" @Cites( \"...\" ) when ... then ... end.";
+
+    private void readRule(RuleDescr rule, Header header, String file, String text) {
+        RuleReader reader = new RuleReader(pack, header, file, text, lint);
+        RuleModel model = reader.read(rule);
+        if (model == null) {
+            return;
+        }
+        RulePlace first = ids.putIfAbsent(model.id(), model.place());
+        if (first != null) {
+            lint.add(
+                    "duplicate-rule",
+                    model.place(),
+                    "The rule id " + model.id() + " is used twice; the first is at " + first + ".",
+                    "Give each rule an id of its own; ids are permanent, so change the newer one.");
+            return;
+        }
+        rules.add(model);
+    }
+}

@@ -1,0 +1,18 @@
+package city.ordinance.internal.dialect;
+
+import city.ordinance.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the problems of a pack's rule files. Codes begin with {@code dsl-}. */
+final class Lint {
+    private final List<Problem> problems = new ArrayList<>();
+
+    void add(String code, RulePlace place, String message, String help) {
+        problems.add(new Problem("dsl-" + code, message, place.toString(), help));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

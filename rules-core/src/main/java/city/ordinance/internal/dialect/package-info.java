@@ -1,0 +1,5 @@
+/** The rule dialect: DRL text read into rule models, with a problem for everything that is not in the dialect. */
+@NullMarked
+package city.ordinance.internal.dialect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package city.ordinance.internal.engine;
+
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Value;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.spi.Conclude;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/**
+ * The global that rules write to. INVARIANT: what is recorded is attributed to the rule that is firing, as the engine
+ * says.
+ */
+final class Recorder extends DefaultAgendaEventListener implements Conclude {
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<String> fired = new ArrayList<>();
+    private String firing = "";
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        firing = event.getMatch().getRule().getName();
+        fired.add(firing);
+    }
+
+    List<Effect> effects() {
+        return effects;
+    }
+
+    List<String> fired() {
+        return fired;
+    }
+
+    private void record(Consequence consequence) {
+        effects.add(new Effect(firing, consequence));
+    }
+
+    private void concluded(ConclusionKind kind, String code) {
+        record(new Consequence.Concludes(new ConclusionId(kind, code)));
+    }
+
+    private void answered(String topic, AnswerState state, Optional<Value> value) {
+        record(new Consequence.Answers(topic, state, value));
+    }
+
+    @Override
+    public void enforcer(String code) {
+        concluded(ConclusionKind.ENFORCER, code);
+    }
+
+    @Override
+    public void sanction(String code) {
+        concluded(ConclusionKind.SANCTION, code);
+    }
+
+    @Override
+    public void reviewRoute(String code) {
+        concluded(ConclusionKind.REVIEW_ROUTE, code);
+    }
+
+    @Override
+    public void step(String code) {
+        concluded(ConclusionKind.STEP, code);
+    }
+
+    @Override
+    public void notSpecified(String topic) {
+        answered(topic, AnswerState.NOT_SPECIFIED, Optional.empty());
+    }
+
+    @Override
+    public void silent(String topic) {
+        answered(topic, AnswerState.SILENT, Optional.empty());
+    }
+
+    @Override
+    public void notApplicable(String topic) {
+        answered(topic, AnswerState.NOT_APPLICABLE, Optional.empty());
+    }
+
+    @Override
+    public void specified(String topic, String text) {
+        answered(topic, AnswerState.SPECIFIED, Optional.of(new Value.Text(text)));
+    }
+
+    @Override
+    public void amount(String topic, String amount, String currency) {
+        answered(topic, AnswerState.SPECIFIED, Optional.of(new Value.Money(new BigDecimal(amount), currency)));
+    }
+
+    @Override
+    public void amountRange(String topic, String from, String to, String currency) {
+        answered(
+                topic,
+                AnswerState.SPECIFIED,
+                Optional.of(new Value.MoneyRange(new BigDecimal(from), new BigDecimal(to), currency)));
+    }
+
+    @Override
+    public void period(String topic, int length, String unit) {
+        answered(topic, AnswerState.SPECIFIED, Optional.of(new Value.Period(length, unit)));
+    }
+}

@@ -1,0 +1,124 @@
+package city.ordinance.internal.pack;
+
+import city.ordinance.RulePackException;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Fields;
+import city.ordinance.internal.tree.Place;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.TreeReader;
+import city.ordinance.pack.Catalog;
+import city.ordinance.pack.Edition;
+import city.ordinance.pack.NoticeTemplate;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
+import city.ordinance.source.Claim;
+import city.ordinance.source.Coverage;
+import city.ordinance.source.Jurisdiction;
+import city.ordinance.source.Source;
+import city.ordinance.spi.RulePack;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code pack.yaml} and {@code claims.yaml}, and checks all that can be checked without reading the rules. */
+public final class PackReader {
+    private static final String PACK_YAML = "pack.yaml";
+    private static final String CLAIMS_YAML = "claims.yaml";
+
+    private final RulePack pack;
+    private final Problems problems = Problems.ofPack();
+
+    private PackReader(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * All of a pack but its rules.
+     *
+     * @throws RulePackException with every problem found
+     */
+    public static PackInfo read(RulePack pack) {
+        return new PackReader(pack).read();
+    }
+
+    private PackInfo read() {
+        Optional<Fields> packYaml = file(PACK_YAML, "the pack");
+        Optional<Fields> claimsYaml = file(CLAIMS_YAML, "the file claims.yaml");
+        Optional<List<Claim>> claims = claimsYaml.map(fields -> new ClaimsReader(problems).read(fields));
+        Optional<PackInfo> info = packYaml.flatMap(fields -> info(fields, claims));
+        problems.throwIfAny();
+        return info.orElseThrow();
+    }
+
+    private Optional<Fields> file(String name, String what) {
+        Optional<byte[]> bytes = pack.read(name);
+        if (bytes.isEmpty()) {
+            Place place = new Place(pack.where(name), 1, 1, "");
+            problems.add("missing-file", "The pack has no file " + name + ".", place, "Add the file.");
+        }
+        return bytes.flatMap(content -> TreeReader.read(content, pack.where(name), problems))
+                .flatMap(node -> Fields.of(node, what, problems));
+    }
+
+    private Optional<PackInfo> info(Fields fields, Optional<List<Claim>> claims) {
+        String id = id(fields);
+        String title = fields.requiredText("title");
+        String version = fields.requiredText("version");
+        OriginReader about = new OriginReader(problems);
+        Optional<Jurisdiction> jurisdiction =
+                fields.requiredMap("jurisdiction", "the jurisdiction").map(about::jurisdiction);
+        List<SituationType<?>> types = types(fields);
+        Optional<Source> source = fields.requiredMap("source", "the source").flatMap(about::source);
+        Optional<Coverage> coverage =
+                fields.requiredMap("coverage", "the coverage").flatMap(about::coverage);
+        List<Edition> editions = new EditionsReader(pack, problems).read(fields, coverage);
+        Optional<Catalog> catalog = fields.requiredMap("catalog", "the catalog")
+                .map(map -> new CatalogReader(types, claims, problems).read(map));
+        List<NoticeTemplate> notices = new NoticesReader(problems).read(fields);
+        fields.done();
+        if (!problems.isEmpty() || source.isEmpty() || coverage.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PackInfo(
+                id,
+                title,
+                version,
+                PackHash.sha256(pack),
+                jurisdiction.orElseThrow(),
+                source.get(),
+                coverage.get(),
+                types,
+                editions,
+                catalog.orElseThrow(),
+                claims.orElseThrow(),
+                notices));
+    }
+
+    private String id(Fields fields) {
+        Optional<ScalarNode> id = fields.requiredScalar("id");
+        id.filter(scalar -> !scalar.text().equals(pack.id())).ifPresent(scalar -> {
+            String message = "The id is " + Quotes.quote(scalar.text()) + ", but the folder is named "
+                    + Quotes.quote(pack.id()) + ".";
+            problems.add("id-mismatch", message, scalar.place(), "Give both the same name.");
+        });
+        return id.map(scalar -> new Codes("a pack", problems).code(scalar)).orElse("");
+    }
+
+    private List<SituationType<?>> types(Fields fields) {
+        Codes codes = new Codes("a situation type", problems);
+        return fields.requiredTexts("situationTypes").stream()
+                .peek(codes::once)
+                .flatMap(scalar -> type(scalar).stream())
+                .toList();
+    }
+
+    private Optional<SituationType<?>> type(ScalarNode scalar) {
+        Optional<SituationType<?>> type = SituationTypes.find(scalar.text());
+        if (type.isEmpty()) {
+            List<String> codes =
+                    SituationTypes.all().stream().map(SituationType::code).toList();
+            Codes.unknown("unknown-situation-type", "an installed situation type", scalar, codes, problems);
+        }
+        return type;
+    }
+}

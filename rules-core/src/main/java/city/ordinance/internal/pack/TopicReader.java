@@ -1,0 +1,90 @@
+package city.ordinance.internal.pack;
+
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Fields;
+import city.ordinance.internal.tree.MapNode;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.tree.Texts;
+import city.ordinance.pack.Topic;
+import city.ordinance.source.Claim;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one topic of a catalog. */
+final class TopicReader {
+    /** The states that a rule may give. */
+    private static final List<AnswerState> STATES =
+            List.of(AnswerState.SPECIFIED, AnswerState.NOT_SPECIFIED, AnswerState.SILENT, AnswerState.NOT_APPLICABLE);
+
+    private final Optional<List<Claim>> claims;
+    private final Codes codes;
+    private final Problems problems;
+
+    /** Reads topics that cite these claims; when the claims could not be read, none is missed. */
+    TopicReader(Optional<List<Claim>> claims, Codes codes, Problems problems) {
+        this.claims = claims;
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    Optional<Topic> topic(Fields fields) {
+        String code = fields.requiredScalar("code").map(codes::newCode).orElse("");
+        String label = fields.requiredText("label");
+        String sharedKind = fields.requiredText("kind");
+        Map<AnswerState, String> texts = fields.requiredMap("texts", "the texts of a topic")
+                .map(this::texts)
+                .orElse(Map.of());
+        Optional<String> next = fields.text("next");
+        List<ScalarNode> cites = fields.texts("nextCites");
+        checkNext(fields);
+        fields.done();
+        cites.forEach(this::checkClaim);
+        List<String> nextCites = cites.stream().map(ScalarNode::text).toList();
+        return Optional.of(new Topic(code, label, sharedKind, texts, next, nextCites));
+    }
+
+    private Map<AnswerState, String> texts(Fields fields) {
+        Map<AnswerState, String> texts = new EnumMap<>(AnswerState.class);
+        for (MapNode.Entry entry : fields.entries()) {
+            Optional<ScalarNode> text = Texts.text(entry.value(), entry.key(), problems);
+            state(entry).ifPresent(state -> text.ifPresent(found -> texts.put(state, found.text())));
+        }
+        if (fields.entries().isEmpty()) {
+            problems.add(
+                    "malformed", "The topic has no text.", fields.place(), "Add one for each state a rule gives it.");
+        }
+        return texts;
+    }
+
+    private Optional<AnswerState> state(MapNode.Entry entry) {
+        Optional<AnswerState> state = STATES.stream()
+                .filter(candidate -> candidate.code().equals(entry.key()))
+                .findFirst();
+        if (state.isEmpty()) {
+            List<String> known = STATES.stream().map(AnswerState::code).toList();
+            String message = Quotes.quote(entry.key()) + " is not a state that a rule can give a topic.";
+            problems.add("unknown-value", message, entry.keyPlace(), Spelling.help(entry.key(), known));
+        }
+        return state;
+    }
+
+    private void checkNext(Fields fields) {
+        if (fields.has("next") && !fields.has("nextCites")) {
+            fields.missing("nextCites", "Name the claims that the next step rests on.");
+        } else if (fields.has("nextCites") && !fields.has("next")) {
+            fields.missing("next", "Say what to do next, or delete nextCites.");
+        }
+    }
+
+    private void checkClaim(ScalarNode cited) {
+        List<String> known = claims.orElse(List.of()).stream().map(Claim::id).toList();
+        if (claims.isPresent() && !known.contains(cited.text())) {
+            Codes.unknown("unknown-claim", "a claim of the pack", cited, known, problems);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads a pack's files into data. */
+@NullMarked
+package city.ordinance.internal.pack;
+
+import org.jspecify.annotations.NullMarked;

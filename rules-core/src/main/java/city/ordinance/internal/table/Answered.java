@@ -1,0 +1,102 @@
+package city.ordinance.internal.table;
+
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Question;
+import city.ordinance.situation.Description;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all descriptions with the same fitting cells have in common: conclusions, answers, questions, inert live facts.
+ * Parts that not every caller reads are made when first read.
+ */
+public final class Answered {
+    private final Answerer answerer;
+    private final Merger merger;
+    private final Merged merged;
+    private final Map<ConclusionKind, List<Conclusion>> conclusions;
+    private final Map<String, Answer> answers;
+    private @Nullable List<Question> questions;
+    private @Nullable BitSet inertLive;
+
+    Answered(Answerer answerer, Merger merger, Merged merged) {
+        this.answerer = answerer;
+        this.merger = merger;
+        this.merged = merged;
+        ConclusionBuilder builder = new ConclusionBuilder(merged);
+        this.conclusions = builder.conclusions();
+        this.answers = new AnswerBuilder(merged).answers();
+    }
+
+    /** The conclusions of a kind, in catalog order. */
+    public List<Conclusion> conclusions(ConclusionKind kind) {
+        return conclusions.getOrDefault(kind, List.of());
+    }
+
+    /** The answers, in catalog order. */
+    public Map<String, Answer> answers() {
+        return answers;
+    }
+
+    /** The questions, most decisive first. */
+    public List<Question> questions() {
+        List<Question> known = questions;
+        if (known == null) {
+            known = new Questioner(answerer).questions(this);
+            questions = known;
+        }
+        return known;
+    }
+
+    /** The ordinals of the given live facts that are inert. */
+    public BitSet inertLive() {
+        BitSet known = inertLive;
+        if (known == null) {
+            known = merger.inertGiven(merged.description());
+            inertLive = known;
+        }
+        return known;
+    }
+
+    /**
+     * How many conclusions are only possible, and how many topics are raised or answered in only some fitting
+     * situations.
+     */
+    int unsettled() {
+        return merged.unsettled();
+    }
+
+    /** Whether some answer is that the source says that it does not say. */
+    public boolean anyNotSpecified() {
+        return answers.values().stream().anyMatch(answer -> answer.state() == AnswerState.NOT_SPECIFIED);
+    }
+
+    /** Whether in some situation that fits no rule speaks. */
+    public boolean someSilence() {
+        return merged.someSilence();
+    }
+
+    /** Why interpreted rules go beyond the words, for each that takes part. */
+    public List<String> interpretations() {
+        TreeSet<String> reasons = new TreeSet<>();
+        merged.distinct()
+                .forEach(outcome -> outcome.fired().stream()
+                        .mapToObj(merged.atoms().rules()::get)
+                        .forEach(rule -> rule.interpreted().ifPresent(reasons::add)));
+        return List.copyOf(reasons);
+    }
+
+    Merged merged() {
+        return merged;
+    }
+
+    Description description() {
+        return merged.description();
+    }
+}

@@ -1,0 +1,65 @@
+package city.ordinance.internal.table;
+
+import city.ordinance.situation.Description;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers descriptions of one situation type under one edition, and remembers answers: all of them where a type's live
+ * facts allow few different descriptions, the latest otherwise. Thread-safe; reads take no lock.
+ */
+public final class Answerer {
+    /** How many answers are remembered at most. */
+    public static final int MAX_REMEMBERED = 1 << 16;
+
+    private final OutcomeTable table;
+    private final Merger merger;
+    private final @Nullable Answered @Nullable [] dense;
+    private final ConcurrentHashMap<Long, Answered> latest = new ConcurrentHashMap<>();
+
+    /** An answerer over a table. */
+    public Answerer(OutcomeTable table) {
+        this.table = table;
+        this.merger = new Merger(table);
+        this.dense = table.space().keys() <= MAX_REMEMBERED
+                ? new Answered[(int) table.space().keys()]
+                : null;
+    }
+
+    /** The table. */
+    public OutcomeTable table() {
+        return table;
+    }
+
+    /** The answer for a description of the table's type. */
+    public Answered answer(Description description) {
+        long key = table.space().key(description);
+        if (dense != null) {
+            Answered known = dense[(int) key];
+            if (known != null) {
+                return known;
+            }
+            Answered answered = merge(description);
+            dense[(int) key] = answered;
+            return answered;
+        }
+        return remembered(key, description);
+    }
+
+    private Answered remembered(long key, Description description) {
+        Answered known = latest.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (latest.size() >= MAX_REMEMBERED) {
+            latest.clear();
+        }
+        Answered answered = merge(description);
+        latest.put(key, answered);
+        return answered;
+    }
+
+    private Answered merge(Description description) {
+        return new Answered(this, merger, merger.merge(description));
+    }
+}

@@ -1,0 +1,106 @@
+package city.ordinance.internal.table;
+
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.Catalog;
+import city.ordinance.pack.CatalogEntry;
+import city.ordinance.pack.Topic;
+import city.ordinance.source.Claim;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can be true of an outcome, numbered: first the catalog's conclusions, then its topics ("is raised"), then each
+ * answer that some rule gives. The numbers are stable for an edition.
+ */
+public final class Atoms {
+    private final List<CatalogEntry> entries;
+    private final List<Topic> topics;
+    private final List<Consequence.Answers> answers = new ArrayList<>();
+    private final List<RuleModel> rules;
+    private final List<Claim> claims;
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ruleNumbers = new HashMap<>();
+    private final Map<String, Integer> claimNumbers = new HashMap<>();
+
+    /** Numbers a catalog, claims and rules. */
+    public Atoms(Catalog catalog, List<Claim> claims, List<RuleModel> rules) {
+        this.entries = catalog.entries();
+        this.topics = catalog.topics();
+        this.rules = List.copyOf(rules);
+        this.claims = claims;
+        entries.forEach(entry -> numbers.put(entry.id(), numbers.size()));
+        topics.forEach(topic -> numbers.put(topic.code(), numbers.size()));
+        rules.forEach(rule -> rule.then().forEach(this::numberAnswer));
+        rules.forEach(rule -> ruleNumbers.put(rule.name(), ruleNumbers.size()));
+        claims.forEach(claim -> claimNumbers.put(claim.id(), claimNumbers.size()));
+    }
+
+    private void numberAnswer(Consequence consequence) {
+        if (consequence instanceof Consequence.Answers answer && !numbers.containsKey(answer)) {
+            numbers.put(answer, numbers.size());
+            answers.add(answer);
+        }
+    }
+
+    /** How many atoms there are. */
+    int count() {
+        return numbers.size();
+    }
+
+    List<CatalogEntry> entries() {
+        return entries;
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    /** The edition's rules, in order. */
+    public List<RuleModel> rules() {
+        return rules;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    int conclusion(ConclusionId id) {
+        return number(id);
+    }
+
+    int topic(String code) {
+        return number(code);
+    }
+
+    int answer(Consequence.Answers answer) {
+        return number(answer);
+    }
+
+    int rule(String name) {
+        Integer number = ruleNumbers.get(name);
+        if (number == null) {
+            throw new IllegalStateException("the engine fired a rule that the edition does not have: " + name);
+        }
+        return number;
+    }
+
+    int claim(String id) {
+        Integer number = claimNumbers.get(id);
+        if (number == null) {
+            throw new IllegalStateException("no claim " + id);
+        }
+        return number;
+    }
+
+    private int number(Object key) {
+        Integer number = numbers.get(key);
+        if (number == null) {
+            throw new IllegalStateException("the engine concluded what no rule of the edition can conclude: " + key);
+        }
+        return number;
+    }
+}

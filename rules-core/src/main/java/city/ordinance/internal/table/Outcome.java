@@ -1,0 +1,81 @@
+package city.ordinance.internal.table;
+
+import city.ordinance.internal.dialect.Consequence;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What an edition's rules say at a point. Immutable and interned: two points at which the same rules fire share one
+ * outcome.
+ */
+public final class Outcome {
+    private final BitSet fired;
+    private final BitSet atoms;
+    private final Map<Integer, Support> conclusions;
+    private final Map<Integer, Raised> raised;
+    private volatile int semantics = -1;
+
+    /**
+     * An answered topic.
+     *
+     * @param answer the answer
+     * @param support what it rests on
+     */
+    record Raised(Consequence.Answers answer, Support support) {}
+
+    Outcome(BitSet fired, BitSet atoms, Map<Integer, Support> conclusions, Map<Integer, Raised> raised) {
+        this.fired = fired;
+        this.atoms = atoms;
+        this.conclusions = new TreeMap<>(conclusions);
+        this.raised = new TreeMap<>(raised);
+    }
+
+    /** The rules that fired, as places among the edition's rules. Do not change. */
+    public BitSet fired() {
+        return fired;
+    }
+
+    /** The atoms that are true. Do not change. */
+    BitSet atoms() {
+        return atoms;
+    }
+
+    /** The conclusions by atom. */
+    Map<Integer, Support> conclusions() {
+        return conclusions;
+    }
+
+    /** The answered topics by atom. */
+    Map<Integer, Raised> raised() {
+        return raised;
+    }
+
+    /** A number that outcomes share exactly when they say the same: conclusions, answers, claims and basis. */
+    int semantics() {
+        return semantics;
+    }
+
+    void semantics(int number) {
+        semantics = number;
+    }
+
+    /** Whether this says the same as another outcome, whichever rules say it. */
+    boolean saysTheSame(Outcome other) {
+        return conclusions.keySet().equals(other.conclusions.keySet())
+                && raised.keySet().equals(other.raised.keySet())
+                && conclusions.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().saysTheSame(get(other.conclusions, entry.getKey())))
+                && raised.entrySet().stream()
+                        .allMatch(entry -> same(entry.getValue(), get(other.raised, entry.getKey())));
+    }
+
+    private static <T> T get(Map<Integer, T> map, Integer atom) {
+        return Objects.requireNonNull(map.get(atom));
+    }
+
+    private static boolean same(Raised one, Raised other) {
+        return one.answer().equals(other.answer()) && one.support().saysTheSame(other.support());
+    }
+}

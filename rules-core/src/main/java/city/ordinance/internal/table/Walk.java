@@ -1,0 +1,68 @@
+package city.ordinance.internal.table;
+
+import city.ordinance.situation.Description;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/** The cells that fit a description: the one walk that answers, explanations and verification share. */
+public final class Walk {
+    private final Space space;
+    private final long base;
+    private final int[] unknown;
+
+    private Walk(Space space, long base, int[] unknown) {
+        this.space = space;
+        this.base = base;
+        this.unknown = unknown;
+    }
+
+    /** The walk over the cells that fit a description. */
+    public static Walk over(Space space, Description description) {
+        int[] unknown = new int[space.dimensions()];
+        int count = 0;
+        long base = 0;
+        for (int i = 0; i < space.dimensions(); i++) {
+            int ordinal = description.ordinal(space.fact(i));
+            if (ordinal < 0) {
+                unknown[count++] = i;
+            } else {
+                base += ordinal * space.stride(i);
+            }
+        }
+        return new Walk(space, base, Arrays.copyOf(unknown, count));
+    }
+
+    /** The places, among the live facts, that the description leaves unknown. */
+    public int[] unknown() {
+        return unknown.clone();
+    }
+
+    /** Visits each valid cell that fits. */
+    public void forEach(LongConsumer visitor) {
+        visit(base, 0, -1, cell -> {
+            if (space.valid(cell)) {
+                visitor.accept(cell);
+            }
+        });
+    }
+
+    /**
+     * Visits each line along one unknown fact: the cell of the line in which that fact has its first value, valid or
+     * not. The other cells of the line follow at distances of {@link Space#stride}.
+     */
+    public void forEachLine(int place, LongConsumer visitor) {
+        visit(base, 0, place, visitor);
+    }
+
+    private void visit(long cell, int depth, int fixed, LongConsumer visitor) {
+        if (depth == unknown.length) {
+            visitor.accept(cell);
+            return;
+        }
+        int place = unknown[depth];
+        int values = place == fixed ? 1 : space.size(place);
+        for (int value = 0; value < values; value++) {
+            visit(cell + value * space.stride(place), depth + 1, fixed, visitor);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Names and words. */
+@NullMarked
+package city.ordinance.internal.text;
+
+import org.jspecify.annotations.NullMarked;

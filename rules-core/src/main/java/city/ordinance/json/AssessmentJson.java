@@ -1,0 +1,109 @@
+package city.ordinance.json;
+
+import city.ordinance.Assessment;
+import city.ordinance.AssessmentData;
+import city.ordinance.CaseAssessment;
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Assessments as JSON and YAML, with the same keys in both. What is written and read again is equal to what it was.
+ *
+ * <p>Amounts are text, as in {@code "250.00"}, so that no program rounds them. Reading takes the keys in any order,
+ * wants every one of them and no other, and says all that is wrong at once. Codes of conclusions, topics, claims and
+ * rules are not checked: that needs the pack.
+ */
+public final class AssessmentJson {
+    private AssessmentJson() {}
+
+    /** The assessment as JSON, indented by two spaces, without a line feed at the end. */
+    public static String write(Assessment assessment) {
+        return Formats.pretty(json -> new AssessmentWriter(json).assessment(assessment));
+    }
+
+    /** The assessment as JSON in one line, without a line feed. */
+    public static String writeCompact(Assessment assessment) {
+        return Formats.compact(json -> new AssessmentWriter(json).assessment(assessment));
+    }
+
+    /**
+     * Writes what {@link #write(Assessment)} gives, in UTF-8. The stream is flushed and stays open.
+     *
+     * @throws java.io.UncheckedIOException when the stream cannot be written to
+     */
+    public static void write(Assessment assessment, OutputStream out) {
+        Formats.pretty(json -> new AssessmentWriter(json).assessment(assessment), out);
+    }
+
+    /** The assessments of a case, as JSON under the key {@code assessments}, in their order. */
+    public static String writeCase(CaseAssessment assessed) {
+        return Formats.pretty(json -> {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("assessments");
+            assessed.assessments().forEach(new AssessmentWriter(json)::assessment);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * The assessment as YAML, with a line feed at the end. All text is quoted, so that no reader takes it for a date.
+     */
+    public static String writeYaml(Assessment assessment) {
+        return Formats.yaml(json -> new AssessmentWriter(json).assessment(assessment));
+    }
+
+    /**
+     * Reads what {@link #write} and {@link #writeCompact} write.
+     *
+     * @throws ProblemException with all that is wrong with the text
+     */
+    public static AssessmentData read(String json) {
+        return read(Documents.parseJson(json), problems -> new AssessmentReader(problems)::assessment);
+    }
+
+    /**
+     * Reads what {@link #writeYaml} writes.
+     *
+     * @throws ProblemException with all that is wrong with the text
+     */
+    public static AssessmentData readYaml(String yaml) {
+        return read(Documents.parseYaml(yaml), problems -> new AssessmentReader(problems)::assessment);
+    }
+
+    /**
+     * Reads what {@link #writeCase} writes.
+     *
+     * @throws ProblemException with all that is wrong with the text
+     */
+    public static CaseAssessment readCase(String json) {
+        return read(Documents.parseJson(json), problems -> root -> {
+            AssessmentReader reader = new AssessmentReader(problems);
+            return new CaseAssessment(
+                    List.copyOf(Fields.of(root, problems, "assessments").list("assessments", reader::assessment)));
+        });
+    }
+
+    /**
+     * The canonical JSON (RFC 8785, UTF-8) of all the assessment says but its receipt: what
+     * {@link city.ordinance.assessment.Receipt#assessmentSha256} is the hash of. It never asks for the receipt.
+     *
+     * @throws IllegalArgumentException when a text holds half a surrogate pair
+     */
+    public static byte[] canonicalWithoutReceipt(Assessment assessment) {
+        return CanonicalAssessment.bytes(assessment);
+    }
+
+    static <T> T read(Node root, Function<List<Problem>, Function<Node, T>> reader) {
+        List<Problem> problems = new ArrayList<>();
+        T read = reader.apply(problems).apply(root);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return read;
+    }
+}

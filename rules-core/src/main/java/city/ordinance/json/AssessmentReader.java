@@ -1,0 +1,146 @@
+package city.ordinance.json;
+
+import city.ordinance.AssessmentData;
+import city.ordinance.Problem;
+import city.ordinance.assessment.Certainty;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Receipt;
+import city.ordinance.source.Basis;
+import city.ordinance.source.Freshness;
+import city.ordinance.source.Hedge;
+import city.ordinance.source.Tier;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what {@link AssessmentWriter} writes. Keys may come in any order, but each must be there. */
+final class AssessmentReader {
+    private final List<Problem> problems;
+
+    AssessmentReader(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    AssessmentData assessment(Node node) {
+        Fields fields = Fields.of(node, problems, Keys.ASSESSMENT);
+        return new AssessmentData(
+                pack(fields.node("pack")),
+                fields.date("asOf"),
+                situation(fields.node("situation")),
+                conclusions(fields, ConclusionKind.ENFORCER),
+                conclusions(fields, ConclusionKind.SANCTION),
+                conclusions(fields, ConclusionKind.REVIEW_ROUTE),
+                conclusions(fields, ConclusionKind.STEP),
+                fields.map("answers", entry -> new AnswerReader(problems).answer(entry.getKey(), entry.getValue())),
+                fields.list("questions", this::question),
+                fields.texts("inertFacts"),
+                fields.textOrNull("order"),
+                fields.list("notices", this::notice),
+                receipt(fields.node("receipt")));
+    }
+
+    private PackStamp pack(Node node) {
+        Fields fields = Fields.of(node, problems, Keys.PACK);
+        return new PackStamp(
+                fields.text("id"),
+                fields.text("version"),
+                fields.text("sha256"),
+                fields.code("freshness", Freshness.values(), Freshness::code),
+                source(fields.node("source")));
+    }
+
+    private PackStamp.SourceStamp source(Node node) {
+        Fields fields = Fields.of(node, problems, Keys.SOURCE);
+        return new PackStamp.SourceStamp(
+                fields.text("title"),
+                fields.date("published"),
+                fields.code("tier", Tier.values(), Tier::code),
+                fields.text("sha256"));
+    }
+
+    private GivenFacts situation(Node node) {
+        String[] keys = node.members().keySet().toArray(String[]::new);
+        Fields fields = Fields.of(node, problems, keys);
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String key : keys) {
+            facts.put(key, fields.text(key));
+        }
+        String type = facts.remove("type");
+        if (type == null && node.is(Node.Kind.OBJECT)) {
+            fields.malformed("The key \"type\" is missing.", node, "Add it.");
+        }
+        return new GivenFacts(type == null ? "" : type, facts);
+    }
+
+    /** The conclusions of one kind, under its key. INVARIANT: {@code Conclusion.of} returns the class of the kind. */
+    @SuppressWarnings("unchecked")
+    private <T extends Conclusion> List<T> conclusions(Fields fields, ConclusionKind kind) {
+        return (List<T>) fields.list(kind.key(), node -> conclusion(kind, node));
+    }
+
+    private Conclusion conclusion(ConclusionKind kind, Node node) {
+        Fields fields = Fields.of(node, problems, Keys.CONCLUSION);
+        return Conclusion.of(
+                kind,
+                fields.text("code"),
+                fields.text("label"),
+                hedge(fields),
+                fields.code("basis", Basis.values(), Basis::code),
+                certainty(fields),
+                fields.texts("cites"),
+                fields.texts("rules"));
+    }
+
+    private Optional<Hedge> hedge(Fields fields) {
+        Optional<String> word = fields.textOrNull("hedge");
+        if (word.filter(String::isBlank).isPresent() && fields.node("hedge").is(Node.Kind.TEXT)) {
+            fields.malformed("The hedge is blank.", fields.node("hedge"), "Give its word, or null when there is none.");
+        }
+        return word.filter(text -> !text.isBlank()).map(Hedge::new);
+    }
+
+    private Certainty certainty(Fields fields) {
+        String code = fields.code("certainty", Keys.CERTAINTIES, word -> word);
+        List<String> dependsOn = fields.texts("dependsOn");
+        if (code.equals("possible")) {
+            return new Certainty.Possible(dependsOn);
+        }
+        if (!dependsOn.isEmpty() && fields.node("certainty").text().equals(code)) {
+            fields.malformed(
+                    "What is certain depends on no fact.",
+                    fields.node("dependsOn"),
+                    "Empty the list, or make the certainty \"possible\".");
+        }
+        return new Certainty.Certain();
+    }
+
+    private Question question(Node node) {
+        Fields fields = Fields.of(node, problems, Keys.QUESTION);
+        return new Question(fields.text("fact"), fields.text("text"), fields.texts("values"), fields.texts("decides"));
+    }
+
+    private Notice notice(Node node) {
+        Fields fields = Fields.of(node, problems, Keys.NOTICE);
+        return new Notice(fields.text("code"), fields.text("text"));
+    }
+
+    private Receipt receipt(Node node) {
+        Fields fields = Fields.of(node, problems, Keys.RECEIPT);
+        return new Receipt(
+                fields.text("pack"),
+                fields.text("version"),
+                fields.text("packSha256"),
+                fields.text("vocabularySha256"),
+                fields.text("library"),
+                fields.date("asOf"),
+                fields.flag("allowExpired"),
+                situation(fields.node("situation")),
+                fields.text("assessmentSha256"));
+    }
+}

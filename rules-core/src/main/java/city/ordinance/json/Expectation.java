@@ -1,0 +1,45 @@
+package city.ordinance.json;
+
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.ConclusionKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a scenario expects of the answer for one situation. What is empty is not checked.
+ *
+ * @param certain for each kind that is checked, the codes of exactly the certain conclusions
+ * @param possible for each kind that is checked, the codes of exactly the possible conclusions, and for each the facts
+ *     it depends on
+ * @param answers topics and the state each must have
+ * @param questions the facts that the list of questions begins with, most decisive first; an empty list means that
+ *     there is no question
+ * @param cites conclusions or topics, by code, and claims that each must cite among others
+ * @param inert given facts that must be among those that changed nothing
+ */
+public record Expectation(
+        Map<ConclusionKind, Set<String>> certain,
+        Optional<Map<ConclusionKind, Map<String, Set<String>>>> possible,
+        Optional<Map<String, AnswerState>> answers,
+        Optional<List<String>> questions,
+        Optional<Map<String, Set<String>>> cites,
+        Optional<Set<String>> inert) {
+
+    /** Makes the outer collections unmodifiable and keeps their order. */
+    public Expectation {
+        certain = ordered(certain);
+        possible = possible.map(Expectation::ordered);
+        answers = answers.map(Expectation::ordered);
+        questions = questions.map(List::copyOf);
+        cites = cites.map(Expectation::ordered);
+        inert = inert.map(Collections::unmodifiableSet);
+    }
+
+    private static <K, V> Map<K, V> ordered(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,49 @@
+package city.ordinance.json;
+
+/** The keys of each object, in the order in which they are written. */
+final class Keys {
+    static final String[] ASSESSMENT = {
+        "pack",
+        "asOf",
+        "situation",
+        "enforcers",
+        "sanctions",
+        "reviewRoutes",
+        "steps",
+        "answers",
+        "questions",
+        "inertFacts",
+        "order",
+        "notices",
+        "receipt"
+    };
+    static final String[] PACK = {"id", "version", "sha256", "freshness", "source"};
+    static final String[] SOURCE = {"title", "published", "tier", "sha256"};
+    static final String[] CONCLUSION = {"code", "label", "hedge", "basis", "certainty", "dependsOn", "cites", "rules"};
+    static final String[] CERTAINTIES = {"certain", "possible"};
+    static final String[] ANSWER = {"state", "text", "cites", "rules", "dependsOn"};
+    static final String[] SPECIFIED = {"state", "text", "value", "cites", "rules", "dependsOn"};
+    static final String[] MONEY = {"amount", "currency"};
+    static final String[] MONEY_RANGE = {"from", "to", "currency"};
+    static final String[] PERIOD = {"length", "unit"};
+    static final String[] QUESTION = {"fact", "text", "values", "decides"};
+    static final String[] NOTICE = {"code", "text"};
+    static final String[] RECEIPT = {
+        "pack",
+        "version",
+        "packSha256",
+        "vocabularySha256",
+        "library",
+        "asOf",
+        "allowExpired",
+        "situation",
+        "assessmentSha256"
+    };
+    static final String[] PROBLEM = {"code", "message", "where", "help"};
+    static final String[] DESCRIPTION = {"pack", "asOf", "situation", "situations"};
+
+    /** Amounts: plain decimal digits. */
+    static final String AMOUNT = "-?[0-9]{1,30}(\\.[0-9]{1,30})?";
+
+    private Keys() {}
+}

@@ -1,0 +1,124 @@
+package city.ordinance.json;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Fields;
+import city.ordinance.internal.tree.MapNode.Entry;
+import city.ordinance.internal.tree.Place;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.tree.Texts;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Contradiction;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one situation of a document. */
+final class SituationReader {
+    private static final String TYPE = "type";
+
+    private final Fields fields;
+    private final PackInfo info;
+    private final Problems problems;
+    private final Map<Fact, FactValue> given = new LinkedHashMap<>();
+
+    SituationReader(Fields fields, PackInfo info, Problems problems) {
+        this.fields = fields;
+        this.info = info;
+        this.problems = problems;
+    }
+
+    /** The description; empty, with a problem, when there is none. */
+    Optional<Description> read() {
+        return type().flatMap(this::facts);
+    }
+
+    private Optional<SituationType<?>> type() {
+        List<String> codes = info.types().stream().map(SituationType::code).toList();
+        if (!fields.has(TYPE)) {
+            String help = "Add type: and one of: " + String.join(", ", codes) + ".";
+            problems.add(ProblemCode.MISSING_TYPE, "The situation has no type.", fields.place(), help);
+            return Optional.empty();
+        }
+        Optional<ScalarNode> code = fields.scalar(TYPE);
+        Optional<SituationType<?>> type = code.map(ScalarNode::text).flatMap(info::type);
+        if (type.isEmpty()) {
+            String what = "a situation type of the pack " + info.id();
+            code.ifPresent(text -> Texts.unknownValue(text, what, codes, problems));
+        }
+        return type;
+    }
+
+    private Optional<Description> facts(SituationType<?> type) {
+        boolean readable = true;
+        for (Entry entry : fields.entries()) {
+            readable &= entry.key().equals(TYPE) || read(type, entry);
+        }
+        Description.Builder builder = type.describe();
+        given.forEach(builder::given);
+        Place place = contradictionPlace(type);
+        Optional<Problem> contradiction = builder.contradiction(place.toString());
+        contradiction.ifPresent(problem -> problems.add(problem, place));
+        return readable && contradiction.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    private boolean read(SituationType<?> type, Entry entry) {
+        Optional<Fact> fact = type.fact(entry.key());
+        if (fact.isEmpty()) {
+            String message = Quotes.quote(entry.key()) + " is not a fact of " + type.code() + ".";
+            String help = Spelling.help(entry.key(), codes(type.facts()));
+            problems.add(ProblemCode.UNKNOWN_FACT, message, entry.keyPlace(), help);
+            return false;
+        }
+        Optional<FactValue> value = value(fact.get(), entry);
+        value.ifPresent(found -> given.put(fact.get(), found));
+        return value.isPresent();
+    }
+
+    private Optional<FactValue> value(Fact fact, Entry entry) {
+        Optional<ScalarNode> text = Texts.text(entry.value(), fact.code(), problems);
+        Optional<FactValue> value = text.map(ScalarNode::text).flatMap(fact::value);
+        if (value.isEmpty()) {
+            String what = "a value of " + fact.code();
+            text.ifPresent(found -> Texts.unknownValue(found, what, codes(fact.values()), problems));
+        }
+        return value;
+    }
+
+    private static List<String> codes(Collection<?> factsOrValues) {
+        return factsOrValues.stream().map(Object::toString).toList();
+    }
+
+    /** Where the last-named fact stands of those that contradict each other. */
+    private Place contradictionPlace(SituationType<?> type) {
+        List<Fact> involved = new ArrayList<>();
+        for (Contradiction contradiction : type.contradictions()) {
+            if (contradiction.parts().stream().allMatch(this::holds)) {
+                contradiction.parts().forEach(part -> involved.add(part.fact()));
+                break;
+            }
+        }
+        Place last = fields.place();
+        for (Fact fact : given.keySet()) {
+            if (involved.isEmpty() || involved.contains(fact)) {
+                last = fields.placeOf(fact.code());
+            }
+        }
+        return last;
+    }
+
+    private boolean holds(Contradiction.Part part) {
+        FactValue value = given.get(part.fact());
+        return value != null && part.values().get(value.ordinal());
+    }
+}

@@ -1,0 +1,35 @@
+package city.ordinance.pack;
+
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.assessment.ConclusionKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The codes a pack's rules may use. Its order is the order of lists in an answer; it is no ranking.
+ *
+ * @param entries the conclusions, by kind and then in catalog order
+ * @param topics the topics
+ */
+public record Catalog(List<CatalogEntry> entries, List<Topic> topics) {
+    /** Copies the lists. */
+    public Catalog {
+        entries = List.copyOf(entries);
+        topics = List.copyOf(topics);
+    }
+
+    /** The entries of one kind. */
+    public List<CatalogEntry> entries(ConclusionKind kind) {
+        return entries.stream().filter(entry -> entry.id().kind() == kind).toList();
+    }
+
+    /** The entry of a conclusion, if the catalog has it. */
+    public Optional<CatalogEntry> entry(ConclusionId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The topic with this code, if the catalog has it. */
+    public Optional<Topic> topic(String code) {
+        return topics.stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+}

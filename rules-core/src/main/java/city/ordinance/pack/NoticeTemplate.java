@@ -1,0 +1,35 @@
+package city.ordinance.pack;
+
+import city.ordinance.assessment.Notice;
+
+/**
+ * A notice of a pack and when an answer carries it.
+ *
+ * @param notice the notice
+ * @param when when
+ */
+public record NoticeTemplate(Notice notice, When when) {
+
+    /** When an answer carries a notice. */
+    public enum When {
+        /** In every answer. */
+        ALWAYS("always"),
+        /** Where a topic is not specified. */
+        NOT_SPECIFIED("not-specified"),
+        /** When the pack's review is due. */
+        REVIEW_DUE("review-due"),
+        /** When the pack is expired. */
+        EXPIRED("expired");
+
+        private final String code;
+
+        When(String code) {
+            this.code = code;
+        }
+
+        /** The word used in files. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package city.ordinance.pack;
+
+import city.ordinance.situation.SituationType;
+import city.ordinance.source.Claim;
+import city.ordinance.source.Coverage;
+import city.ordinance.source.Jurisdiction;
+import city.ordinance.source.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All of a pack but its rules.
+ *
+ * @param id its id, such as {@code us-mo-ofallon}
+ * @param title its title
+ * @param version its version
+ * @param sha256 the SHA-256 of its files, in lower-case hexadecimal
+ * @param jurisdiction the place
+ * @param source the text it was written from
+ * @param coverage the days it speaks for
+ * @param types the situation types its rules are about
+ * @param editions its editions, oldest first
+ * @param catalog its codes
+ * @param claims the claims of its source, in the order of the source
+ * @param notices its notices
+ */
+public record PackInfo(
+        String id,
+        String title,
+        String version,
+        String sha256,
+        Jurisdiction jurisdiction,
+        Source source,
+        Coverage coverage,
+        List<SituationType<?>> types,
+        List<Edition> editions,
+        Catalog catalog,
+        List<Claim> claims,
+        List<NoticeTemplate> notices) {
+    /** Copies the lists. */
+    public PackInfo {
+        types = List.copyOf(types);
+        editions = List.copyOf(editions);
+        claims = List.copyOf(claims);
+        notices = List.copyOf(notices);
+    }
+
+    /** The situation type with this code, if the pack's rules are about it. */
+    public Optional<SituationType<?>> type(String code) {
+        for (SituationType<?> type : types) {
+            if (type.code().equals(code)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The claim with this id, if the source has it. */
+    public Optional<Claim> claim(String claimId) {
+        return claims.stream().filter(claim -> claim.id().equals(claimId)).findFirst();
+    }
+}

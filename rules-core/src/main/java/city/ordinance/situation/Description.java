@@ -1,0 +1,209 @@
+package city.ordinance.situation;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * What is known of a situation. A fact that was not given is unknown, which is neither "no" nor any other value: the
+ * description then stands for every point that fits.
+ *
+ * <p>Immutable. INVARIANT: at least one valid point fits, so a description never contradicts itself.
+ */
+public final class Description {
+    private static final int UNKNOWN = -1;
+
+    private final SituationType<?> type;
+    private final int[] ordinals;
+    private final long index;
+
+    private Description(SituationType<?> type, int[] ordinals) {
+        this.type = type;
+        this.ordinals = ordinals;
+        this.index = indexOf(type, ordinals);
+    }
+
+    private static long indexOf(SituationType<?> type, int[] ordinals) {
+        long index = 0;
+        for (int i = 0; i < ordinals.length; i++) {
+            if (ordinals[i] == UNKNOWN) {
+                return -1;
+            }
+            index += ordinals[i] * type.stride(i);
+        }
+        return index;
+    }
+
+    /** The type of the situation. */
+    public SituationType<?> type() {
+        return type;
+    }
+
+    /** Whether every fact is known, so that exactly one point fits. */
+    public boolean complete() {
+        return index >= 0;
+    }
+
+    /** The index of the one point that fits, or -1 when some fact is unknown. */
+    public long index() {
+        return index;
+    }
+
+    /** The value ordinal of the fact with this ordinal, or -1 when it is unknown. */
+    public int ordinal(int factOrdinal) {
+        return ordinals[factOrdinal];
+    }
+
+    /** The value of the fact, or empty when it is unknown. */
+    public Optional<FactValue> value(Fact fact) {
+        int ordinal = ordinals[fact.ordinal()];
+        return ordinal == UNKNOWN ? Optional.empty() : Optional.of(fact.values().get(ordinal));
+    }
+
+    /** The given facts and their values as codes, in the order of the type's facts. */
+    public Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Fact fact : type.facts()) {
+            value(fact).ifPresent(value -> given.put(fact.code(), value.code()));
+        }
+        return given;
+    }
+
+    /** The facts that were not given, in the order of the type's facts. */
+    public List<Fact> unknown() {
+        return type.facts().stream()
+                .filter(fact -> ordinals[fact.ordinal()] == UNKNOWN)
+                .toList();
+    }
+
+    /**
+     * This description with one fact given so, in place of what it said of that fact.
+     *
+     * @throws ProblemException when no situation has these facts together
+     */
+    public Description with(Fact fact, FactValue value) {
+        return changed(fact, value.ordinal());
+    }
+
+    /** Whether some situation has these facts and this value of this fact. */
+    public boolean allows(Fact fact, FactValue value) {
+        int[] changed = ordinals.clone();
+        changed[fact.ordinal()] = value.ordinal();
+        return Points.someFit(type, changed);
+    }
+
+    /** This description with one fact unknown. */
+    public Description without(Fact fact) {
+        return changed(fact, UNKNOWN);
+    }
+
+    private Description changed(Fact fact, int ordinal) {
+        int[] changed = ordinals.clone();
+        changed[fact.ordinal()] = ordinal;
+        return new Builder(type, changed).build();
+    }
+
+    /** Whether the valid point with these value ordinals has every given fact. */
+    public boolean fits(int[] point) {
+        for (int i = 0; i < ordinals.length; i++) {
+            if (ordinals[i] != UNKNOWN && ordinals[i] != point[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Description that && type == that.type && Arrays.equals(ordinals, that.ordinals);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + Arrays.hashCode(ordinals);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner joiner = new StringJoiner(", ", type.code() + "(", ")");
+        given().forEach((fact, value) -> joiner.add(fact + ": " + value));
+        return joiner.toString();
+    }
+
+    /** A description under way. Not thread-safe. */
+    public static final class Builder {
+        private final SituationType<?> type;
+        private final int[] ordinals;
+
+        Builder(SituationType<?> type) {
+            this(type, new int[type.facts().size()]);
+            Arrays.fill(ordinals, UNKNOWN);
+        }
+
+        private Builder(SituationType<?> type, int[] ordinals) {
+            this.type = type;
+            this.ordinals = ordinals;
+        }
+
+        /**
+         * Gives a fact.
+         *
+         * @throws IllegalArgumentException when the type has no such fact or the fact no such value
+         */
+        public Builder given(String factCode, Enum<?> value) {
+            Fact fact = type.fact(factCode)
+                    .filter(found -> found.enumType() == value.getDeclaringClass())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            type.code() + " has no fact " + factCode + " with the value " + value));
+            FactValue named = fact.values().stream()
+                    .filter(candidate -> candidate.constant() == value)
+                    .findFirst()
+                    .orElseThrow();
+            return given(fact, named);
+        }
+
+        /** Gives a fact of this type. */
+        public Builder given(Fact fact, FactValue value) {
+            ordinals[fact.ordinal()] = value.ordinal();
+            return this;
+        }
+
+        /** The problem that {@link #build} would throw, if the facts given contradict each other. */
+        public Optional<Problem> contradiction(String where) {
+            Optional<Problem> direct = type.contradictionIn(ordinals, where);
+            if (direct.isPresent() || Points.someFit(type, ordinals)) {
+                return direct;
+            }
+            return Optional.of(new Problem(
+                    ProblemCode.CONTRADICTION,
+                    "No situation has these facts together: " + String.join(", ", givenCodes()) + ".",
+                    where,
+                    "Change one of them, or leave out the one that is not known."));
+        }
+
+        private List<String> givenCodes() {
+            return type.facts().stream()
+                    .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN)
+                    .map(Fact::code)
+                    .toList();
+        }
+
+        /**
+         * The description.
+         *
+         * @throws ProblemException with code {@code contradiction} when no situation has these facts together
+         */
+        public Description build() {
+            contradiction("").ifPresent(problem -> {
+                throw new ProblemException(problem);
+            });
+            return new Description(type, ordinals.clone());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package city.ordinance.situation;
+
+import city.ordinance.internal.text.Names;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a situation type's facts and wording off its record. */
+final class SituationReflection {
+    private SituationReflection() {}
+
+    static List<Fact> facts(Class<? extends Record> recordClass) {
+        List<Fact> facts = new ArrayList<>();
+        for (RecordComponent component : recordClass.getRecordComponents()) {
+            facts.add(fact(recordClass, component, facts.size()));
+        }
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException(recordClass.getSimpleName() + " has no facts");
+        }
+        return List.copyOf(facts);
+    }
+
+    private static Fact fact(Class<?> recordClass, RecordComponent component, int ordinal) {
+        Object[] constants = component.getType().getEnumConstants();
+        if (constants == null || constants.length == 0) {
+            throw new IllegalArgumentException("the component " + component.getName() + " of "
+                    + recordClass.getSimpleName() + " must be an enum with at least one constant");
+        }
+        String code = Names.kebab(component.getName());
+        Label label = component.getAnnotation(Label.class);
+        Asks asks = component.getAnnotation(Asks.class);
+        String name = label == null ? code.replace('-', ' ') : label.value();
+        String question = asks == null ? "What is the " + name + "?" : asks.value();
+        List<FactValue> values = Arrays.stream(constants)
+                .map(constant -> value((Enum<?>) constant))
+                .toList();
+        return new Fact(code, component.getName(), name, question, ordinal, values);
+    }
+
+    private static FactValue value(Enum<?> constant) {
+        try {
+            Field field = constant.getDeclaringClass().getField(constant.name());
+            Label label = field.getAnnotation(Label.class);
+            String code = Names.kebab(constant.name());
+            String name = label == null ? code.replace('-', ' ') : label.value();
+            return new FactValue(code, name, constant.ordinal(), constant);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String label(Class<?> recordClass) {
+        Label label = recordClass.getAnnotation(Label.class);
+        return label == null ? Names.kebab(recordClass.getSimpleName()).replace('-', ' ') : label.value();
+    }
+
+    static <S extends Record> Constructor<S> constructor(Class<S> recordClass) {
+        Class<?>[] types = Arrays.stream(recordClass.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<S> constructor = recordClass.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Enum<?> value(Record situation, Fact fact) {
+        RecordComponent component = situation.getClass().getRecordComponents()[fact.ordinal()];
+        try {
+            component.getAccessor().setAccessible(true);
+            return (Enum<?>) component.getAccessor().invoke(situation);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

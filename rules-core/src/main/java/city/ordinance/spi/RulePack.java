@@ -1,0 +1,49 @@
+package city.ordinance.spi;
+
+import city.ordinance.internal.pack.PackFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pack as files: {@code pack.yaml}, {@code claims.yaml}, rule files and {@code scenarios/*.yaml}. Names use
+ * {@code /}.
+ *
+ * @see city.ordinance.Rulebook#load(RulePack)
+ */
+public interface RulePack {
+
+    /** The pack's id. */
+    String id();
+
+    /** The names of its files, sorted. */
+    List<String> files();
+
+    /**
+     * The bytes of a file, or empty when there is none.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    Optional<byte[]> read(String file);
+
+    /** Where the file is, for messages: a path, or a name within the pack. */
+    default String where(String file) {
+        return id() + "/" + file;
+    }
+
+    /** A pack in a folder; its id is the folder's name. */
+    static RulePack ofFolder(Path folder) {
+        return PackFiles.ofFolder(folder);
+    }
+
+    /**
+     * A pack among a class path's resources.
+     *
+     * @param owner a class of the jar or folder that holds it
+     * @param root the folder, such as {@code packs/us-mo-ofallon}; its last name is the id
+     * @throws IllegalArgumentException when there is no {@code pack.yaml} in it
+     */
+    static RulePack ofResources(Class<?> owner, String root) {
+        return PackFiles.ofResources(owner, root);
+    }
+}
