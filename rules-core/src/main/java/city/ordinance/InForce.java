@@ -5,6 +5,7 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.EditionTables;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
@@ -20,13 +21,13 @@ import java.util.Optional;
 /** A pack as it stands on one day: the edition in force, how fresh it is, and what every answer of that day carries. */
 final class InForce {
     private final PackInfo pack;
-    private final EditionRules edition;
+    private final EditionTables edition;
     private final AsOf asOf;
     private final Freshness freshness;
     private final PackStamp stamp;
     private final boolean wordingVaries;
 
-    InForce(PackInfo pack, EditionRules edition, AsOf asOf) {
+    InForce(PackInfo pack, EditionTables edition, AsOf asOf) {
         this.pack = pack;
         this.edition = edition;
         this.asOf = asOf;

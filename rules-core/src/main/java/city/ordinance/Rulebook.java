@@ -1,7 +1,9 @@
 package city.ordinance;
 
 import city.ordinance.internal.dialect.DialectReader;
+import city.ordinance.internal.engine.LazyEngine;
 import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.text.Names;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
@@ -12,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +42,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rulebook {
     private final PackInfo pack;
-    private final List<EditionRules> editions;
+    private final Map<Edition, EditionTables> editions;
     private final Clock clock;
     private volatile @Nullable InForce latest;
 
-    private Rulebook(PackInfo pack, List<EditionRules> editions, Clock clock) {
+    private Rulebook(PackInfo pack, Map<Edition, EditionTables> editions, Clock clock) {
         this.pack = pack;
-        this.editions = List.copyOf(editions);
+        this.editions = Map.copyOf(editions);
         this.clock = clock;
     }
 
@@ -72,13 +76,13 @@ public final class Rulebook {
     public static Rulebook load(RulePack files, Clock clock) {
         PackInfo pack = PackReader.read(files);
         List<Problem> problems = new ArrayList<>();
-        List<EditionRules> editions = new ArrayList<>();
+        Map<Edition, EditionTables> editions = new HashMap<>();
         for (Edition edition : pack.editions()) {
             Map<String, String> texts = texts(files, edition);
             DialectReader.Result read = DialectReader.read(pack, texts);
             problems.addAll(read.problems());
             if (problems.isEmpty()) {
-                editions.add(new EditionRules(pack, edition, read.rules(), texts, true));
+                editions.put(edition, new EditionTables(pack, read.rules(), new LazyEngine(texts), true));
             }
         }
         if (!problems.isEmpty()) {
@@ -144,17 +148,21 @@ public final class Rulebook {
         }
     }
 
+    private EditionTables tables(Edition edition) {
+        return Objects.requireNonNull(editions.get(edition));
+    }
+
     private InForce inForce(AsOf asOf) {
         InForce known = latest;
         if (known != null && known.asOf().equals(asOf)) {
             return known;
         }
         DayCoverage.require(pack, asOf);
-        EditionRules edition = editions.stream()
-                .filter(rules -> rules.edition().inForce(asOf.day()))
+        Edition edition = pack.editions().stream()
+                .filter(candidate -> candidate.inForce(asOf.day()))
                 .findFirst()
                 .orElseThrow(() -> DayCoverage.none(pack, asOf));
-        InForce found = new InForce(pack, edition, asOf);
+        InForce found = new InForce(pack, tables(edition), asOf);
         latest = found;
         return found;
     }

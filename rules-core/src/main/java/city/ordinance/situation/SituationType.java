@@ -117,6 +117,15 @@ public final class SituationType<S extends Record> {
                 (index / strides[factOrdinal] % facts.get(factOrdinal).values().size());
     }
 
+    /** The index of the point with these value ordinals, one per fact. */
+    public long index(int[] ordinals) {
+        long index = 0;
+        for (int i = 0; i < ordinals.length; i++) {
+            index += ordinals[i] * strides[i];
+        }
+        return index;
+    }
+
     /** Whether some situation is at this index. */
     public boolean valid(long index) {
         if (contradictions.isEmpty()) {

@@ -1,7 +1,6 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.internal.engine.RuleEngine;
-import java.util.function.Supplier;
+import city.ordinance.situation.SituationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ public final class OutcomeTable {
 
     private final Space space;
     private final Outcomes outcomes;
-    private final Supplier<RuleEngine> engine;
+    private final Decider decider;
     private final @Nullable Outcome @Nullable [] cells;
 
     /**
@@ -22,10 +21,10 @@ public final class OutcomeTable {
      *
      * @param dense whether to keep outcomes; when false, each look-up decides anew
      */
-    public OutcomeTable(Space space, Outcomes outcomes, Supplier<RuleEngine> engine, boolean dense) {
+    public OutcomeTable(Space space, Outcomes outcomes, Decider decider, boolean dense) {
         this.space = space;
         this.outcomes = outcomes;
-        this.engine = engine;
+        this.decider = decider;
         this.cells = dense ? new Outcome[Math.toIntExact(space.cells())] : null;
     }
 
@@ -54,7 +53,20 @@ public final class OutcomeTable {
     }
 
     private Outcome decide(long cell) {
-        long point = space.point(space.ordinals(cell));
-        return outcomes.of(engine.get().decide(space.type().situation(point)));
+        return decider.decide(space.type(), space.ordinals(cell), outcomes);
+    }
+
+    /** What decides a point: the engine, or an interpreter beside it. */
+    @FunctionalInterface
+    public interface Decider {
+
+        /**
+         * The outcome at a valid point.
+         *
+         * @param type the situation type
+         * @param ordinals the point's value ordinals, one per fact
+         * @param outcomes makes outcomes and shares equal ones
+         */
+        Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes);
     }
 }

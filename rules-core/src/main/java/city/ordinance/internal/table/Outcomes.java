@@ -29,7 +29,7 @@ public final class Outcomes {
     }
 
     /** The distinct outcomes met so far. */
-    int distinct() {
+    public int distinct() {
         return byFired.size();
     }
 
@@ -46,8 +46,8 @@ public final class Outcomes {
         return known != null ? known : byFired.computeIfAbsent(fired, key -> build(key, decision.effects()));
     }
 
-    /** The outcome at which exactly these rules fire, as a table file records it. */
-    Outcome ofFired(BitSet fired) {
+    /** The outcome at which exactly these rules fire. */
+    public Outcome ofFired(BitSet fired) {
         return byFired.computeIfAbsent(fired, key -> {
             List<Effect> effects = new ArrayList<>();
             key.stream()

@@ -143,15 +143,6 @@ public final class Space {
         return ordinals;
     }
 
-    /** The index in the type of the point that stands for a cell. */
-    long point(int[] ordinals) {
-        long index = 0;
-        for (int i = 0; i < ordinals.length; i++) {
-            index += ordinals[i] * type.stride(i);
-        }
-        return index;
-    }
-
     /** Whether some situation is in this cell. */
     public boolean valid(long cell) {
         if (type.contradictions().isEmpty()) {
@@ -163,7 +154,7 @@ public final class Space {
     }
 
     private boolean computeValid(long cell) {
-        return type.valid(point(ordinals(cell)));
+        return type.valid(type.index(ordinals(cell)));
     }
 
     private BitSet validCells() {

@@ -1,0 +1,43 @@
+package city.ordinance.internal.engine;
+
+import city.ordinance.internal.table.Outcome;
+import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.internal.table.Outcomes;
+import city.ordinance.situation.SituationType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The engine as a decider; rules are compiled when the first point must be decided, once, whichever thread asks. */
+public final class LazyEngine implements OutcomeTable.Decider {
+    private final Map<String, String> files;
+    private volatile @Nullable RuleEngine compiled;
+
+    /**
+     * An engine for rules that have passed the dialect check.
+     *
+     * @param files the text of each file, by the name messages use
+     */
+    public LazyEngine(Map<String, String> files) {
+        this.files = new LinkedHashMap<>(files);
+    }
+
+    @Override
+    public Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes) {
+        return outcomes.of(engine().decide(type.situation(type.index(ordinals))));
+    }
+
+    private RuleEngine engine() {
+        RuleEngine known = compiled;
+        return known != null ? known : compile();
+    }
+
+    private synchronized RuleEngine compile() {
+        RuleEngine known = compiled;
+        if (known == null) {
+            known = RuleEngine.compile(files);
+            compiled = known;
+        }
+        return known;
+    }
+}

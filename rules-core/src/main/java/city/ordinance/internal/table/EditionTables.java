@@ -1,0 +1,50 @@
+package city.ordinance.internal.table;
+
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of one edition, ready to answer: a table and an answerer for each situation type. */
+public final class EditionTables {
+    private final List<RuleModel> rules;
+    private final Outcomes outcomes;
+    private final Map<SituationType<?>, Answerer> answerers = new HashMap<>();
+
+    /**
+     * Tables, empty.
+     *
+     * @param pack the pack
+     * @param rules the edition's rules
+     * @param decider decides a point when it is first asked for
+     * @param dense whether to keep what was decided
+     */
+    public EditionTables(PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider, boolean dense) {
+        this.rules = List.copyOf(rules);
+        this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
+        for (SituationType<?> type : pack.types()) {
+            answerers.put(type, new Answerer(new OutcomeTable(Space.of(type, rules), outcomes, decider, dense)));
+        }
+    }
+
+    /** The rules, in order. */
+    public List<RuleModel> rules() {
+        return rules;
+    }
+
+    /** The outcomes met so far. */
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /** The answerer for a situation type of the pack. */
+    public Answerer answerer(SituationType<?> type) {
+        Answerer answerer = answerers.get(type);
+        if (answerer == null) {
+            throw new IllegalArgumentException("the pack has no rules about " + type);
+        }
+        return answerer;
+    }
+}
