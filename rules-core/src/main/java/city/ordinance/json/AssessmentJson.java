@@ -52,6 +52,7 @@ public final class AssessmentJson {
 
     /**
      * The assessment as YAML, with a line feed at the end. All text is quoted, so that no reader takes it for a date.
+     * Facts and topics are written as keys; a pack's are in kebab-case, and none may be empty or begin with U+0085.
      */
     public static String writeYaml(Assessment assessment) {
         return Formats.yaml(json -> new AssessmentWriter(json).assessment(assessment));

@@ -48,7 +48,7 @@ public final class CanonicalJson {
             case TEXT -> string(node.text(), node, out);
             case NUMBER -> out.literal(number(node));
             case BOOLEAN -> out.literal(node.text());
-            case NULL -> out.literal("null");
+            case NULL, ABSENT -> out.literal("null");
         }
     }
 

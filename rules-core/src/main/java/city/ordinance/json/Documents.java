@@ -3,6 +3,7 @@ package city.ordinance.json;
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
+import city.ordinance.internal.tree.WholePairsReader;
 import city.ordinance.json.Node.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ final class Documents {
     }
 
     static Node parseYaml(String text) {
+        if (WholePairsReader.halfPairIn(text)) {
+            throw new ProblemException(unreadable(text, "YAML", null));
+        }
         return parse(text, "YAML");
     }
 
@@ -54,7 +58,7 @@ final class Documents {
     private static JsonParser parser(String text, String format) {
         return format.equals("JSON")
                 ? Formats.JSON.createParser(ObjectReadContext.empty(), text)
-                : Formats.YAML.createParser(ObjectReadContext.empty(), text);
+                : Formats.YAML.createParser(ObjectReadContext.empty(), new WholePairsReader(text));
     }
 
     private static Problem unreadable(String text, String format, @Nullable TokenStreamLocation location) {

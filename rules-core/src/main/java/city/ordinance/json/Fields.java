@@ -18,9 +18,8 @@ import java.util.function.Function;
  * Reads an object with known keys. What is wrong is noted and a stand-in goes on in its place, so that all problems
  * come out at once; whoever made the list of problems throws them.
  */
-@SuppressWarnings("ReferenceEquality") // ABSENT is one object
 final class Fields {
-    private static final Node ABSENT = Node.scalar(Kind.NULL, "", "");
+    private static final Node ABSENT = Node.scalar(Kind.ABSENT, "", "");
 
     private final List<Problem> problems;
     private final Node node;
@@ -33,7 +32,7 @@ final class Fields {
     /** An object that has exactly these keys. */
     static Fields of(Node node, List<Problem> problems, String... keys) {
         Fields fields = new Fields(node, problems);
-        if (node == ABSENT || !fields.expect(node, Kind.OBJECT)) {
+        if (node.is(Kind.ABSENT) || !fields.expect(node, Kind.OBJECT)) {
             return fields;
         }
         List<String> known = Arrays.asList(keys);
@@ -83,7 +82,7 @@ final class Fields {
     LocalDate date(String key) {
         String text = text(key);
         try {
-            return text.isEmpty() && node(key) == ABSENT ? LocalDate.EPOCH : LocalDate.parse(text);
+            return node(key).is(Kind.ABSENT) ? LocalDate.EPOCH : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             problem(
                     ProblemCode.INVALID_DATE,
@@ -118,7 +117,7 @@ final class Fields {
     <T> List<T> list(String key, Function<Node, T> read) {
         Node list = node(key);
         List<T> items = new ArrayList<>();
-        if (list != ABSENT && expect(list, Kind.LIST)) {
+        if (!list.is(Kind.ABSENT) && expect(list, Kind.LIST)) {
             list.items().forEach(item -> items.add(read.apply(item)));
         }
         return items;
@@ -127,7 +126,7 @@ final class Fields {
     <T> Map<String, T> map(String key, Function<Map.Entry<String, Node>, T> read) {
         Node object = node(key);
         Map<String, T> members = new LinkedHashMap<>();
-        if (object != ABSENT && expect(object, Kind.OBJECT)) {
+        if (!object.is(Kind.ABSENT) && expect(object, Kind.OBJECT)) {
             object.members().entrySet().forEach(member -> members.put(member.getKey(), read.apply(member)));
         }
         return members;
@@ -142,7 +141,7 @@ final class Fields {
     }
 
     private String scalar(Node item, Kind kind) {
-        return item != ABSENT && expect(item, kind) ? item.text() : "";
+        return !item.is(Kind.ABSENT) && expect(item, kind) ? item.text() : "";
     }
 
     private boolean expect(Node item, Kind kind) {

@@ -27,7 +27,6 @@ final class Formats {
     static final YAMLFactory YAML = YAMLFactory.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.ALLOW_LONG_KEYS)
             .build();
 
     private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();

@@ -50,7 +50,7 @@ public final class InputDocument {
         this.root = root;
         this.problems = problems;
         this.pack = root.text("pack");
-        this.asOf = root.scalar("asOf").flatMap(day -> Texts.date(day, "asOf", problems));
+        this.asOf = root.date("asOf");
         Optional<Node> one = root.node(SITUATION);
         Optional<Node> several = root.node(SITUATIONS);
         this.scenario = root.text("scenario");

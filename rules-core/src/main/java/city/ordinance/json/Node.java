@@ -21,7 +21,9 @@ record Node(Kind kind, String text, List<Node> items, Map<String, Node> members,
         TEXT("text"),
         NUMBER("a number"),
         BOOLEAN("true or false"),
-        NULL("null");
+        NULL("null"),
+        /** What stands for a member that is not there. */
+        ABSENT("nothing");
 
         private final String label;
 

@@ -33,18 +33,18 @@ final class PackCodes {
     record Known(String what, List<String> codes) {}
 
     Known conclusions(ConclusionKind kind) {
-        return new Known("the code of a " + kind.label(), codes(info.catalog().entries(kind)));
+        return new Known("one of the " + kind.key(), codes(info.catalog().entries(kind)));
     }
 
     Known topics() {
-        return new Known("the code of a topic", topicCodes());
+        return new Known("one of the topics", topicCodes());
     }
 
     /** Conclusions and topics: what cites claims. */
     Known citing() {
         Stream<String> conclusions = codes(info.catalog().entries()).stream();
         List<String> all = Stream.concat(conclusions, topicCodes().stream()).toList();
-        return new Known("the code of a conclusion or topic", all);
+        return new Known("one of the conclusions and topics", all);
     }
 
     Known facts() {
@@ -53,11 +53,12 @@ final class PackCodes {
                 .map(Fact::code)
                 .distinct()
                 .toList();
-        return new Known("a fact", facts);
+        return new Known("one of the facts", facts);
     }
 
     Known claims() {
-        return new Known("a claim", info.claims().stream().map(Claim::id).toList());
+        return new Known(
+                "one of the claims", info.claims().stream().map(Claim::id).toList());
     }
 
     /** Adds a problem when the text is none of these codes. */

@@ -129,7 +129,8 @@ public final class ScenarioDocument {
         }
         List<Node> items = Texts.items(expect, "expect", problems);
         if (expect instanceof ListNode && items.size() != input.size()) {
-            String message = "The case has " + input.size() + " situations, and expectations for " + items.size() + ".";
+            String message =
+                    "The number of situations is " + input.size() + ", and that of expectations " + items.size() + ".";
             problems.add(
                     ProblemCode.MALFORMED, message, expect.place(), "Write one for each situation, in their order.");
         }

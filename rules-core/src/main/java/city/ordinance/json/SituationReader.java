@@ -5,6 +5,7 @@ import city.ordinance.ProblemCode;
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.internal.tree.Fields;
 import city.ordinance.internal.tree.MapNode.Entry;
+import city.ordinance.internal.tree.Node;
 import city.ordinance.internal.tree.Place;
 import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
@@ -45,7 +46,8 @@ final class SituationReader {
 
     private Optional<SituationType<?>> type() {
         List<String> codes = info.types().stream().map(SituationType::code).toList();
-        if (!fields.has(TYPE)) {
+        Optional<Node> node = fields.node(TYPE);
+        if (node.isEmpty() || Texts.isNull(node.get())) {
             String help = "Add type: and one of: " + String.join(", ", codes) + ".";
             problems.add(ProblemCode.MISSING_TYPE, "The situation has no type.", fields.place(), help);
             return Optional.empty();
@@ -86,7 +88,8 @@ final class SituationReader {
     }
 
     private Optional<FactValue> value(Fact fact, Entry entry) {
-        Optional<ScalarNode> text = Texts.text(entry.value(), fact.code(), problems);
+        String oneOf = "Use one of: " + String.join(", ", codes(fact.values())) + ".";
+        Optional<ScalarNode> text = Texts.text(entry.value(), fact.code(), oneOf, problems);
         Optional<FactValue> value = text.map(ScalarNode::text).flatMap(fact::value);
         if (value.isEmpty()) {
             String what = "a value of " + fact.code();

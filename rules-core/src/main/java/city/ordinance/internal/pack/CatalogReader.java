@@ -9,7 +9,6 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.CatalogEntry.Wording;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.SituationType;
-import city.ordinance.source.Claim;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,9 @@ final class CatalogReader {
     private final LabelsReader labels;
     private final TopicReader topics;
 
-    CatalogReader(List<SituationType<?>> types, Optional<List<Claim>> claims, Problems problems) {
+    CatalogReader(List<SituationType<?>> types, List<String> claims, Problems problems) {
         this.problems = problems;
-        this.codes = new Codes("a conclusion or topic", problems);
+        this.codes = new Codes("the code of a conclusion or topic", problems);
         this.labels = new LabelsReader(types, problems);
         this.topics = new TopicReader(claims, codes, problems);
     }
@@ -32,7 +31,7 @@ final class CatalogReader {
     Catalog read(Fields fields) {
         List<CatalogEntry> entries = new ArrayList<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
-            String what = "the entry of a " + kind.label();
+            String what = "an entry of " + kind.key();
             entries.addAll(fields.each(fields.items(kind.key()), what, entry -> entry(kind, entry)));
         }
         List<Topic> found = fields.each(fields.items("topics"), "a topic", topics::topic);

@@ -18,16 +18,28 @@ final class ClaimsReader {
 
     private final Problems problems;
     private final Codes ids;
+    private List<Claim> claims = List.of();
 
     ClaimsReader(Problems problems) {
         this.problems = problems;
-        this.ids = new Codes("a claim", "duplicate-claim", problems);
+        this.ids = new Codes("the id of a claim", "duplicate-claim", problems);
     }
 
-    List<Claim> read(Fields fields) {
-        List<Claim> claims = fields.each(fields.requiredItems("claims"), "a claim", this::claim);
+    void read(Fields fields) {
+        claims = fields.each(fields.requiredItems("claims"), "a claim", this::claim);
         fields.done();
+    }
+
+    /** The claims that could be read. */
+    List<Claim> claims() {
         return claims;
+    }
+
+    /**
+     * The ids of all claims, those that could not be read otherwise among them; empty when the file could not be read.
+     */
+    List<String> ids() {
+        return ids.all();
     }
 
     private Optional<Claim> claim(Fields fields) {

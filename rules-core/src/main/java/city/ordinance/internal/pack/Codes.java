@@ -5,7 +5,8 @@ import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.internal.tree.Spelling;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,9 @@ final class Codes {
     private final String what;
     private final String duplicate;
     private final Problems problems;
-    private final Map<String, ScalarNode> seen = new HashMap<>();
+    private final Map<String, ScalarNode> seen = new LinkedHashMap<>();
 
-    /** The codes of things that are called so, with the article. */
+    /** Codes that are this, such as {@code the code of a notice}. */
     Codes(String what, Problems problems) {
         this(what, "duplicate-code", problems);
     }
@@ -33,7 +34,7 @@ final class Codes {
     /** The text, which must be lower-case words joined by hyphens. */
     String code(ScalarNode scalar) {
         if (!KEBAB.matcher(scalar.text()).matches()) {
-            String message = Quotes.quote(scalar.text()) + " cannot be the code of " + what + ".";
+            String message = Quotes.quote(scalar.text()) + " cannot be " + what + ".";
             problems.add(
                     "malformed", message, scalar.place(), "Write lower-case letters and digits, joined by hyphens.");
         }
@@ -46,13 +47,18 @@ final class Codes {
         return code(scalar);
     }
 
+    /** All the texts so far. */
+    List<String> all() {
+        return List.copyOf(seen.keySet());
+    }
+
     /** Checks that the text has not come before. */
     void once(ScalarNode scalar) {
         ScalarNode first = seen.putIfAbsent(scalar.text(), scalar);
         if (first != null) {
-            String message = Quotes.quote(scalar.text()) + " is the code of " + what + " twice, first at line "
+            String message = Quotes.quote(scalar.text()) + " stands twice as " + what + ", first at line "
                     + first.place().line() + ".";
-            problems.add(duplicate, message, scalar.place(), "Give each a code of its own.");
+            problems.add(duplicate, message, scalar.place(), "Keep one of them, or give each its own.");
         }
     }
 

@@ -5,7 +5,6 @@ import city.ordinance.internal.tree.Fields;
 import city.ordinance.internal.tree.Place;
 import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Texts;
 import city.ordinance.pack.Edition;
 import city.ordinance.source.Coverage;
 import city.ordinance.spi.RulePack;
@@ -26,7 +25,7 @@ final class EditionsReader {
     EditionsReader(RulePack pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
-        this.ids = new Codes("an edition", problems);
+        this.ids = new Codes("the id of an edition", problems);
     }
 
     List<Edition> read(Fields fields, Optional<Coverage> coverage) {
@@ -43,8 +42,8 @@ final class EditionsReader {
 
     private Optional<Edition> edition(Fields fields) {
         String id = fields.requiredScalar("id").map(ids::newCode).orElse("");
-        Optional<LocalDate> from = fields.requiredScalar("from").flatMap(day -> Texts.date(day, "from", problems));
-        Optional<LocalDate> until = fields.scalar("until").flatMap(day -> Texts.date(day, "until", problems));
+        Optional<LocalDate> from = fields.requiredDate("from");
+        Optional<LocalDate> until = fields.date("until");
         List<String> rules = rules(fields);
         fields.done();
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
@@ -56,7 +55,7 @@ final class EditionsReader {
     }
 
     private List<String> rules(Fields fields) {
-        Codes files = new Codes("a rule file", "duplicate-file", problems);
+        Codes files = new Codes("a rule file of one edition", "duplicate-file", problems);
         List<ScalarNode> names = fields.requiredTexts("rules");
         names.forEach(files::once);
         List<String> known = pack.files().stream().filter(this::ruleFile).toList();

@@ -23,6 +23,7 @@ final class LabelsReader {
     private final List<SituationType<?>> types;
     private final Problems problems;
 
+    /** Reads labels by facts of these types; when there are none, they could not be read, and no fact is missed. */
     LabelsReader(List<SituationType<?>> types, Problems problems) {
         this.types = types;
         this.problems = problems;
@@ -36,7 +37,7 @@ final class LabelsReader {
         Optional<ScalarNode> fact = fields.requiredScalar("fact");
         Optional<Fields> labels = fields.requiredMap("labels", "the labels");
         fields.done();
-        if (fact.isEmpty() || labels.isEmpty()) {
+        if (fact.isEmpty() || labels.isEmpty() || types.isEmpty()) {
             return Optional.empty();
         }
         List<String> values = values(fact.get().text());

@@ -16,7 +16,7 @@ final class NoticesReader {
 
     NoticesReader(Problems problems) {
         this.problems = problems;
-        this.codes = new Codes("a notice", problems);
+        this.codes = new Codes("the code of a notice", problems);
     }
 
     List<NoticeTemplate> read(Fields fields) {

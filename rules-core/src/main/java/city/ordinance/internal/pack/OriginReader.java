@@ -41,7 +41,7 @@ final class OriginReader {
     Optional<Source> source(Fields fields) {
         String title = fields.requiredText("title");
         String publisher = fields.requiredText("publisher");
-        Optional<LocalDate> published = date(fields, "published");
+        Optional<LocalDate> published = fields.requiredDate("published");
         Optional<Tier> tier = fields.requiredScalar("tier")
                 .flatMap(scalar -> Texts.oneOf(scalar, "tier", Tier.values(), Tier::code, problems));
         String sha256 = matching(fields, "sha256", SHA256, "Write the 64 lower-case hexadecimal digits of the hash.");
@@ -50,9 +50,9 @@ final class OriginReader {
     }
 
     Optional<Coverage> coverage(Fields fields) {
-        Optional<LocalDate> from = date(fields, "from");
-        Optional<LocalDate> reviewDue = date(fields, "reviewDue");
-        Optional<LocalDate> expires = date(fields, "expires");
+        Optional<LocalDate> from = fields.requiredDate("from");
+        Optional<LocalDate> reviewDue = fields.requiredDate("reviewDue");
+        Optional<LocalDate> expires = fields.requiredDate("expires");
         fields.done();
         if (from.isEmpty() || reviewDue.isEmpty() || expires.isEmpty()) {
             return Optional.empty();
@@ -65,10 +65,6 @@ final class OriginReader {
             return Optional.empty();
         }
         return Optional.of(new Coverage(from.get(), reviewDue.get(), expires.get()));
-    }
-
-    private Optional<LocalDate> date(Fields fields, String key) {
-        return fields.requiredScalar(key).flatMap(scalar -> Texts.date(scalar, key, problems));
     }
 
     private String matching(Fields fields, String key, Pattern pattern, String help) {

@@ -12,11 +12,11 @@ import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
-import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
 import city.ordinance.source.Jurisdiction;
 import city.ordinance.source.Source;
 import city.ordinance.spi.RulePack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +44,15 @@ public final class PackReader {
     private PackInfo read() {
         Optional<Fields> packYaml = file(PACK_YAML, "the pack");
         Optional<Fields> claimsYaml = file(CLAIMS_YAML, "the file claims.yaml");
-        Optional<List<Claim>> claims = claimsYaml.map(fields -> new ClaimsReader(problems).read(fields));
+        ClaimsReader claims = new ClaimsReader(problems);
+        claimsYaml.ifPresent(claims::read);
         Optional<PackInfo> info = packYaml.flatMap(fields -> info(fields, claims));
         problems.throwIfAny();
         return info.orElseThrow();
     }
 
     private Optional<Fields> file(String name, String what) {
+        problems.begin(pack.where(name));
         Optional<byte[]> bytes = pack.read(name);
         if (bytes.isEmpty()) {
             Place place = new Place(pack.where(name), 1, 1, "");
@@ -60,7 +62,7 @@ public final class PackReader {
                 .flatMap(node -> Fields.of(node, what, problems));
     }
 
-    private Optional<PackInfo> info(Fields fields, Optional<List<Claim>> claims) {
+    private Optional<PackInfo> info(Fields fields, ClaimsReader claims) {
         String id = id(fields);
         String title = fields.requiredText("title");
         String version = fields.requiredText("version");
@@ -73,7 +75,7 @@ public final class PackReader {
                 fields.requiredMap("coverage", "the coverage").flatMap(about::coverage);
         List<Edition> editions = new EditionsReader(pack, problems).read(fields, coverage);
         Optional<Catalog> catalog = fields.requiredMap("catalog", "the catalog")
-                .map(map -> new CatalogReader(types, claims, problems).read(map));
+                .map(map -> new CatalogReader(types, claims.ids(), problems).read(map));
         List<NoticeTemplate> notices = new NoticesReader(problems).read(fields);
         fields.done();
         if (!problems.isEmpty() || source.isEmpty() || coverage.isEmpty()) {
@@ -90,7 +92,7 @@ public final class PackReader {
                 types,
                 editions,
                 catalog.orElseThrow(),
-                claims.orElseThrow(),
+                claims.claims(),
                 notices));
     }
 
@@ -101,15 +103,18 @@ public final class PackReader {
                     + Quotes.quote(pack.id()) + ".";
             problems.add("id-mismatch", message, scalar.place(), "Give both the same name.");
         });
-        return id.map(scalar -> new Codes("a pack", problems).code(scalar)).orElse("");
+        return id.map(scalar -> new Codes("the id of a pack", problems).code(scalar))
+                .orElse("");
     }
 
+    /** The situation types, or none when one of them is a problem. */
     private List<SituationType<?>> types(Fields fields) {
         Codes codes = new Codes("a situation type", problems);
-        return fields.requiredTexts("situationTypes").stream()
-                .peek(codes::once)
-                .flatMap(scalar -> type(scalar).stream())
-                .toList();
+        List<ScalarNode> names = fields.requiredTexts("situationTypes");
+        names.forEach(codes::once);
+        List<SituationType<?>> types = new ArrayList<>();
+        names.forEach(name -> type(name).ifPresent(types::add));
+        return types.size() == names.size() ? types : List.of();
     }
 
     private Optional<SituationType<?>> type(ScalarNode scalar) {

@@ -9,7 +9,6 @@ import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.internal.tree.Spelling;
 import city.ordinance.internal.tree.Texts;
 import city.ordinance.pack.Topic;
-import city.ordinance.source.Claim;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,12 @@ final class TopicReader {
     private static final List<AnswerState> STATES =
             List.of(AnswerState.SPECIFIED, AnswerState.NOT_SPECIFIED, AnswerState.SILENT, AnswerState.NOT_APPLICABLE);
 
-    private final Optional<List<Claim>> claims;
+    private final List<String> claims;
     private final Codes codes;
     private final Problems problems;
 
-    /** Reads topics that cite these claims; when the claims could not be read, none is missed. */
-    TopicReader(Optional<List<Claim>> claims, Codes codes, Problems problems) {
+    /** Reads topics that cite these claims; when there are none, they could not be read, and none is missed. */
+    TopicReader(List<String> claims, Codes codes, Problems problems) {
         this.claims = claims;
         this.codes = codes;
         this.problems = problems;
@@ -82,9 +81,8 @@ final class TopicReader {
     }
 
     private void checkClaim(ScalarNode cited) {
-        List<String> known = claims.orElse(List.of()).stream().map(Claim::id).toList();
-        if (claims.isPresent() && !known.contains(cited.text())) {
-            Codes.unknown("unknown-claim", "a claim of the pack", cited, known, problems);
+        if (!claims.isEmpty() && !claims.contains(cited.text())) {
+            Codes.unknown("unknown-claim", "a claim of the pack", cited, claims, problems);
         }
     }
 }

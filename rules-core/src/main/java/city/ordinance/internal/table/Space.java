@@ -102,7 +102,7 @@ public final class Space {
     }
 
     /** By how much a cell's index grows with the value of the live fact at this place. */
-    long stride(int place) {
+    public long stride(int place) {
         return strides[place];
     }
 
@@ -134,11 +134,16 @@ public final class Space {
         return key;
     }
 
+    /** The value ordinal, in a cell, of the live fact at this place. */
+    public int value(long cell, int place) {
+        return (int) (cell / strides[place] % sizes[place]);
+    }
+
     /** The value ordinals of a cell, one per fact of the type; facts that are not live have their first value. */
     public int[] ordinals(long cell) {
         int[] ordinals = new int[type.facts().size()];
         for (int i = 0; i < live.length; i++) {
-            ordinals[live[i]] = (int) (cell / strides[i] % sizes[i]);
+            ordinals[live[i]] = value(cell, i);
         }
         return ordinals;
     }

@@ -1,6 +1,7 @@
 package city.ordinance.internal.tree;
 
 import city.ordinance.internal.text.Quotes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,16 @@ public final class Fields {
     /** The text of a required key, with its place. */
     public Optional<ScalarNode> requiredScalar(String key) {
         return requiredNode(key).flatMap(node -> Texts.text(node, key, problems));
+    }
+
+    /** The date of an optional key. */
+    public Optional<LocalDate> date(String key) {
+        return node(key).flatMap(node -> Texts.date(node, key, problems));
+    }
+
+    /** The date of a required key. */
+    public Optional<LocalDate> requiredDate(String key) {
+        return requiredNode(key).flatMap(node -> Texts.date(node, key, problems));
     }
 
     /** The map of an optional key. */

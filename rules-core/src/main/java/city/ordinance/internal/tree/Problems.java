@@ -36,6 +36,13 @@ public final class Problems {
         return ofPack;
     }
 
+    /** Puts the file after those begun or named before. */
+    public void begin(String file) {
+        if (!files.contains(file)) {
+            files.add(file);
+        }
+    }
+
     /** Adds a problem; the code is written without {@code pack-}. */
     public void add(String code, String message, Place place, String help) {
         add(new Problem((ofPack ? PACK_PREFIX : "") + code, message, place.toString(), help), place);
@@ -48,9 +55,7 @@ public final class Problems {
 
     /** Adds a finished problem at this place. */
     public void add(Problem problem, Place place) {
-        if (!files.contains(place.file())) {
-            files.add(place.file());
-        }
+        begin(place.file());
         all.add(new Placed(problem, files.indexOf(place.file()), place));
     }
 

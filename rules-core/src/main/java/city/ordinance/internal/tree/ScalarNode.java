@@ -16,7 +16,7 @@ public record ScalarNode(Place place, Kind kind, String text) implements Node {
         /** A number. */
         NUMBER("a number"),
         /** {@code true} or {@code false}. */
-        BOOLEAN("true or false"),
+        BOOLEAN("a truth value"),
         /** {@code null}, or nothing. */
         NULL("null");
 

@@ -1,5 +1,6 @@
 package city.ordinance.internal.tree;
 
+import city.ordinance.internal.text.Quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class SyntaxProblem {
     private static final Pattern JSON_CHARACTER =
             Pattern.compile("^(?:Unexpected|Illegal) character \\((.{1,8}?) \\(code");
+    private static final Pattern JSON_WORD = Pattern.compile("^Unrecognized token '(.+?)'", Pattern.DOTALL);
     private static final Pattern YAML_CHARACTER = Pattern.compile("^found character '(.+?)' that cannot start");
     private static final String INDENT = "Maybe the indentation is wrong: keys of one map begin in the same column.";
     private static final List<Wording> WORDINGS = List.of(
@@ -76,11 +78,17 @@ final class SyntaxProblem {
     }
 
     private String jsonMessage() {
-        Matcher matcher = JSON_CHARACTER.matcher(error.getOriginalMessage());
+        String parserMessage = error.getOriginalMessage();
+        Matcher word = JSON_WORD.matcher(parserMessage);
+        Matcher character = JSON_CHARACTER.matcher(parserMessage);
         if (error instanceof UnexpectedEndOfInputException) {
             return "The text ends before it is complete.";
+        } else if (word.find()) {
+            return "The word " + Quotes.quote(word.group(1)) + " is not expected here.";
         }
-        return matcher.find() ? "The character " + matcher.group(1) + " is not expected here." : "This is not JSON.";
+        return character.find()
+                ? "The character " + character.group(1) + " is not expected here."
+                : "The text cannot be read as JSON from here on.";
     }
 
     private void addYaml(Problems problems) {

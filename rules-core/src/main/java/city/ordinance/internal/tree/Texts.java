@@ -14,21 +14,46 @@ import java.util.regex.Pattern;
 /** Reads texts, lists of texts, dates and words of a fixed set off nodes, and adds what is wrong to the problems. */
 public final class Texts {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String DATE_HELP = "Write it as year-month-day, such as 2026-06-01.";
     private static final String MALFORMED = "malformed";
 
     private Texts() {}
 
     /** The text of a node; anything else, and blank text, is a problem. */
     public static Optional<ScalarNode> text(Node node, String key, Problems problems) {
-        if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING) {
-            if (scalar.text().isBlank()) {
-                problems.add(MALFORMED, "The text of \"" + key + "\" is empty.", node.place(), "Write the text.");
-                return Optional.empty();
-            }
-            return Optional.of(scalar);
+        String other = node instanceof ScalarNode
+                ? "Put it in quotation marks if it is meant as text."
+                : "Write one text here.";
+        return text(node, key, other, problems);
+    }
+
+    /** The text of a node; anything else, and blank text, is a problem, with this help unless it is null. */
+    public static Optional<ScalarNode> text(Node node, String key, String help, Problems problems) {
+        if (!(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.STRING) {
+            problems.add(
+                    MALFORMED,
+                    notText(node, key),
+                    node.place(),
+                    missing(node, problems).orElse(help));
+            return Optional.empty();
+        } else if (scalar.text().isBlank()) {
+            String message = "The text of " + Quotes.quote(key) + " is empty.";
+            problems.add(MALFORMED, message, node.place(), "Write the text.");
+            return Optional.empty();
         }
-        problems.add(MALFORMED, notText(node, key), node.place(), help(node));
-        return Optional.empty();
+        return Optional.of(scalar);
+    }
+
+    private static Optional<String> missing(Node node, Problems problems) {
+        if (!isNull(node)) {
+            return Optional.empty();
+        }
+        return Optional.of(problems.arePacks() ? "Write one text here." : "Leave it out when it is not known.");
+    }
+
+    /** Whether the node is {@code null}, or nothing. */
+    public static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL;
     }
 
     private static String notText(Node node, String key) {
@@ -37,15 +62,6 @@ public final class Texts {
                 : "";
         String found = node.kindLabel().equals("null") ? "null" : node.kindLabel() + quoted;
         return "The value of " + Quotes.quote(key) + " must be text, not " + found + ".";
-    }
-
-    private static String help(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.kind() == ScalarNode.Kind.NULL
-                    ? "Leave it out when it is not known."
-                    : "Put it in quotation marks if it is meant as text.";
-        }
-        return "Write one text here.";
     }
 
     /** The items of a list; anything else is a problem. */
@@ -66,11 +82,14 @@ public final class Texts {
     }
 
     /** The ISO calendar date that this is; a problem when it is none. */
-    public static Optional<LocalDate> date(ScalarNode scalar, String key, Problems problems) {
-        Optional<LocalDate> date = parse(scalar.text());
+    public static Optional<LocalDate> date(Node node, String key, Problems problems) {
+        Optional<ScalarNode> text = text(node, key, DATE_HELP, problems);
+        Optional<LocalDate> date = text.map(ScalarNode::text).flatMap(Texts::parse);
         if (date.isEmpty()) {
-            String message = Quotes.quote(scalar.text()) + ", the value of \"" + key + "\", is no calendar date.";
-            problems.add("invalid-date", message, scalar.place(), "Write it as year-month-day, such as 2026-06-01.");
+            text.ifPresent(found -> {
+                String message = Quotes.quote(found.text()) + ", the value of \"" + key + "\", is no calendar date.";
+                problems.add("invalid-date", message, found.place(), DATE_HELP);
+            });
         }
         return date;
     }

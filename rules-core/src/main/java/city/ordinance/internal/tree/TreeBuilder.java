@@ -36,7 +36,7 @@ final class TreeBuilder {
             return nothing();
         }
         Node node = node(first, here(root), 0);
-        if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {
+        if (Texts.isNull(node)) {
             return nothing();
         }
         if (parser.nextToken() != null) {

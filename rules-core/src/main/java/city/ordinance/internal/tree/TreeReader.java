@@ -47,7 +47,7 @@ public final class TreeReader {
     private static Optional<Node> read(SourceText text, String file, Problems problems) {
         boolean json = text.json(file);
         TokenStreamFactory factory = json ? JSON : YAML;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.text())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new WholePairsReader(text.text()))) {
             return new TreeBuilder(parser, text, !json, file, problems).document();
         } catch (StopReading e) {
             return Optional.empty();

@@ -1,0 +1,134 @@
+package city.ordinance.internal.explain;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minimal changes that make something certain: sets of facts, set on top of what was given, of which no proper part
+ * does. Exact: every set is tried, the smaller ones first, over the whole space.
+ */
+final class Changes {
+    /** How many sets are tried at most. */
+    private static final long MAX_TRIED = 20_000_000;
+
+    private final Truth truth;
+    private final int[] given;
+    private final List<int[]> found = new ArrayList<>();
+    private long tried;
+
+    private Changes(Truth truth, int[] given) {
+        this.truth = truth;
+        this.given = given;
+    }
+
+    /**
+     * The changes, fewest facts first; a change holds the new value of each changed place and -1 elsewhere.
+     *
+     * @throws ProblemException with code {@code too-large} when there are too many facts to try every set
+     */
+    static List<int[]> minimal(Truth truth, int[] given) {
+        if (!truth.reachable()) {
+            return List.of();
+        }
+        Changes search = new Changes(truth, given);
+        for (int size = 0; size <= truth.dimensions(); size++) {
+            search.tryAll(0, size, unchanged(given.length), given.clone());
+        }
+        return search.found;
+    }
+
+    private static int[] unchanged(int length) {
+        int[] change = new int[length];
+        Arrays.fill(change, -1);
+        return change;
+    }
+
+    private void tryAll(int place, int left, int[] change, int[] values) {
+        if (left == 0) {
+            tryOne(change, values);
+            return;
+        }
+        if (truth.dimensions() - place < left) {
+            return;
+        }
+        tryAll(place + 1, left, change, values);
+        for (int value = 0; value < truth.size(place); value++) {
+            if (value != given[place]) {
+                change[place] = value;
+                values[place] = value;
+                tryAll(place + 1, left - 1, change, values);
+            }
+        }
+        change[place] = -1;
+        values[place] = given[place];
+    }
+
+    private void tryOne(int[] change, int[] values) {
+        if (++tried > MAX_TRIED) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.TOO_LARGE,
+                    "Too many facts matter to this conclusion to try every change.",
+                    "",
+                    "Give more facts, or ask which facts it depends on instead."));
+        }
+        for (int[] smaller : found) {
+            if (contains(change, smaller)) {
+                return;
+            }
+        }
+        if (truth.certain(values)) {
+            found.add(change.clone());
+        }
+    }
+
+    private static boolean contains(int[] change, int[] smaller) {
+        for (int i = 0; i < change.length; i++) {
+            if (smaller[i] >= 0 && smaller[i] != change[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every smallest set of the given places that alone makes it certain; the other places count as unknown. */
+    static List<int[]> sufficient(Truth truth, int[] given) {
+        List<int[]> kept = new ArrayList<>();
+        int places = given.length;
+        if (places > 24) {
+            return kept;
+        }
+        List<Integer> masks = new ArrayList<>();
+        for (int mask = 0; mask < 1 << places; mask++) {
+            masks.add(mask);
+        }
+        masks.sort(Comparator.comparingInt(Integer::bitCount));
+        for (int mask : masks) {
+            int[] values = masked(given, mask);
+            if (values != null
+                    && kept.stream().noneMatch(smaller -> contains(values, smaller))
+                    && truth.certain(values)) {
+                kept.add(values);
+            }
+        }
+        return kept;
+    }
+
+    private static int @Nullable [] masked(int[] given, int mask) {
+        int[] values = unchanged(given.length);
+        for (int i = 0; i < given.length; i++) {
+            if ((mask >> i & 1) == 1) {
+                if (given[i] < 0) {
+                    return null;
+                }
+                values[i] = given[i];
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,5 @@
+/** Why, why not, and what would have to differ: computed when asked for, from the rules and the outcome table. */
+@NullMarked
+package city.ordinance.internal.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package city.ordinance.internal.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.ordinance.RulePackException;
+import city.ordinance.spi.RulePack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackFilesTest {
+    private static final String ROOT = "packs/us-xx-testville/";
+    private static final String CLASS = Owner.class.getName().replace('.', '/') + ".class";
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    /** A class that is loaded from where the pack is. */
+    public static final class Owner {}
+
+    @BeforeEach
+    void write_the_pack() throws IOException {
+        folder = temp.resolve("classes").resolve(ROOT);
+        Files.createDirectories(folder.resolve("scenarios"));
+        for (var file : TestPack.whole().contents().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(folder.resolve("scenarios/one.yaml"), "scenario: one");
+        copyOwner();
+    }
+
+    private void copyOwner() throws IOException {
+        Path target = temp.resolve("classes").resolve(CLASS);
+        Files.createDirectories(target.getParent());
+        try (InputStream in = PackFilesTest.class.getClassLoader().getResourceAsStream(CLASS)) {
+            Files.write(target, in.readAllBytes());
+        }
+    }
+
+    private Path jar() throws IOException {
+        Path jar = temp.resolve("a pack.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
+                var files = Files.walk(temp.resolve("classes"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                entries.putNextEntry(new JarEntry(
+                        temp.resolve("classes").relativize(file).toString().replace('\\', '/')));
+                entries.write(Files.readAllBytes(file));
+            }
+        }
+        return jar;
+    }
+
+    private RulePack resources(Path classes) throws Exception {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+            return RulePack.ofResources(loader.loadClass(Owner.class.getName()), "packs/us-xx-testville");
+        }
+    }
+
+    private static void assertWhole(RulePack pack) {
+        assertThat(pack.id()).isEqualTo("us-xx-testville");
+        assertThat(pack.files()).containsExactly("a.drl", "b.drl", "claims.yaml", "pack.yaml", "scenarios/one.yaml");
+        assertThat(pack.read("scenarios/one.yaml")).contains("scenario: one".getBytes(UTF_8));
+        assertThat(pack.read("c.drl")).isEmpty();
+        assertThat(pack.read("../us-xx-testville/a.drl")).isEmpty();
+        assertThat(PackReader.read(pack)).isEqualTo(PackReader.read(TestPack.whole()));
+    }
+
+    @Test
+    void a_pack_in_a_folder_is_read() {
+        RulePack pack = RulePack.ofFolder(folder);
+        assertWhole(pack);
+        assertThat(pack.where("a.drl")).isEqualTo(folder.resolve("a.drl").toString());
+    }
+
+    @Test
+    void a_pack_among_the_classes_is_read_and_its_files_have_a_path() throws Exception {
+        RulePack pack = resources(temp.resolve("classes"));
+        assertWhole(pack);
+        assertThat(Path.of(pack.where("a.drl"))).exists();
+    }
+
+    @Test
+    void a_pack_in_a_jar_is_read() throws Exception {
+        RulePack pack = resources(jar());
+        assertWhole(pack);
+        assertThat(pack.where("a.drl")).isEqualTo("us-xx-testville/a.drl");
+    }
+
+    @Test
+    void resources_without_a_pack_are_refused() {
+        assertThatThrownBy(() -> RulePack.ofResources(PackFilesTest.class, "packs/none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no packs/none/pack.yaml beside " + PackFilesTest.class.getName());
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_named() {
+        Path none = temp.resolve("none");
+        assertThatThrownBy(() -> PackReader.read(RulePack.ofFolder(none)))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith(none.resolve("pack.yaml") + ":1:1: pack-missing-file: ");
+    }
+}

@@ -1,0 +1,17 @@
+package city.ordinance.internal.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.situation.AccessRequest;
+import city.ordinance.situation.DeviceDeployment;
+import org.junit.jupiter.api.Test;
+
+class SituationTypesTest {
+
+    @Test
+    void the_types_of_the_library_are_installed() {
+        assertThat(SituationTypes.all()).contains(DeviceDeployment.TYPE, AccessRequest.TYPE);
+        assertThat(SituationTypes.find("access-request")).contains(AccessRequest.TYPE);
+        assertThat(SituationTypes.find("no-such-type")).isEmpty();
+    }
+}

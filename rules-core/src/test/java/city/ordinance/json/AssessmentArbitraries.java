@@ -1,0 +1,237 @@
+package city.ordinance.json;
+
+import city.ordinance.AssessmentData;
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Certainty;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Receipt;
+import city.ordinance.assessment.Value;
+import city.ordinance.source.Basis;
+import city.ordinance.source.Freshness;
+import city.ordinance.source.Hedge;
+import city.ordinance.source.Tier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ListArbitrary;
+
+/** Whole random assessments: any text, codes that YAML could mistake for something else, every state and value. */
+final class AssessmentArbitraries {
+    private AssessmentArbitraries() {}
+
+    static Arbitrary<AssessmentData> assessments() {
+        return Combinators.combine(pack(), dates(), situation(), conclusions(), answers(), rest(), receipt())
+                .as((pack, asOf, situation, conclusions, answers, rest, receipt) -> new AssessmentData(
+                        pack,
+                        asOf,
+                        situation,
+                        of(conclusions, ConclusionKind.ENFORCER),
+                        of(conclusions, ConclusionKind.SANCTION),
+                        of(conclusions, ConclusionKind.REVIEW_ROUTE),
+                        of(conclusions, ConclusionKind.STEP),
+                        answers,
+                        rest.questions(),
+                        rest.inertFacts(),
+                        rest.order(),
+                        rest.notices(),
+                        receipt));
+    }
+
+    /** Any text that UTF-16 can hold, biased to what needs care. */
+    static Arbitrary<String> texts() {
+        Arbitrary<String> any = Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT)
+                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                .list()
+                .ofMaxSize(12)
+                .map(AssessmentArbitraries::join);
+        Arbitrary<String> awkward = Arbitraries.of(
+                "",
+                " ",
+                "null",
+                "~",
+                "yes",
+                "no",
+                "true",
+                "1",
+                "0x1F",
+                "1_000",
+                "1e3",
+                "2026-06-01",
+                "- a",
+                "a: b",
+                "# a",
+                "*a",
+                "&a",
+                "!a",
+                "[",
+                "{",
+                "a\n",
+                "\na",
+                "a\n\n b \n",
+                "\ttab",
+                "trailing ",
+                "\"",
+                "\\",
+                "/",
+                "\u0085",
+                "\u2028",
+                "\uFEFF",
+                "\u0000",
+                "\u007F",
+                "\uFFFF",
+                "\uD83D\uDE00",
+                "typically",
+                "may be available");
+        return Arbitraries.oneOf(any, awkward, Arbitraries.strings().alpha().ofMaxLength(90));
+    }
+
+    /** Any text but two kinds that snakeyaml-engine 3.0.1 cannot write as a key: empty, or beginning with U+0085. */
+    static Arbitrary<String> codes() {
+        Arbitrary<String> kebab = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars('-')
+                .ofMinLength(1)
+                .ofMaxLength(9);
+        return Arbitraries.oneOf(kebab, texts().filter(text -> !text.isEmpty() && text.charAt(0) != 0x85));
+    }
+
+    private static String join(List<Integer> points) {
+        StringBuilder text = new StringBuilder();
+        points.forEach(text::appendCodePoint);
+        return text.toString();
+    }
+
+    private static ListArbitrary<String> codeList() {
+        return codes().list().ofMaxSize(3);
+    }
+
+    private static Arbitrary<String> hashes() {
+        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    }
+
+    private static Arbitrary<LocalDate> dates() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<PackStamp> pack() {
+        Arbitrary<PackStamp.SourceStamp> source = Combinators.combine(
+                        texts(), dates(), Arbitraries.of(Tier.class), hashes())
+                .as(PackStamp.SourceStamp::new);
+        return Combinators.combine(codes(), texts(), hashes(), Arbitraries.of(Freshness.class), source)
+                .as(PackStamp::new);
+    }
+
+    private static Arbitrary<GivenFacts> situation() {
+        return Combinators.combine(
+                        codes(),
+                        Arbitraries.maps(codes().filter(code -> !code.equals("type")), codes())
+                                .ofMaxSize(4))
+                .as(GivenFacts::new);
+    }
+
+    private static Arbitrary<List<Conclusion>> conclusions() {
+        Arbitrary<Certainty> certainty = Arbitraries.oneOf(
+                Arbitraries.just(new Certainty.Certain()), codeList().map(Certainty.Possible::new));
+        Arbitrary<Optional<Hedge>> hedge =
+                texts().filter(text -> !text.isBlank()).map(Hedge::new).optional();
+        return Combinators.combine(
+                        Arbitraries.of(ConclusionKind.class),
+                        codes(),
+                        texts(),
+                        hedge,
+                        Arbitraries.of(Basis.class),
+                        certainty,
+                        codeList(),
+                        codeList())
+                .as(Conclusion::of)
+                .list()
+                .ofMaxSize(5);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Conclusion> List<T> of(List<Conclusion> all, ConclusionKind kind) {
+        return (List<T>) all.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    private static Arbitrary<Map<String, Answer>> answers() {
+        return answer().list().ofMaxSize(6).map(answers -> {
+            Map<String, Answer> byTopic = new LinkedHashMap<>();
+            answers.forEach(answer -> byTopic.put(answer.topic(), answer));
+            return byTopic;
+        });
+    }
+
+    private static Arbitrary<Answer> answer() {
+        Arbitrary<Answer> specified = Combinators.combine(
+                        codes(), texts(), values(), codeList(), codeList(), codeList())
+                .as(Answer.Specified::new);
+        return Arbitraries.oneOf(
+                specified,
+                combine(Answer.NotSpecified::new),
+                combine(Answer.Silent::new),
+                combine(Answer.Unknown::new),
+                combine(Answer.NotApplicable::new));
+    }
+
+    private static Arbitrary<Answer> combine(
+            Combinators.F5<String, String, List<String>, List<String>, List<String>, Answer> make) {
+        return Combinators.combine(codes(), texts(), codeList(), codeList(), codeList())
+                .as(make);
+    }
+
+    private static Arbitrary<Value> values() {
+        Arbitrary<BigDecimal> amount = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000))
+                .ofScale(2);
+        return Arbitraries.oneOf(
+                texts().map(Value.Text::new),
+                Combinators.combine(amount, texts()).as(Value.Money::new),
+                Combinators.combine(amount, amount, texts()).as(Value.MoneyRange::new),
+                Combinators.combine(Arbitraries.integers(), codes()).as(Value.Period::new));
+    }
+
+    private record Rest(
+            List<Question> questions, List<String> inertFacts, Optional<String> order, List<Notice> notices) {}
+
+    private static Arbitrary<Rest> rest() {
+        Arbitrary<Question> question =
+                Combinators.combine(codes(), texts(), codeList(), codeList()).as(Question::new);
+        Arbitrary<Notice> notice = Combinators.combine(codes(), texts()).as(Notice::new);
+        return Combinators.combine(
+                        question.list().ofMaxSize(3),
+                        codeList(),
+                        codes().optional(),
+                        notice.list().ofMaxSize(3))
+                .as(Rest::new);
+    }
+
+    private static Arbitrary<Receipt> receipt() {
+        return Combinators.combine(
+                        codes(),
+                        texts(),
+                        hashes(),
+                        texts(),
+                        dates(),
+                        Arbitraries.of(true, false),
+                        situation(),
+                        hashes())
+                .as((pack, version, hash, library, asOf, allowed, situation, assessment) ->
+                        new Receipt(pack, version, hash, assessment, library, asOf, allowed, situation, hash));
+    }
+}

@@ -1,0 +1,101 @@
+package city.ordinance.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import city.ordinance.ProblemException;
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.pack.TestPack;
+import city.ordinance.pack.PackInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ScenarioDocumentTest {
+    private static final PackInfo PACK = PackReader.read(TestPack.whole());
+
+    private static ScenarioDocument parse(String text) {
+        return ScenarioDocument.parse(text.getBytes(UTF_8), "a.yaml");
+    }
+
+    @Test
+    void everything_that_a_scenario_can_expect_is_read() {
+        ScenarioDocument scenario = parse("""
+                scenario: One
+                situation: {type: device-deployment}
+                expect:
+                  enforcers: [police]
+                  sanctions: []
+                  possible: {sanctions: {seizure: [authorization]}}
+                  answers: {fine: not-specified}
+                  questions: [stage, authorization]
+                  cites: {seizure: [C1, C2], fine: [C1]}
+                  inert: [site]
+                """);
+        assertThat(scenario.name()).isEqualTo("One");
+        assertThat(scenario.error()).isEmpty();
+        assertThat(scenario.input().descriptions(PACK)).hasSize(1);
+        assertThat(scenario.expectations(PACK))
+                .containsExactly(new Expectation(
+                        Map.of(ConclusionKind.ENFORCER, Set.of("police"), ConclusionKind.SANCTION, Set.of()),
+                        Optional.of(Map.of(ConclusionKind.SANCTION, Map.of("seizure", Set.of("authorization")))),
+                        Optional.of(Map.of("fine", AnswerState.NOT_SPECIFIED)),
+                        Optional.of(List.of("stage", "authorization")),
+                        Optional.of(Map.of("seizure", Set.of("C1", "C2"), "fine", Set.of("C1"))),
+                        Optional.of(Set.of("site"))));
+    }
+
+    @Test
+    void keys_left_out_are_not_checked() {
+        assertThat(parse("{scenario: One, situation: {type: access-request}, expect: {}}")
+                        .expectations(PACK))
+                .containsExactly(new Expectation(
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_case_has_one_expectation_for_each_situation() {
+        assertThat(parse("{scenario: One, situations: [{type: access-request}, {type: device-deployment}], "
+                                + "expect: [{steps: [send-request]}, {questions: []}]}")
+                        .expectations(PACK))
+                .extracting(Expectation::questions)
+                .containsExactly(Optional.empty(), Optional.of(List.of()));
+    }
+
+    @Test
+    void a_problem_can_be_expected_of_a_description_that_is_wrong() {
+        ScenarioDocument scenario =
+                parse("{scenario: One, asOf: 1, situation: {type: x, stage: y}, expect: {error: unknown-value}}");
+        assertThat(scenario.error()).contains("unknown-value");
+        assertThat(scenario.expectations(PACK)).isEmpty();
+        assertThat(catchThrowableOfType(
+                                ProblemException.class, () -> scenario.input().descriptions(PACK))
+                        .problems())
+                .hasSize(2);
+    }
+
+    /** Each line: a scenario, with ; for the end of a line, and the problems then reported. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "wrong-scenarios.txt",
+            delimiter = '|',
+            quoteCharacter = '^',
+            ignoreLeadingAndTrailingWhitespace = false)
+    void a_wrong_scenario_is_refused(String text, String problems) {
+        ProblemException e = catchThrowableOfType(
+                ProblemException.class, () -> parse(text.replace(';', '\n')).expectations(PACK));
+        assertThat(e).hasMessage(problems.replace("\\n", "\n"));
+    }
+}
