@@ -12,6 +12,9 @@ import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.ReviewRoute;
 import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Step;
+import city.ordinance.explanation.Explanation;
+import city.ordinance.explanation.Why;
+import city.ordinance.explanation.WhyNot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +72,30 @@ public sealed interface Assessment permits LiveAssessment, AssessmentData {
 
     /** What it takes to give this answer again. */
     Receipt receipt();
+
+    /**
+     * Why something is concluded. Computed now, not before.
+     *
+     * @param subject a conclusion or a topic: {@code sanctions/seizure}, {@code answers/fine}, or the code alone
+     * @throws ProblemException with code {@code unknown-value} when the pack's catalog has no such code
+     * @throws UnsupportedOperationException when the assessment was read from a file: assess again with a rulebook
+     */
+    Why why(String subject);
+
+    /**
+     * Why something is not concluded, or not in every situation that fits, and what would have to differ. Computed now,
+     * not before.
+     *
+     * @param subject as for {@link #why}
+     * @throws ProblemException as {@link #why} does
+     * @throws UnsupportedOperationException as {@link #why} does
+     */
+    WhyNot whyNot(String subject);
+
+    /** {@link #why} and {@link #whyNot} together. */
+    default Explanation explain(String subject) {
+        return new Explanation(why(subject), whyNot(subject));
+    }
 
     /** Enforcers, sanctions, review routes and steps, in one list. */
     default List<Conclusion> recommendedActions() {

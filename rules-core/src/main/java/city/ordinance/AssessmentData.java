@@ -10,6 +10,8 @@ import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.ReviewRoute;
 import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Step;
+import city.ordinance.explanation.Why;
+import city.ordinance.explanation.WhyNot;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,6 +53,9 @@ public record AssessmentData(
         Receipt receipt)
         implements Assessment {
 
+    private static final String UNEXPLAINED =
+            "an assessment read from a file has no rules beside it; assess again with a rulebook and ask that answer";
+
     /** Copies the collections and keeps their order. */
     public AssessmentData {
         enforcers = List.copyOf(enforcers);
@@ -81,6 +86,16 @@ public record AssessmentData(
                         assessment.order(),
                         assessment.notices(),
                         assessment.receipt());
+    }
+
+    @Override
+    public Why why(String subject) {
+        throw new UnsupportedOperationException(UNEXPLAINED);
+    }
+
+    @Override
+    public WhyNot whyNot(String subject) {
+        throw new UnsupportedOperationException(UNEXPLAINED);
     }
 
     @Override

@@ -4,8 +4,12 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.explanation.Why;
+import city.ordinance.explanation.WhyNot;
 import city.ordinance.internal.table.Answered;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.Subject;
+import city.ordinance.internal.text.Names;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
@@ -54,6 +58,30 @@ final class InForce {
     LiveAssessment assess(Description description) {
         return new LiveAssessment(
                 this, description, edition.answerer(description.type()).answer(description));
+    }
+
+    Why why(Description description, String subject) {
+        return edition.explainer(description.type()).why(subject(description.type(), subject), description);
+    }
+
+    WhyNot whyNot(Description description, String subject) {
+        return edition.explainer(description.type()).whyNot(subject(description.type(), subject), description);
+    }
+
+    private Subject subject(SituationType<?> type, String subject) {
+        return Subject.parse(edition.answerer(type).table().atoms(), subject)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        ProblemCode.UNKNOWN_VALUE,
+                        "The pack " + pack.id() + " has no conclusion or topic \"" + subject + "\".",
+                        "",
+                        Names.suggest(subject, subjects()))));
+    }
+
+    private List<String> subjects() {
+        List<String> codes = new ArrayList<>();
+        pack.catalog().entries().forEach(entry -> codes.add(entry.id().code()));
+        pack.catalog().topics().forEach(topic -> codes.add(topic.code()));
+        return codes;
     }
 
     boolean live(SituationType<?> type, Fact fact) {

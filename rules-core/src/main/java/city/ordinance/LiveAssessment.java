@@ -12,6 +12,8 @@ import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.ReviewRoute;
 import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Step;
+import city.ordinance.explanation.Why;
+import city.ordinance.explanation.WhyNot;
 import city.ordinance.internal.table.Answered;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -125,6 +127,16 @@ final class LiveAssessment implements Assessment {
     @Override
     public Receipt receipt() {
         return inForce.receipt(this);
+    }
+
+    @Override
+    public Why why(String subject) {
+        return inForce.why(description, subject);
+    }
+
+    @Override
+    public WhyNot whyNot(String subject) {
+        return inForce.whyNot(description, subject);
     }
 
     @Override

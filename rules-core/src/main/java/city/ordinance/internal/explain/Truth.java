@@ -9,7 +9,7 @@ import java.util.function.LongPredicate;
 
 /**
  * Where something is true, over the whole space, as a function of the facts that matter to it alone: those along which
- * it changes somewhere, and those that a contradiction ties to them.
+ * it changes somewhere, and those that some contradiction mentions.
  */
 final class Truth {
     private final int[] facts;
@@ -55,7 +55,7 @@ final class Truth {
         for (int place = 0; place < space.dimensions(); place++) {
             places.set(place, varies(space, place, truth));
         }
-        tie(space, places);
+        addContradictoryFacts(space, places);
         return new Truth(space, places, truth);
     }
 
@@ -84,23 +84,15 @@ final class Truth {
     }
 
     /**
-     * Adds the facts that a contradiction ties to those chosen, until nothing is added. Both ends matter even if only
-     * together: then no line along one fact shows it, so tied facts are chosen whenever the truth is not constant.
+     * Adds the facts of all contradictions. What is left out can then change freely, one fact at a time, and nowhere
+     * changes the truth; without this, facts that can only change together would hide each other.
      */
-    private static void tie(Space space, BitSet places) {
-        int before;
-        do {
-            before = places.cardinality();
-            for (Contradiction contradiction : space.type().contradictions()) {
-                BitSet tied = new BitSet();
-                contradiction
-                        .parts()
-                        .forEach(part -> tied.set(space.place(part.fact().ordinal())));
-                if (tied.intersects(places)) {
-                    places.or(tied);
-                }
-            }
-        } while (places.cardinality() > before);
+    private static void addContradictoryFacts(Space space, BitSet places) {
+        for (Contradiction contradiction : space.type().contradictions()) {
+            contradiction
+                    .parts()
+                    .forEach(part -> places.set(space.place(part.fact().ordinal())));
+        }
     }
 
     int dimensions() {

@@ -64,6 +64,28 @@ public final class Answered {
         return known;
     }
 
+    /** Whether every fitting situation concludes the subject. */
+    public boolean certain(Subject subject) {
+        return merged.isCertain(subject.atom());
+    }
+
+    /** Whether some fitting situation concludes the subject. */
+    public boolean possible(Subject subject) {
+        return merged.isPossible(subject.atom());
+    }
+
+    /** The facts not given on which the subject depends, as codes. */
+    public List<String> dependsOn(Subject subject) {
+        BitSet self = new BitSet();
+        self.set(subject.atom());
+        return ConclusionBuilder.codes(merged.dependsOn(self));
+    }
+
+    /** The rules that conclude the subject in some fitting situation, as places among the rules. */
+    public BitSet rules(Subject subject) {
+        return merged.rules(subject.atom());
+    }
+
     /**
      * How many conclusions are only possible, and how many topics are raised or answered in only some fitting
      * situations.

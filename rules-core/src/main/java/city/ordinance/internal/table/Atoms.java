@@ -68,6 +68,11 @@ public final class Atoms {
         return claims;
     }
 
+    /** The claims with these ids, in the order of the source. */
+    public List<Claim> claims(List<String> ids) {
+        return claims.stream().filter(claim -> ids.contains(claim.id())).toList();
+    }
+
     int conclusion(ConclusionId id) {
         return number(id);
     }

@@ -1,17 +1,20 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.explain.Explainer;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules of one edition, ready to answer: a table and an answerer for each situation type. */
 public final class EditionTables {
     private final List<RuleModel> rules;
     private final Outcomes outcomes;
     private final Map<SituationType<?>, Answerer> answerers = new HashMap<>();
+    private final ConcurrentHashMap<SituationType<?>, Explainer> explainers = new ConcurrentHashMap<>();
 
     /**
      * Tables, empty.
@@ -46,5 +49,10 @@ public final class EditionTables {
             throw new IllegalArgumentException("the pack has no rules about " + type);
         }
         return answerer;
+    }
+
+    /** The explainer for a situation type of the pack. */
+    public Explainer explainer(SituationType<?> type) {
+        return explainers.computeIfAbsent(type, t -> new Explainer(answerer(t)));
     }
 }

@@ -94,6 +94,21 @@ public final class Merged {
                 .orElseThrow();
     }
 
+    /** The rules that conclude something or raise a topic in some fitting cell. */
+    BitSet rules(int atom) {
+        BitSet rules = new BitSet();
+        for (Outcome outcome : distinct) {
+            Support support = outcome.conclusions().get(atom);
+            Outcome.Raised raised = outcome.raised().get(atom);
+            if (support != null) {
+                rules.or(support.rules());
+            } else if (raised != null) {
+                rules.or(raised.support().rules());
+            }
+        }
+        return rules;
+    }
+
     /** The different answers to a topic, each with its support over all cells that give it. */
     List<Outcome.Raised> answers(int topic) {
         Map<Integer, Outcome.Raised> byAnswer = new TreeMap<>();

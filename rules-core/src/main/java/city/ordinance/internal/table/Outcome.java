@@ -42,6 +42,11 @@ public final class Outcome {
         return atoms;
     }
 
+    /** Whether the subject is concluded. */
+    public boolean says(Subject subject) {
+        return atoms.get(subject.atom());
+    }
+
     /** The conclusions by atom. */
     Map<Integer, Support> conclusions() {
         return conclusions;

@@ -1,0 +1,169 @@
+package city.ordinance.internal.explain;
+
+import city.ordinance.explanation.Holds;
+import city.ordinance.explanation.Reason;
+import city.ordinance.explanation.Unmet;
+import city.ordinance.explanation.UnmetRule;
+import city.ordinance.explanation.Why;
+import city.ordinance.explanation.WhyNot;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Answerer;
+import city.ordinance.internal.table.Atoms;
+import city.ordinance.internal.table.Subject;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Explains the answers of one situation type under one edition. What it finds over the whole space it keeps.
+ * Thread-safe.
+ */
+public final class Explainer {
+    private final Answerer answerer;
+    private final Atoms atoms;
+    private final ConcurrentHashMap<Subject, Truth> truths = new ConcurrentHashMap<>();
+
+    /** An explainer of these answers. */
+    public Explainer(Answerer answerer) {
+        this.answerer = answerer;
+        this.atoms = answerer.table().atoms();
+    }
+
+    /** Why the subject is concluded. */
+    public Why why(Subject subject, Description description) {
+        Holds holds = holds(subject, description);
+        List<String> dependsOn = answerer.answer(description).dependsOn(subject);
+        List<Map<String, String>> certainBy = holds == Holds.CERTAIN ? certainBy(subject, description) : List.of();
+        return new Why(subject.name(), holds, dependsOn, reasons(subject, description), certainBy);
+    }
+
+    /** Why the subject is not concluded, or not in every situation that fits, and what would have to differ. */
+    public WhyNot whyNot(Subject subject, Description description) {
+        Holds holds = holds(subject, description);
+        List<UnmetRule> rules = holds == Holds.CERTAIN ? List.of() : unmetRules(subject, description);
+        return new WhyNot(subject.name(), holds, rules, changes(subject, description));
+    }
+
+    private Holds holds(Subject subject, Description description) {
+        if (answerer.answer(description).certain(subject)) {
+            return Holds.CERTAIN;
+        }
+        return answerer.answer(description).possible(subject) ? Holds.POSSIBLE : Holds.EXCLUDED;
+    }
+
+    private Truth truth(Subject subject) {
+        return truths.computeIfAbsent(
+                subject,
+                s -> Truth.of(
+                        answerer.table(), cell -> answerer.table().at(cell).says(s)));
+    }
+
+    private List<Map<String, String>> changes(Subject subject, Description description) {
+        Truth truth = truth(subject);
+        return named(truth, Changes.minimal(truth, truth.given(description)));
+    }
+
+    private List<Map<String, String>> certainBy(Subject subject, Description description) {
+        Truth truth = truth(subject);
+        return named(truth, Changes.sufficient(truth, truth.given(description)));
+    }
+
+    private List<Map<String, String>> named(Truth truth, List<int[]> sets) {
+        List<Map<String, String>> named = new ArrayList<>();
+        for (int[] set : sets) {
+            Map<String, String> facts = new LinkedHashMap<>();
+            for (int place = 0; place < set.length; place++) {
+                if (set[place] >= 0) {
+                    Fact fact = answerer.table().space().type().facts().get(truth.fact(place));
+                    facts.put(fact.code(), fact.values().get(set[place]).code());
+                }
+            }
+            named.add(facts);
+        }
+        return named;
+    }
+
+    private List<Reason> reasons(Subject subject, Description description) {
+        BitSet fired = answerer.answer(description).rules(subject);
+        Set<Integer> all = new LinkedHashSet<>();
+        fired.stream().forEach(all::add);
+        for (List<Integer> next = List.copyOf(all); !next.isEmpty(); ) {
+            List<Integer> inserting = next.stream()
+                    .flatMap(rule -> inserters(rule).stream())
+                    .filter(all::add)
+                    .toList();
+            next = inserting;
+        }
+        return all.stream()
+                .map(rule -> reason(atoms.rules().get(rule), rule, description))
+                .toList();
+    }
+
+    /** The rules that insert a finding for which this rule waits, as places among the rules. */
+    private List<Integer> inserters(int rule) {
+        return FindingRules.of(atoms.rules(), reading(atoms.rules().get(rule)).findings());
+    }
+
+    private RuleReading reading(RuleModel rule) {
+        return new RuleReading(rule, answerer.table().space().type());
+    }
+
+    private Reason reason(RuleModel rule, int number, Description description) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (Fact fact : reading(rule).facts()) {
+            description
+                    .value(fact)
+                    .ifPresentOrElse(value -> facts.put(fact.code(), value.code()), () -> unknown.add(fact.code()));
+        }
+        List<String> restsOn = inserters(number).stream()
+                .map(other -> atoms.rules().get(other).id())
+                .toList();
+        return new Reason(
+                rule.id(), rule.sentence(), facts, unknown, atoms.claims(rule.cites()), rule.interpreted(), restsOn);
+    }
+
+    private List<UnmetRule> unmetRules(Subject subject, Description description) {
+        List<UnmetRule> unmet = new ArrayList<>();
+        for (RuleModel rule : atoms.rules()) {
+            if (subject.concludedBy(rule) && reading(rule).concernsType()) {
+                List<Unmet> failed = unmet(rule, description, new LinkedHashSet<>());
+                if (!failed.isEmpty()) {
+                    unmet.add(new UnmetRule(rule.id(), rule.sentence(), failed));
+                }
+            }
+        }
+        return unmet;
+    }
+
+    /**
+     * The conditions not met by the rule itself and, where it waits for findings, by the rules that would insert them.
+     */
+    private List<Unmet> unmet(RuleModel rule, Description description, Set<RuleModel> visited) {
+        visited.add(rule);
+        List<Unmet> failed = new ArrayList<>();
+        reading(rule).unmet(description).forEach(leaf -> failed.add(unmet(leaf, description)));
+        for (int inserter : FindingRules.of(atoms.rules(), reading(rule).findings())) {
+            RuleModel other = atoms.rules().get(inserter);
+            if (!visited.contains(other)) {
+                failed.addAll(unmet(other, description, visited));
+            }
+        }
+        return failed.stream().distinct().toList();
+    }
+
+    private static Unmet unmet(Leaf leaf, Description description) {
+        List<String> needs = leaf.values().stream()
+                .mapToObj(ordinal -> leaf.fact().values().get(ordinal).code())
+                .toList();
+        return new Unmet(
+                leaf.fact().code(), needs, description.value(leaf.fact()).map(value -> value.code()));
+    }
+}
