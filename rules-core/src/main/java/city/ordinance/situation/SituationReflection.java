@@ -31,6 +31,10 @@ final class SituationReflection {
                     + recordClass.getSimpleName() + " must be an enum with at least one constant");
         }
         String code = Names.kebab(component.getName());
+        if (code.equals("type")) {
+            throw new IllegalArgumentException("a fact of " + recordClass.getSimpleName()
+                    + " may not be named type, which files use for the kind");
+        }
         Label label = component.getAnnotation(Label.class);
         Asks asks = component.getAnnotation(Asks.class);
         String name = label == null ? code.replace('-', ' ') : label.value();
