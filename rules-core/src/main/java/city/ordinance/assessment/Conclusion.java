@@ -37,6 +37,11 @@ public sealed interface Conclusion permits Enforcer, Sanction, ReviewRoute, Step
         return new ConclusionId(kind(), code());
     }
 
+    /** The label behind its hedge, as it should be shown: a conclusion is never shown without its hedge. */
+    default String text() {
+        return hedge().map(hedge -> hedge.word() + ": ").orElse("") + label();
+    }
+
     /** Whether it holds in every situation that fits. */
     default boolean certain() {
         return certainty() instanceof Certainty.Certain;

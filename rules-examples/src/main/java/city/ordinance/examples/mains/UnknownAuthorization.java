@@ -1,0 +1,40 @@
+package city.ordinance.examples.mains;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.Rulebook;
+import city.ordinance.assessment.Codes;
+import city.ordinance.assessment.Question;
+import city.ordinance.explanation.WhyNot;
+import city.ordinance.situation.DeviceDeployment;
+import city.ordinance.situation.DeviceDeployment.Operator;
+import city.ordinance.situation.DeviceDeployment.Stage;
+import java.time.LocalDate;
+
+/**
+ * Nobody knows whether a neighbor's camera is authorized: what is certain, what depends on it, and what to ask next.
+ */
+public final class UnknownAuthorization {
+    private UnknownAuthorization() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) {
+        Rulebook ofallon = Rulebook.load("us-mo-ofallon");
+        Assessment answer = ofallon.assess(
+                DeviceDeployment.describe()
+                        .stage(Stage.COMPLAINT)
+                        .operator(Operator.RESIDENT)
+                        .build(),
+                AsOf.day(LocalDate.of(2026, 6, 1)));
+
+        answer.enforcers().forEach(enforcer -> System.out.println("certain: " + enforcer.text()));
+        answer.sanctions()
+                .forEach(sanction -> System.out.println("possible: " + sanction.text() + ", depends on "
+                        + sanction.certainty().dependsOn()));
+        for (Question question : answer.questions()) {
+            System.out.println("ask: " + question.text() + " " + question.values());
+        }
+        WhyNot seizure = answer.whyNot(Codes.SEIZURE);
+        System.out.println("seizure would be certain with: " + seizure.changes());
+    }
+}
