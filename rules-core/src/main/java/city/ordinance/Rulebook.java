@@ -7,6 +7,7 @@ import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.text.Names;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.RuleInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
@@ -108,6 +109,21 @@ public final class Rulebook {
     /** All of the pack but its rules. */
     public PackInfo pack() {
         return pack;
+    }
+
+    /** The rules of the pack, in the order of its editions and files. A rule that several editions share comes once. */
+    public List<RuleInfo> rules() {
+        return pack.editions().stream()
+                .flatMap(edition -> tables(edition).rules().stream())
+                .map(rule -> new RuleInfo(
+                        rule.id(),
+                        rule.sentence(),
+                        rule.cites(),
+                        rule.interpreted(),
+                        rule.place().file(),
+                        rule.place().line()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,0 +1,139 @@
+package city.ordinance.dsl.scenario;
+
+import city.ordinance.AsOf;
+import city.ordinance.CaseAssessment;
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.json.InputDocument;
+import city.ordinance.situation.Description;
+import city.ordinance.source.Coverage;
+import city.ordinance.source.Freshness;
+import city.ordinance.spi.RulePack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Answers documents: finds the pack, the day and the situations of each, and says all that is wrong with it at once.
+ */
+public final class DocumentAssessor {
+    private final Function<String, Rulebook> packs;
+    private final Wishes wishes;
+
+    /**
+     * What the caller asks for beyond what a document says.
+     *
+     * @param pack a pack that is used whatever the document names
+     * @param asOf a day that is used whatever the document names
+     * @param allowExpired whether an expired pack may answer
+     * @param today the day when neither names one
+     */
+    public record Wishes(Optional<String> pack, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
+
+        /** Nothing beyond what a document says. */
+        public static Wishes none(LocalDate today) {
+            return new Wishes(Optional.empty(), Optional.empty(), false, today);
+        }
+    }
+
+    /**
+     * An assessor.
+     *
+     * @param packs finds a pack by its id, or throws as {@link Rulebook#load(String)} does
+     * @param wishes what is asked for beyond what a document says
+     */
+    public DocumentAssessor(Function<String, Rulebook> packs, Wishes wishes) {
+        this.packs = packs;
+        this.wishes = wishes;
+    }
+
+    /**
+     * The pack that answers the document.
+     *
+     * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
+     */
+    public Rulebook rulebook(InputDocument document) {
+        String where = wishes.pack().isPresent() ? "--pack" : document.wherePack();
+        String id = wishes.pack()
+                .or(document::pack)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        ProblemCode.UNKNOWN_PACK,
+                        "No pack is named.",
+                        where,
+                        "Name one with \"pack\": " + installed() + ".")));
+        return placed(where, () -> packs.apply(id));
+    }
+
+    private static String installed() {
+        return Rulebook.installed().stream().map(RulePack::id).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The answers for the document's situations, in input order.
+     *
+     * @throws ProblemException with every problem of the document
+     */
+    public CaseAssessment assess(InputDocument document) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Rulebook> found = attempt(() -> rulebook(document), problems);
+        if (found.isEmpty()) {
+            problems.addAll(document.problems());
+            throw new ProblemException(problems);
+        }
+        Rulebook rulebook = found.get();
+        Optional<List<Description>> descriptions = attempt(() -> document.descriptions(rulebook.pack()), problems);
+        if (problems.stream().noneMatch(problem -> problem.code().equals(ProblemCode.INVALID_DATE))) {
+            attempt(() -> requireDay(rulebook, document), problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return rulebook.assessCase(descriptions.orElseThrow(), asOf(document));
+    }
+
+    private AsOf asOf(InputDocument document) {
+        LocalDate day = wishes.asOf().or(document::asOf).orElse(wishes.today());
+        return new AsOf(day, wishes.allowExpired());
+    }
+
+    /** Asks about any situation at all when the pack is sure to refuse the day, for the problem it then states. */
+    private boolean requireDay(Rulebook rulebook, InputDocument document) {
+        AsOf asOf = asOf(document);
+        Coverage coverage = rulebook.pack().coverage();
+        boolean answers =
+                coverage.covers(asOf.day()) && (asOf.allowExpired() || coverage.on(asOf.day()) != Freshness.EXPIRED);
+        if (!answers) {
+            Description any = rulebook.pack().types().get(0).describe().build();
+            String where = wishes.asOf().isPresent() ? "--as-of" : document.whereAsOf();
+            placed(where, () -> rulebook.assess(any, asOf));
+        }
+        return answers;
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> step, List<Problem> problems) {
+        try {
+            return Optional.of(step.get());
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T placed(String where, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problems().stream()
+                    .map(problem -> problem.where().isEmpty()
+                            ? new Problem(problem.code(), problem.message(), where, problem.help())
+                            : problem)
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package city.ordinance.dsl.scenario;
+
+import city.ordinance.CaseAssessment;
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.json.Expectation;
+import city.ordinance.json.ScenarioDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs scenarios: answers what they describe and compares it with what they expect. */
+public final class ScenarioRunner {
+    private final DocumentAssessor assessor;
+
+    /**
+     * A runner.
+     *
+     * @param packs finds a pack by its id, or throws as {@link Rulebook#load(String)} does
+     * @param today the day for scenarios that name none
+     */
+    public ScenarioRunner(Function<String, Rulebook> packs, LocalDate today) {
+        this.assessor = new DocumentAssessor(packs, DocumentAssessor.Wishes.none(today));
+    }
+
+    /** A runner for the scenarios of one pack; another pack that a scenario names is looked up among the installed. */
+    public static ScenarioRunner of(Rulebook rulebook) {
+        return new ScenarioRunner(
+                id -> id.equals(rulebook.pack().id()) ? rulebook : Rulebook.load(id), LocalDate.now());
+    }
+
+    /**
+     * Runs a scenario.
+     *
+     * @throws ProblemException when what the scenario expects cannot be read
+     */
+    public ScenarioResult run(ScenarioDocument scenario) {
+        CaseAssessment assessed;
+        try {
+            assessed = assessor.assess(scenario.input());
+        } catch (ProblemException e) {
+            return new ScenarioResult(scenario.name(), refused(scenario, e.problems()), Optional.empty());
+        }
+        return new ScenarioResult(scenario.name(), differences(scenario, assessed), Optional.of(assessed));
+    }
+
+    private static List<String> refused(ScenarioDocument scenario, List<Problem> problems) {
+        String said = problems.stream().map(Problem::toString).collect(Collectors.joining(" "));
+        if (scenario.error().isEmpty()) {
+            return List.of("An answer was expected, and there is a problem: " + said);
+        }
+        String expected = scenario.error().get();
+        boolean thatAlone = problems.stream().allMatch(problem -> problem.code().equals(expected));
+        return thatAlone
+                ? List.of()
+                : List.of("error: \"" + expected + "\" was expected and nothing else, and there is: " + said);
+    }
+
+    private List<String> differences(ScenarioDocument scenario, CaseAssessment assessed) {
+        if (scenario.error().isPresent()) {
+            return List.of("error: \"" + scenario.error().get() + "\" was expected, and there is an answer.");
+        }
+        List<Expectation> expectations =
+                scenario.expectations(assessor.rulebook(scenario.input()).pack());
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < expectations.size(); i++) {
+            String where = expectations.size() == 1 ? "" : "situation " + (i + 1) + ": ";
+            ExpectationCheck.differences(
+                            expectations.get(i), assessed.assessments().get(i))
+                    .forEach(difference -> differences.add(where + difference));
+        }
+        return differences;
+    }
+}

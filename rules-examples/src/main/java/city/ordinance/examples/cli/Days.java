@@ -1,0 +1,29 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Days as the command line names them. */
+final class Days {
+    private Days() {}
+
+    /**
+     * The day that an option names.
+     *
+     * @throws ProblemException with code {@code invalid-date}
+     */
+    static LocalDate read(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.INVALID_DATE,
+                    "\"" + text + "\" is not a day.",
+                    option,
+                    "Write year, month, and day, as in 2026-06-01."));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package city.ordinance.examples.cli;
+
+/** The formats of an assessment. */
+enum Format {
+    /** Text that reads well aloud. */
+    TEXT,
+    /** One JSON document. */
+    JSON,
+    /** One JSON document a line. */
+    JSONL,
+    /** Markdown. */
+    MARKDOWN,
+    /** One self-contained page. */
+    HTML;
+
+    boolean isJson() {
+        return this == JSON || this == JSONL;
+    }
+}

@@ -1,0 +1,97 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.ProblemException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line of the library. Standard output carries results alone, standard error the rest. Exit codes: 0 done;
+ * 1 a scenario or check failed; 2 bad usage or bad input; 70 our own fault.
+ */
+@Command(
+        name = "ordinance",
+        description =
+                "Says what a city's published source lets one conclude about a situation, and what it leaves open.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            " 0:done",
+            " 1:a scenario or check failed",
+            " 2:bad usage or bad input",
+            "70:our own fault",
+        },
+        subcommands = {Assess.class, Run.class, AutoComplete.GenerateCompletion.class})
+public final class Ordinance implements Runnable {
+    private static final int FAULT = 70;
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    Ordinance(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Console.system(), args));
+    }
+
+    /** Runs a command. Whatever happens, no stack trace is shown. */
+    static int run(Console console, String... args) {
+        int code;
+        try {
+            code = commandLine(console).execute(args);
+        } catch (Throwable e) {
+            code = fault(console, e);
+        }
+        console.out().flush();
+        console.err().flush();
+        if (console.out().checkError() && code != FAULT) {
+            console.err().print("Standard output could not be written to the end.\n");
+            console.err().flush();
+            return CommandLine.ExitCode.USAGE;
+        }
+        return code;
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Ordinance(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.max(console.width(), 55));
+        line.setColorScheme(Help.defaultColorScheme(console.color() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            if (e instanceof ProblemException problems) {
+                ProblemText.print(problems.problems(), console);
+                return CommandLine.ExitCode.USAGE;
+            }
+            return fault(console, e);
+        });
+        return line;
+    }
+
+    private static int fault(Console console, Throwable e) {
+        String what = String.valueOf(e).lines().findFirst().orElse("");
+        console.err().print("This is our fault, not yours; please report it: " + what + "\n");
+        return FAULT;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

@@ -1,0 +1,44 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.Assessment;
+import city.ordinance.CaseAssessment;
+import city.ordinance.examples.cli.Assess.Answered;
+import city.ordinance.examples.render.HtmlRenderer;
+import city.ordinance.examples.render.MarkdownRenderer;
+import city.ordinance.examples.render.Renderer;
+import city.ordinance.examples.render.TextRenderer;
+import city.ordinance.json.AssessmentJson;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Answers in a format. */
+final class Output {
+    private Output() {}
+
+    static String of(Format format, List<Answered> answered, Console console) {
+        return switch (format) {
+            case TEXT -> rendered(new TextRenderer(console.width(), console.color()), answered);
+            case MARKDOWN -> rendered(new MarkdownRenderer(), answered);
+            case HTML -> rendered(new HtmlRenderer(), answered);
+            case JSON -> json(answered) + "\n";
+            case JSONL -> lines(answered);
+        };
+    }
+
+    private static String rendered(Renderer renderer, List<Answered> answered) {
+        return renderer.render(answered.stream().flatMap(Answered::rendered).toList());
+    }
+
+    private static String json(List<Answered> answered) {
+        List<Assessment> all = answered.stream().flatMap(Answered::assessments).toList();
+        boolean alone = answered.size() == 1 && !answered.get(0).isCase();
+        return alone ? AssessmentJson.write(all.get(0)) : AssessmentJson.writeCase(new CaseAssessment(all));
+    }
+
+    private static String lines(List<Answered> answered) {
+        return answered.stream()
+                .flatMap(Answered::assessments)
+                .map(answer -> AssessmentJson.writeCompact(answer) + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,39 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.Rulebook;
+import city.ordinance.spi.RulePack;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Loads packs, each once: by id, and from a folder only when the command line itself names that folder. */
+final class PackLoader implements Function<String, Rulebook> {
+    private final Optional<String> folder;
+    private final Map<String, Rulebook> loaded = new HashMap<>();
+
+    /**
+     * A loader.
+     *
+     * @param named the pack that the command line names, an id or a folder; a folder is written with a slash
+     */
+    PackLoader(Optional<String> named) {
+        this.folder = named.filter(name -> name.matches(".*[/\\\\].*") && Files.isDirectory(Path.of(name)));
+    }
+
+    @Override
+    public Rulebook apply(String idOrFolder) {
+        Rulebook known = loaded.get(idOrFolder);
+        if (known != null) {
+            return known;
+        }
+        Rulebook rulebook = folder.filter(idOrFolder::equals)
+                .map(path -> Rulebook.load(
+                        RulePack.ofFolder(Path.of(path).toAbsolutePath().normalize())))
+                .orElseGet(() -> Rulebook.load(idOrFolder));
+        loaded.put(idOrFolder, rulebook);
+        return rulebook;
+    }
+}

@@ -1,0 +1,83 @@
+package city.ordinance.examples.render;
+
+import city.ordinance.Assessment;
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.situation.SituationType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** What the type of situation lets one say about the facts given: which are open, and which follow from others. */
+final class Facts {
+    private static final long MOST_CELLS = 1_000_000;
+
+    private final Optional<Description> description;
+
+    Facts(PackInfo pack, Assessment assessment) {
+        this.description =
+                pack.type(assessment.situation().type()).flatMap(type -> described(type, assessment.situation()));
+    }
+
+    private static Optional<Description> described(SituationType<?> type, GivenFacts given) {
+        Description.Builder builder = type.describe();
+        for (var entry : given.facts().entrySet()) {
+            Optional<Fact> fact = type.fact(entry.getKey());
+            Optional<FactValue> value = fact.flatMap(found -> found.value(entry.getValue()));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            builder.given(fact.orElseThrow(), value.get());
+        }
+        return builder.contradiction("").isPresent() ? Optional.empty() : Optional.of(builder.build());
+    }
+
+    /** The labels of the facts that were not given and that the others do not settle. */
+    List<String> open() {
+        return description
+                .map(found -> found.unknown().stream()
+                        .filter(fact -> fact.values().stream()
+                                        .filter(value -> found.allows(fact, value))
+                                        .count()
+                                > 1)
+                        .map(Fact::label)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the given fact can have no other value beside the others; false when that cannot be told. */
+    boolean forced(String factCode) {
+        if (description.isEmpty() || description.get().type().cells() > MOST_CELLS) {
+            return false;
+        }
+        Description found = description.get();
+        Optional<Fact> fact = found.type().fact(factCode);
+        return fact.isPresent()
+                && LongStream.range(0, found.type().cells()).noneMatch(cell -> free(found, fact.get(), cell));
+    }
+
+    /** Whether the situation at this index fits, and stays a situation with another value of the fact. */
+    private static boolean free(Description found, Fact fact, long cell) {
+        SituationType<?> type = found.type();
+        return fits(found, cell)
+                && type.valid(cell)
+                && IntStream.range(0, fact.values().size())
+                        .filter(value -> value != type.ordinalAt(cell, fact.ordinal()))
+                        .anyMatch(value -> type.valid(moved(type, fact, cell, value)));
+    }
+
+    private static boolean fits(Description found, long cell) {
+        return found.type().facts().stream()
+                .mapToInt(Fact::ordinal)
+                .allMatch(fact -> found.ordinal(fact) < 0
+                        || found.ordinal(fact) == found.type().ordinalAt(cell, fact));
+    }
+
+    private static long moved(SituationType<?> type, Fact fact, long cell, int value) {
+        return cell + (value - type.ordinalAt(cell, fact.ordinal())) * type.stride(fact.ordinal());
+    }
+}

@@ -1,0 +1,65 @@
+package city.ordinance.examples.render;
+
+import city.ordinance.examples.render.Page.Block;
+import city.ordinance.examples.render.Page.Item;
+import city.ordinance.examples.render.Page.Items;
+import city.ordinance.examples.render.Page.Paragraph;
+import java.util.List;
+
+/** Assessments as Markdown. */
+public final class MarkdownRenderer implements Renderer {
+    /** A renderer. */
+    public MarkdownRenderer() {}
+
+    @Override
+    public String render(List<Answer> answers) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < answers.size(); i++) {
+            String of = answers.size() == 1 ? "" : "Situation " + (i + 1) + " of " + answers.size() + ": ";
+            page(of, Composer.page(answers.get(i)), answers.get(i), out);
+        }
+        return out.toString();
+    }
+
+    private static void page(String of, Page page, Answer answer, StringBuilder out) {
+        out.append(out.isEmpty() ? "" : "\n").append("# ").append(escape(of + page.title()));
+        out.append("\n\n").append(escape(page.subtitle())).append('\n');
+        for (Page.Section section : page.sections()) {
+            out.append("\n## ").append(escape(section.heading())).append('\n');
+            section.blocks().forEach(block -> block(block, out));
+        }
+        out.append("\n## ").append(Claims.HEADING).append("\n\n");
+        Claims.cited(answer)
+                .forEach(claim -> out.append("- **")
+                        .append(escape(claim.id()))
+                        .append("**: ")
+                        .append(escape(Claims.text(claim)))
+                        .append('\n'));
+    }
+
+    private static void block(Block block, StringBuilder out) {
+        out.append('\n');
+        if (block instanceof Paragraph paragraph) {
+            out.append(escape(paragraph.text())).append('\n');
+        } else if (block instanceof Items items) {
+            items.caption().ifPresent(caption -> out.append(escape(caption)).append("\n\n"));
+            for (int i = 0; i < items.items().size(); i++) {
+                out.append(items.ordered() ? (i + 1) + ". " : "- ")
+                        .append(text(items.items().get(i)))
+                        .append('\n');
+            }
+        }
+    }
+
+    private static String text(Item item) {
+        String lead = item.lead().isEmpty() ? "" : "**" + escape(item.lead()) + "**: ";
+        String interpreted = item.interpreted() ? " *\\[interpreted\\]*" : "";
+        String cites = item.cites().isEmpty() ? "" : " (" + escape(String.join(", ", item.cites())) + ")";
+        String more = item.more().isEmpty() ? "" : ". " + escape(item.more());
+        return lead + escape(item.text()) + interpreted + cites + more;
+    }
+
+    private static String escape(String text) {
+        return Style.clean(text).replaceAll("([\\\\`*_\\[\\]<>#|~&!])", "\\\\$1");
+    }
+}
