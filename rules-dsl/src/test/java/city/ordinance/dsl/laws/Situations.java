@@ -40,13 +40,14 @@ public final class Situations extends DomainContextBase {
 
     @Provide
     Arbitrary<Given> given() {
-        return Arbitraries.of(Ofallon.TYPES).flatMap(Situations::given);
+        return Arbitraries.of(Ofallon.TYPES).flatMap(Situations::given).withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<Description> descriptions() {
         return given().filter(given -> given.builder().contradiction("").isEmpty())
-                .map(given -> given.builder().build());
+                .map(given -> given.builder().build())
+                .withoutEdgeCases();
     }
 
     @Provide
@@ -57,7 +58,8 @@ public final class Situations extends DomainContextBase {
                         .flatMap(fact -> Arbitraries.of(fact.values().stream()
                                         .filter(value -> before.allows(fact, value))
                                         .toList())
-                                .map(value -> new Narrowed(before, fact, before.with(fact, value)))));
+                                .map(value -> new Narrowed(before, fact, before.with(fact, value)))))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Given> given(SituationType<?> type) {
