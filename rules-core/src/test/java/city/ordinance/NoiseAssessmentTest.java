@@ -1,0 +1,197 @@
+package city.ordinance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Certainty;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Value;
+import city.ordinance.json.AssessmentJson;
+import city.ordinance.noise.NoisePack;
+import city.ordinance.noise.NoiseReport;
+import city.ordinance.noise.NoiseReport.Color;
+import city.ordinance.noise.NoiseReport.Hour;
+import city.ordinance.noise.NoiseReport.Permit;
+import city.ordinance.noise.NoiseReport.Source;
+import city.ordinance.noise.NoiseReport.Stage;
+import city.ordinance.situation.Description;
+import city.ordinance.source.Basis;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** All that a pack can say, on a small situation type. */
+class NoiseAssessmentTest {
+
+    private static Description.Builder open() {
+        return NoiseReport.TYPE.describe().given("stage", Stage.OPEN);
+    }
+
+    private static Assessment open(Source source) {
+        return NoisePack.assess(open().given("source", source).build());
+    }
+
+    private static Conclusion only(List<? extends Conclusion> conclusions) {
+        assertThat(conclusions).hasSize(1);
+        return conclusions.get(0);
+    }
+
+    @Test
+    void a_specified_answer_has_its_amount_its_range_or_its_period() {
+        assertThat(open(Source.BAR).topic("fine"))
+                .isEqualTo(new Answer.Specified(
+                        "fine",
+                        "The source names the fine: USD 250.00.",
+                        new Value.Money(new BigDecimal("250.00"), "USD"),
+                        List.of("C3"),
+                        List.of("QV-FINE-010"),
+                        List.of()));
+        Answer range = open(Source.SITE).topic("fine");
+        assertThat(range.text()).isEqualTo("The source names the fine: From USD 100 to USD 500.50.");
+        assertThat(((Answer.Specified) range).value())
+                .isEqualTo(new Value.MoneyRange(new BigDecimal("100"), new BigDecimal("500.50"), "USD"));
+        Answer period = open(Source.SITE).topic("reply");
+        assertThat(period.text()).isEqualTo("The source names the time: 10 business days.");
+        assertThat(((Answer.Specified) period).value()).isEqualTo(new Value.Period(10, "business-days"));
+    }
+
+    @Test
+    void a_topic_that_is_answered_differently_is_unknown_and_names_the_fact_that_decides() {
+        Answer fine = NoisePack.assess(open().build()).topic("fine");
+        assertThat(fine.state()).isEqualTo(AnswerState.UNKNOWN);
+        assertThat(fine.dependsOn()).containsExactly("source");
+        assertThat(fine.rules()).containsExactly("QV-FINE-010", "QV-FINE-020", "QV-FINE-030");
+        assertThat(fine.text())
+                .isEqualTo("The answer depends on: source. Either: USD 250.00. Or: From USD 100 to USD 500.50."
+                        + " Or: The source does not specify the fine.");
+    }
+
+    @Test
+    void a_topic_that_only_some_situations_raise_keeps_its_state_and_says_on_what_it_depends() {
+        Answer reply = NoisePack.assess(open().build()).topic("reply");
+        assertThat(reply.state()).isEqualTo(AnswerState.SPECIFIED);
+        assertThat(reply.dependsOn()).containsExactly("source");
+    }
+
+    @Test
+    void a_topic_that_no_situation_raises_is_not_applicable_and_rests_on_nothing() {
+        Answer license = open(Source.BAR).topic("license");
+        assertThat(license.state()).isEqualTo(AnswerState.NOT_APPLICABLE);
+        assertThat(license.rules()).isEmpty();
+        assertThat(open(Source.BAR).answers()).doesNotContainKey("license");
+        Answer stated = open(Source.DOG).topic("license");
+        assertThat(stated.state()).isEqualTo(AnswerState.NOT_APPLICABLE);
+        assertThat(stated.rules()).containsExactly("QV-LICENSE-010");
+    }
+
+    @Test
+    void a_rule_fires_on_the_finding_of_another() {
+        Assessment night = NoisePack.assess(open().given("hour", Hour.NIGHT).build());
+        assertThat(only(night.enforcers()).rules()).containsExactly("QV-NIGHT-020");
+        assertThat(only(night.enforcers()).cites()).containsExactly("C2");
+        assertThat(night.enforcers().get(0).certain()).isTrue();
+        assertThat(NoisePack.assess(open().given("hour", Hour.DAY).build()).enforcers())
+                .isEmpty();
+    }
+
+    @Test
+    void a_conclusion_is_interpreted_only_where_no_rule_states_it() {
+        Description.Builder night = open().given("hour", Hour.NIGHT).given("permit", Permit.NONE);
+        Assessment site = NoisePack.assess(night.given("source", Source.SITE).build());
+        assertThat(only(site.sanctions()).basis()).isEqualTo(Basis.INTERPRETED);
+        assertThat(site.notices())
+                .extracting(Notice::text)
+                .last()
+                .asString()
+                .contains("they hold if the night counts.");
+        Assessment bar = NoisePack.assess(night.given("source", Source.BAR).build());
+        assertThat(only(bar.sanctions()).basis()).isEqualTo(Basis.STATED);
+        assertThat(only(bar.sanctions()).rules()).containsExactly("QV-SANCTION-010", "QV-SANCTION-020");
+        assertThat(only(bar.sanctions()).cites()).containsExactly("C3", "C4");
+    }
+
+    @Test
+    void not_in_a_rule_reads_the_fact_and_never_that_it_is_missing() {
+        Conclusion measure = NoisePack.assess(open().build()).steps().get(1);
+        assertThat(measure.code()).isEqualTo("measure");
+        assertThat(measure.certainty()).isEqualTo(new Certainty.Possible(List.of("hour")));
+        assertThat(measure.label()).isEqualTo("Measure the noise");
+        assertThat(NoisePack.assess(open().given("hour", Hour.DAY).build()).steps())
+                .hasSize(1);
+        assertThat(NoisePack.assess(open().given("hour", Hour.NIGHT).build())
+                        .steps()
+                        .get(1)
+                        .label())
+                .isEqualTo("Measure the noise at night");
+    }
+
+    @Test
+    void a_situation_to_which_no_rule_speaks_says_so() {
+        Assessment closed = NoisePack.assess(
+                NoiseReport.TYPE.describe().given("stage", Stage.CLOSED).build());
+        assertThat(closed.recommendedActions()).isEmpty();
+        assertThat(closed.answers()).isEmpty();
+        assertThat(closed.questions()).isEmpty();
+        assertThat(closed.notices()).extracting(Notice::code).containsExactly("not-advice", "no-rule-speaks");
+        assertThat(NoisePack.assess(open().build()).notices())
+                .extracting(Notice::code)
+                .doesNotContain("no-rule-speaks");
+    }
+
+    @Test
+    void a_description_that_fits_a_situation_without_a_rule_says_so_beside_its_conclusions() {
+        Assessment anything = NoisePack.assess(NoiseReport.TYPE.describe().build());
+        assertThat(anything.steps()).isNotEmpty().noneMatch(Conclusion::certain);
+        assertThat(anything.notices()).extracting(Notice::code).contains("no-rule-speaks");
+    }
+
+    @Test
+    void the_most_decisive_question_comes_first_and_a_fact_that_decides_nothing_is_not_asked() {
+        assertThat(NoisePack.assess(NoiseReport.TYPE.describe().build()).questions())
+                .extracting(Question::fact)
+                .startsWith("stage")
+                .containsExactlyInAnyOrder("stage", "source", "hour", "permit");
+        Question permit =
+                NoisePack.assess(open().given("source", Source.DOG)
+                                .given("hour", Hour.NIGHT)
+                                .build())
+                        .questions()
+                        .stream()
+                        .filter(question -> question.fact().equals("permit"))
+                        .findFirst()
+                        .orElse(null);
+        assertThat(permit).isNull();
+    }
+
+    @Test
+    void a_fact_that_no_rule_reads_is_inert_when_given() {
+        assertThat(NoisePack.assess(open().given("color", Color.RED).build()).inertFacts())
+                .containsExactly("color");
+    }
+
+    @Test
+    void a_specified_value_survives_json_and_yaml() {
+        for (Source source : Source.values()) {
+            Assessment answer = open(source);
+            assertThat(AssessmentJson.read(AssessmentJson.write(answer))).isEqualTo(answer);
+            assertThat(AssessmentJson.readYaml(AssessmentJson.writeYaml(answer)))
+                    .isEqualTo(answer);
+        }
+    }
+
+    @Test
+    void a_type_that_the_pack_does_not_know_is_refused() {
+        Description other = city.ordinance.situation.AccessRequest.describe().build();
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                ProblemException.class, () -> NoisePack.assess(other))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("unknown-value");
+                    assertThat(problem.message()).contains("access-request").contains("us-xx-quietville");
+                });
+    }
+}

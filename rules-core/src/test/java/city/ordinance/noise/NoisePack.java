@@ -1,0 +1,84 @@
+package city.ordinance.noise;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.Rulebook;
+import city.ordinance.situation.Description;
+import city.ordinance.spi.RulePack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A pack about {@link NoiseReport}, of a city that does not exist, which a test may change. */
+public record NoisePack(Map<String, String> contents) implements RulePack {
+    public static final AsOf DAY = AsOf.day(LocalDate.of(2026, 7, 1));
+
+    /** The pack as it stands among the test resources. */
+    public static NoisePack whole() {
+        Map<String, String> contents = new TreeMap<>();
+        for (String file : List.of("pack.yaml", "claims.yaml", "noise.drl", "later.drl")) {
+            contents.put(file, resource(file));
+        }
+        return new NoisePack(contents);
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = NoisePack.class.getResourceAsStream("us-xx-quietville/" + file)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The answer of the whole pack. */
+    public static Assessment assess(Description description) {
+        return Loaded.BOOK.assess(description, DAY);
+    }
+
+    private static final class Loaded {
+        private static final Rulebook BOOK = Rulebook.load(whole());
+    }
+
+    /** The same pack with another text in place of one that stands in one of its files. */
+    public NoisePack with(String file, String text, String instead) {
+        String content = contents.get(file);
+        if (content == null || !content.contains(text)) {
+            throw new IllegalArgumentException(file + " does not have: " + text);
+        }
+        return withFile(file, content.replace(text, instead));
+    }
+
+    /** The same pack with this file. */
+    public NoisePack withFile(String file, String content) {
+        Map<String, String> changed = new TreeMap<>(contents);
+        changed.put(file, content);
+        return new NoisePack(changed);
+    }
+
+    @Override
+    public String id() {
+        return "us-xx-quietville";
+    }
+
+    @Override
+    public List<String> files() {
+        return List.copyOf(contents.keySet());
+    }
+
+    @Override
+    public Optional<byte[]> read(String file) {
+        return Optional.ofNullable(contents.get(file)).map(content -> content.getBytes(UTF_8));
+    }
+
+    @Override
+    public String where(String file) {
+        return file;
+    }
+}

@@ -1,0 +1,14 @@
+package city.ordinance.noise;
+
+import city.ordinance.situation.SituationType;
+import city.ordinance.spi.SituationTypeProvider;
+import java.util.List;
+
+/** Offers the situation type that only tests know. */
+public final class NoiseTypes implements SituationTypeProvider {
+
+    @Override
+    public List<SituationType<?>> situationTypes() {
+        return List.of(NoiseReport.TYPE);
+    }
+}

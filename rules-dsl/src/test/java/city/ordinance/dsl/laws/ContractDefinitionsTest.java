@@ -1,0 +1,89 @@
+package city.ordinance.dsl.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.Assessment;
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.Value;
+import city.ordinance.dsl.laws.Reference.Expected;
+import city.ordinance.dsl.laws.Reference.ExpectedAnswer;
+import city.ordinance.situation.AccessRequest;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.DeviceDeployment;
+import city.ordinance.situation.SituationType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+/** Certain, possible, excluded, depends on, questions, inert: as the contract defines them, over the full types. */
+class ContractDefinitionsTest {
+
+    @Test
+    void every_description_over_the_live_facts_of_access_request_is_answered_as_defined() {
+        assertAllAnsweredAsDefined(AccessRequest.TYPE, 500);
+    }
+
+    @Test
+    void every_description_over_the_live_facts_of_device_deployment_is_answered_as_defined() {
+        assertAllAnsweredAsDefined(DeviceDeployment.TYPE, 1000);
+    }
+
+    @Domain(Situations.class)
+    @Property(tries = 400)
+    void a_description_of_any_facts_is_answered_as_defined(@ForAll Description description) {
+        assertAnsweredAsDefined(description);
+    }
+
+    private static void assertAllAnsweredAsDefined(SituationType<?> type, int atLeast) {
+        List<Description> all = Situations.allOverLiveFacts(type);
+        assertThat(all).hasSizeGreaterThan(atLeast);
+        all.forEach(ContractDefinitionsTest::assertAnsweredAsDefined);
+    }
+
+    private static void assertAnsweredAsDefined(Description description) {
+        Expected expected = Ofallon.reference(description.type()).expected(description);
+        Assessment answer = Ofallon.assess(description);
+        assertThat(answer.recommendedActions().stream()
+                        .map(ContractDefinitionsTest::withCatalogLabel)
+                        .toList())
+                .as("conclusions of %s", description)
+                .isEqualTo(expected.conclusions());
+        assertThat(answers(answer)).as("answers of %s", description).isEqualTo(expected.answers());
+        assertThat(List.copyOf(answer.answers().keySet()))
+                .as("order of answers of %s", description)
+                .isEqualTo(List.copyOf(expected.answers().keySet()));
+        assertThat(answer.questions()).as("questions of %s", description).isEqualTo(expected.questions());
+        assertThat(answer.inertFacts()).as("inert facts of %s", description).isEqualTo(expected.inertFacts());
+    }
+
+    private static Conclusion withCatalogLabel(Conclusion conclusion) {
+        return conclusion.withLabel(
+                Ofallon.PACK.catalog().entry(conclusion.id()).orElseThrow().label());
+    }
+
+    private static Map<String, ExpectedAnswer> answers(Assessment assessment) {
+        Map<String, ExpectedAnswer> answers = new LinkedHashMap<>();
+        assessment
+                .answers()
+                .forEach((topic, answer) -> answers.put(
+                        topic,
+                        new ExpectedAnswer(
+                                answer.state(), value(answer), answer.cites(), answer.rules(), answer.dependsOn())));
+        return answers;
+    }
+
+    private static Optional<Value> value(Answer answer) {
+        return answer.fold(
+                specified -> Optional.of(specified.value()),
+                notSpecified -> Optional.empty(),
+                silent -> Optional.empty(),
+                unknown -> Optional.empty(),
+                notApplicable -> Optional.empty());
+    }
+}
