@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 /** A fictional pack is offered like any other, and nobody can take it for law. */
 class FictionalPacksTest {
     private static List<PackInfo> installed() {
-        return Rulebook.installed().stream().map(Rulebook::load).map(Rulebook::pack).toList();
+        return Rulebook.installed().stream()
+                .map(Rulebook::load)
+                .map(Rulebook::pack)
+                .toList();
     }
 
     @Test
@@ -30,8 +33,12 @@ class FictionalPacksTest {
             boolean fictional = pack.id().startsWith("zz-");
             assertThat(pack.jurisdiction().country().equals("ZZ")).as(pack.id()).isEqualTo(fictional);
             assertThat(pack.title().startsWith("Fictional: ")).as(pack.id()).isEqualTo(fictional);
-            assertThat(pack.source().title().startsWith("Fictional ")).as(pack.id()).isEqualTo(fictional);
-            assertThat(pack.jurisdiction().name().endsWith(" (fictional)")).as(pack.id()).isEqualTo(fictional);
+            assertThat(pack.source().title().startsWith("Fictional "))
+                    .as(pack.id())
+                    .isEqualTo(fictional);
+            assertThat(pack.jurisdiction().name().endsWith(" (fictional)"))
+                    .as(pack.id())
+                    .isEqualTo(fictional);
             assertThat(saysFictionalAlways(pack)).as(pack.id()).isEqualTo(fictional);
         }
     }
@@ -40,8 +47,8 @@ class FictionalPacksTest {
         return pack.notices().stream()
                 .filter(notice -> notice.when() == When.ALWAYS)
                 .map(NoticeTemplate::notice)
-                .anyMatch(notice -> notice.code().equals("fictional")
-                        && notice.text().startsWith("FICTIONAL: "));
+                .anyMatch(notice ->
+                        notice.code().equals("fictional") && notice.text().startsWith("FICTIONAL: "));
     }
 
     @Test
@@ -57,7 +64,8 @@ class FictionalPacksTest {
     void the_hash_of_a_fictional_source_is_that_of_the_text_in_the_pack() {
         for (RulePack files : Rulebook.installed()) {
             files.read("source.md")
-                    .ifPresent(text -> assertThat(Rulebook.load(files).pack().source().sha256())
+                    .ifPresent(text -> assertThat(
+                                    Rulebook.load(files).pack().source().sha256())
                             .isEqualTo(Sha256.hex(text)));
         }
     }

@@ -27,8 +27,7 @@ public record NoiseComplaint(
 
         @Label("zone") @Asks("Where is it heard?") Zone zone,
 
-        @Label("occurrence") @Asks("Did it happen before?")
-        Occurrence occurrence,
+        @Label("occurrence") @Asks("Did it happen before?") Occurrence occurrence,
 
         @Label("variance") @Asks("Is a noise variance held, as far as you can say?")
         Variance variance) {
