@@ -1,0 +1,86 @@
+package city.ordinance.dsl.testkit;
+
+import city.ordinance.dsl.oracle.Interpreter;
+import city.ordinance.internal.dialect.DialectReader;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.table.Space;
+import city.ordinance.internal.table.Walk;
+import city.ordinance.pack.Edition;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.SituationType;
+import city.ordinance.spi.RulePack;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules of one edition, to be run point by point, by the engine and by the interpreter beside it. */
+final class EditionRun {
+    private final Edition edition;
+    private final List<RuleModel> rules;
+    private final RuleEngine engine;
+    private final Interpreter oracle;
+
+    private EditionRun(Edition edition, List<RuleModel> rules, RuleEngine engine) {
+        this.edition = edition;
+        this.rules = rules;
+        this.engine = engine;
+        this.oracle = new Interpreter(rules);
+    }
+
+    /** The edition of a pack that loads. */
+    static EditionRun of(RulePack files, PackInfo info, Edition edition) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : edition.rules()) {
+            byte[] bytes = files.read(file).orElseThrow();
+            texts.put(files.where(file), new String(bytes, StandardCharsets.UTF_8));
+        }
+        return new EditionRun(edition, DialectReader.read(info, texts).rules(), RuleEngine.compile(texts));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    List<RuleModel> rules() {
+        return rules;
+    }
+
+    /** The points that fit a description, as value ordinals, as far as the rules can tell them apart. */
+    List<int[]> points(Description description) {
+        Space space = Space.of(description.type(), rules);
+        List<int[]> points = new ArrayList<>();
+        Walk.over(space, description).forEach(cell -> points.add(given(space.ordinals(cell), description)));
+        return points;
+    }
+
+    /** A fact that no rule reads has its first value in the space; here it has the given one. */
+    private static int[] given(int[] ordinals, Description description) {
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = description.ordinal(i) < 0 ? ordinals[i] : description.ordinal(i);
+        }
+        return ordinals;
+    }
+
+    /** The ids of the rules that the engine fires at a point. */
+    Set<String> fired(SituationType<?> type, int[] point) {
+        Set<String> ids = new TreeSet<>();
+        for (String name : engine.decide(type.situation(type.index(point))).fired()) {
+            ids.add(name.substring(0, name.indexOf(':')));
+        }
+        return ids;
+    }
+
+    /** The ids of the rules that the interpreter fires at a point. */
+    Set<String> firedByOracle(SituationType<?> type, int[] point) {
+        Set<String> ids = new TreeSet<>();
+        oracle.fired(type, point).stream()
+                .forEach(place -> ids.add(rules.get(place).id()));
+        return ids;
+    }
+}

@@ -1,0 +1,11 @@
+package city.ordinance.dsl.packs;
+
+import city.ordinance.dsl.testkit.RulePackContract;
+import city.ordinance.spi.RulePack;
+
+class ExampleHarborContractTest implements RulePackContract {
+    @Override
+    public RulePack rulePack() {
+        return RulePack.ofResources(ShippedPacks.class, "packs/zz-example-harbor");
+    }
+}

@@ -1,0 +1,11 @@
+package city.ordinance.dsl.packs;
+
+import city.ordinance.dsl.testkit.RulePackContract;
+import city.ordinance.spi.RulePack;
+
+class OfallonContractTest implements RulePackContract {
+    @Override
+    public RulePack rulePack() {
+        return RulePack.ofResources(ShippedPacks.class, "packs/us-mo-ofallon");
+    }
+}
