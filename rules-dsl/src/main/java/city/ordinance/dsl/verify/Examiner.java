@@ -13,23 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongConsumer;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Lets the engine decide every valid point of a situation type. */
+/** Lets the engine decide every valid point of a situation type, and counts. Thread-safe. */
 final class Examiner {
     private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private final List<RuleModel> rules;
-    private final LongConsumer decided;
+    private final LongAdder decisions = new LongAdder();
 
-    /**
-     * An examiner.
-     *
-     * @param rules the rules, in order
-     * @param decided is told of every point decided
-     */
-    Examiner(List<RuleModel> rules, LongConsumer decided) {
+    /** An examiner for these rules, in order. */
+    Examiner(List<RuleModel> rules) {
         this.rules = rules;
-        this.decided = decided;
         rules.forEach(rule -> ruleNumbers.put(rule.name(), ruleNumbers.size()));
     }
 
@@ -77,10 +71,19 @@ final class Examiner {
                     sets.add(set);
                     return sets.size() - 1;
                 });
-                decided.accept(1);
+                decisions.increment();
             }
         }
         return new PointSpace(type, rules, setAt, sets);
+    }
+
+    /** The spaces of several types, decided. */
+    List<PointSpace> examineAll(List<SituationType<?>> types, PointDecider decider) {
+        List<PointSpace> spaces = new ArrayList<>();
+        for (SituationType<?> type : types) {
+            spaces.add(examine(type, decider));
+        }
+        return spaces;
     }
 
     /** The rules that a decider fires at a point. */
@@ -94,5 +97,10 @@ final class Examiner {
         } catch (IllegalStateException e) {
             throw new EndlessException(Witness.of(Witness.point(type, point)), e);
         }
+    }
+
+    /** How many decisions there were. */
+    long decisions() {
+        return decisions.sum();
     }
 }

@@ -1,9 +1,9 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -13,12 +13,19 @@ import java.util.stream.IntStream;
  * then shuffled by fixed numbers.
  */
 final class OrderCheck implements Check {
-    private final List<Future<PointDecider>> others;
+    private final List<Future<List<PointSpace>>> others;
 
-    /** Begins to compile the other orders in the background. */
-    OrderCheck(RuleOrder order, PointDecider.Compiler compiler, int orders, ExecutorService background) {
+    /** Begins to compile and to try the other orders in the background. */
+    OrderCheck(
+            RuleOrder order,
+            PointDecider.Compiler compiler,
+            int orders,
+            Examiner examiner,
+            List<SituationType<?>> types,
+            ExecutorService background) {
         this.others = IntStream.range(0, orders)
-                .mapToObj(number -> background.submit(() -> compiler.compile(text(order, number))))
+                .mapToObj(number ->
+                        background.submit(() -> examiner.examineAll(types, compiler.compile(text(order, number)))))
                 .toList();
     }
 
@@ -28,7 +35,9 @@ final class OrderCheck implements Check {
 
     @Override
     public void run(Examined edition, Results results) {
-        compare(edition, edition.decider(), FindingCode.NOT_DETERMINISTIC, "decided a second time", results);
+        List<SituationType<?>> types = edition.pack().types();
+        List<PointSpace> again = edition.examiner().examineAll(types, edition.decider());
+        compare(edition, again, FindingCode.NOT_DETERMINISTIC, "decided a second time", results);
         for (int number = 0; number < others.size(); number++) {
             String words =
                     number == 0 ? "with the rules in reversed order" : "with the rules in shuffled order " + number;
@@ -36,16 +45,14 @@ final class OrderCheck implements Check {
         }
     }
 
-    private static void compare(Examined edition, PointDecider other, FindingCode code, String words, Results results) {
-        for (PointSpace space : edition.spaces()) {
-            BitSet differs = new BitSet();
-            space.valid().stream()
-                    .filter(point -> !edition.examiner()
-                            .fired(space.type(), point, other)
-                            .equals(space.fired(point)))
-                    .forEach(differs::set);
+    private static void compare(
+            Examined edition, List<PointSpace> others, FindingCode code, String words, Results results) {
+        for (int i = 0; i < others.size(); i++) {
+            PointSpace space = edition.spaces().get(i);
+            PointSpace other = others.get(i);
+            BitSet differs = space.differing(other);
             if (!differs.isEmpty()) {
-                report(edition, space, differs, other, code, words, results);
+                report(edition, space, other, differs, code, words, results);
             }
         }
         code.property().ifPresent(property -> results.examined(property, edition.points()));
@@ -54,23 +61,22 @@ final class OrderCheck implements Check {
     private static void report(
             Examined edition,
             PointSpace space,
+            PointSpace other,
             BitSet differs,
-            PointDecider other,
             FindingCode code,
             String words,
             Results results) {
         int first = differs.nextSetBit(0);
-        BitSet rules = edition.examiner().fired(space.type(), first, other);
+        BitSet rules = (BitSet) other.fired(first).clone();
         rules.xor(space.fired(first));
-        Optional<Witness> witness = Witness.around(space.type(), differs);
         List<String> ids = edition.ids(rules);
         results.add(
                 code,
-                "The rules " + String.join(", ", ids) + " fire in some situations and not in others when the same "
-                        + "situations are " + words + ": " + differs.cardinality() + " of " + space.points()
-                        + " differ" + edition.inEdition() + ".",
+                "The rules " + String.join(", ", ids) + " fire or not when the same situation is " + words + ": "
+                        + differs.cardinality() + " of " + space.points() + " situations differ" + edition.inEdition()
+                        + ".",
                 ids,
                 "",
-                witness);
+                Witness.around(space.type(), differs));
     }
 }

@@ -100,4 +100,11 @@ final class PointSpace {
         }
         return points;
     }
+
+    /** The points at which the other space, of the same type, has other rules firing. */
+    BitSet differing(PointSpace other) {
+        BitSet differs = new BitSet();
+        valid.stream().filter(point -> !fired(point).equals(other.fired(point))).forEach(differs::set);
+        return differs;
+    }
 }

@@ -14,7 +14,6 @@ final class Results {
     private final Set<VerificationFinding> findings = new LinkedHashSet<>();
     private final Map<PackProperty, Long> cases = new EnumMap<>(PackProperty.class);
     private final Set<PackProperty> notApplying = EnumSet.noneOf(PackProperty.class);
-    private long decisions;
     private int declared;
 
     void add(FindingCode code, String message, List<String> rules, String place, Optional<Witness> witness) {
@@ -28,14 +27,6 @@ final class Results {
     /** The pack has nothing of which this property speaks. */
     void doesNotApply(PackProperty property) {
         notApplying.add(property);
-    }
-
-    void decided(long number) {
-        decisions += number;
-    }
-
-    long decisions() {
-        return decisions;
     }
 
     void declaredProved(int number) {

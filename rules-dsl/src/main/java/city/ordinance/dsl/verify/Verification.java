@@ -84,13 +84,12 @@ final class Verification {
     private void tryEdition(LintedEdition linted, ExecutorService background) {
         tracker.at("compiling the rules");
         PointDecider decider = compiler.compile(linted.texts());
-        OrderCheck orders = new OrderCheck(new RuleOrder(linted), compiler, options.orders(), background);
+        Examiner examiner = new Examiner(linted.rules());
+        List<SituationType<?>> types = contents.pack().types();
+        OrderCheck orders =
+                new OrderCheck(new RuleOrder(linted), compiler, options.orders(), examiner, types, background);
         tracker.at("trying every situation");
-        Examiner examiner = new Examiner(linted.rules(), results::decided);
-        List<PointSpace> spaces = new ArrayList<>();
-        for (SituationType<?> type : contents.pack().types()) {
-            spaces.add(examiner.examine(type, decider));
-        }
+        List<PointSpace> spaces = examiner.examineAll(types, decider);
         Examined edition = new Examined(contents, linted, decider, examiner, spaces, Said.remembering(linted.rules()));
         examined.add(edition);
         for (Checks.Named check : Checks.of(orders)) {
@@ -115,7 +114,9 @@ final class Verification {
                         .count(),
                 contents.pack().claims().size(),
                 outcomes.size(),
-                results.decisions(),
+                examined.stream()
+                        .mapToLong(edition -> edition.examiner().decisions())
+                        .sum(),
                 results.proved(),
                 time);
     }
