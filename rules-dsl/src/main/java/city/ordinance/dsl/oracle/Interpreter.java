@@ -57,7 +57,18 @@ public final class Interpreter implements OutcomeTable.Decider {
     }
 
     private static boolean matches(RuleModel rule, SituationType<?> type, int[] ordinals, Set<String> findings) {
-        return rule.when().stream().allMatch(pattern -> matches(pattern, type, ordinals, findings));
+        return matches(rule.when(), type, ordinals, findings);
+    }
+
+    /** Whether all these patterns match at a point, given what has been found there. */
+    public static boolean matches(
+            List<PatternModel> when, SituationType<?> type, int[] ordinals, Set<String> findings) {
+        for (PatternModel pattern : when) {
+            if (!matches(pattern, type, ordinals, findings)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean matches(PatternModel pattern, SituationType<?> type, int[] ordinals, Set<String> findings) {

@@ -1,0 +1,45 @@
+package city.ordinance.dsl.lint;
+
+import city.ordinance.Problem;
+import city.ordinance.RulePackException;
+import city.ordinance.dsl.property.Declarations;
+import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.spi.RulePack;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks a pack's files without running anything of them: {@code pack.yaml}, {@code claims.yaml},
+ * {@code properties.yaml}, and every rule against the dialect.
+ */
+public final class Linter {
+    private Linter() {}
+
+    /** All the problems of a pack, each once; when there are none, its rules may be compiled. */
+    public static List<Problem> lint(RulePack files) {
+        return read(files).problems();
+    }
+
+    /** Reads a pack for tools that go on to try its rules. */
+    public static Linted read(RulePack files) {
+        try {
+            return read(files, PackReader.read(files));
+        } catch (RulePackException e) {
+            return new Linted(e.problems(), Optional.empty());
+        }
+    }
+
+    private static Linted read(RulePack files, PackInfo pack) {
+        Problems problems = Problems.ofPack();
+        Declarations declarations = Declarations.read(files, pack, problems);
+        Set<Problem> all = new LinkedHashSet<>(problems.list());
+        List<LintedEdition> editions = pack.editions().stream()
+                .map(edition -> LintedEdition.of(files, edition, pack, all))
+                .toList();
+        return new Linted(List.copyOf(all), Optional.of(new Linted.Contents(files, pack, declarations, editions)));
+    }
+}

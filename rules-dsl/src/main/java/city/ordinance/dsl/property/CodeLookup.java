@@ -1,0 +1,78 @@
+package city.ordinance.dsl.property;
+
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Place;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.Spelling;
+import city.ordinance.pack.CatalogEntry;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Topic;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.situation.SituationType;
+import city.ordinance.source.Claim;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up the codes that a pack knows; an unknown one is a problem with the nearest spelling. */
+final class CodeLookup {
+    private final PackInfo pack;
+    private final Problems problems;
+
+    CodeLookup(PackInfo pack, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    Optional<ConclusionId> conclusion(ScalarNode scalar) {
+        return known(
+                ConclusionId.parse(scalar.text())
+                        .filter(id -> pack.catalog().entry(id).isPresent()),
+                scalar,
+                "a conclusion of the catalog",
+                pack.catalog().entries().stream()
+                        .map(CatalogEntry::id)
+                        .map(ConclusionId::toString)
+                        .toList());
+    }
+
+    Optional<String> topic(String code, Place place) {
+        List<String> topics = pack.catalog().topics().stream().map(Topic::code).toList();
+        return known(pack.catalog().topic(code).map(Topic::code), code, place, "a topic of the catalog", topics);
+    }
+
+    Optional<String> claim(ScalarNode scalar) {
+        List<String> claims = pack.claims().stream().map(Claim::id).toList();
+        return known(pack.claim(scalar.text()).map(Claim::id), scalar, "a claim of the pack", claims);
+    }
+
+    Optional<SituationType<?>> type(ScalarNode scalar) {
+        List<String> types = pack.types().stream().map(SituationType::code).toList();
+        return known(pack.type(scalar.text()), scalar, "a situation type of the pack", types);
+    }
+
+    Optional<Fact> fact(SituationType<?> type, String code, Place place) {
+        List<String> facts = type.facts().stream().map(Fact::code).toList();
+        return known(type.fact(code), code, place, "a fact of " + type.code(), facts);
+    }
+
+    Optional<FactValue> value(Fact fact, ScalarNode scalar) {
+        List<String> values = fact.values().stream().map(FactValue::code).toList();
+        return known(fact.value(scalar.text()), scalar, "a value of \"" + fact.code() + "\"", values);
+    }
+
+    private <T> Optional<T> known(Optional<T> found, ScalarNode scalar, String what, Collection<String> all) {
+        return known(found, scalar.text(), scalar.place(), what, all);
+    }
+
+    private <T> Optional<T> known(Optional<T> found, String text, Place place, String what, Collection<String> all) {
+        if (found.isEmpty()) {
+            String message = Quotes.quote(text) + " is not " + what + ".";
+            problems.add("unknown-value", message, place, Spelling.help(text, all));
+        }
+        return found;
+    }
+}

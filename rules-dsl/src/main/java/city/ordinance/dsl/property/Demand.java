@@ -1,0 +1,156 @@
+package city.ordinance.dsl.property;
+
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.assessment.ConclusionKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One thing that a declared property demands of what is said. */
+public sealed interface Demand {
+
+    /** Why what is said does not meet the demand; empty when it does. */
+    Optional<String> failure(Said said);
+
+    /**
+     * A conclusion stands.
+     *
+     * @param id the conclusion
+     */
+    record Concludes(ConclusionId id) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            return said.conclusions().containsKey(id) ? Optional.empty() : Optional.of(id + " is missing");
+        }
+    }
+
+    /**
+     * A conclusion does not stand.
+     *
+     * @param id the conclusion
+     */
+    record Never(ConclusionId id) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            return said.conclusions().containsKey(id) ? Optional.of(id + " stands there") : Optional.empty();
+        }
+    }
+
+    /**
+     * The conclusions of a kind are these and no others.
+     *
+     * @param kind the kind
+     * @param codes the codes
+     */
+    record Exactly(ConclusionKind kind, Set<String> codes) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Set<String> missing = new TreeSet<>(codes);
+            missing.removeAll(said.codes(kind));
+            Set<String> extra = new TreeSet<>(said.codes(kind));
+            extra.removeAll(codes);
+            return missing.isEmpty() && extra.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("the " + kind.key() + words(" lack ", missing)
+                            + (missing.isEmpty() || extra.isEmpty() ? "" : " and") + words(" have besides ", extra));
+        }
+
+        private static String words(String verb, Set<String> codes) {
+            return codes.isEmpty() ? "" : verb + String.join(", ", codes);
+        }
+    }
+
+    /**
+     * A topic is answered in one state.
+     *
+     * @param topic the topic
+     * @param state the state's word
+     */
+    record Answered(String topic, String state) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Set<String> states = said.states(topic);
+            return states.equals(Set.of(state))
+                    ? Optional.empty()
+                    : Optional.of("the topic " + topic + " is "
+                            + (states.isEmpty() ? "not raised" : String.join(" and ", states)) + ", not " + state);
+        }
+    }
+
+    /**
+     * The topics raised are these and no others.
+     *
+     * @param topics the topics
+     */
+    record Raises(Set<String> topics) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Set<String> raised = said.answers().keySet();
+            return raised.equals(topics)
+                    ? Optional.empty()
+                    : Optional.of("the topics raised are " + String.join(", ", raised));
+        }
+    }
+
+    /**
+     * A topic is not raised.
+     *
+     * @param topic the topic
+     */
+    record Unraised(String topic) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            return said.states(topic).isEmpty() ? Optional.empty() : Optional.of("the topic " + topic + " is raised");
+        }
+    }
+
+    /**
+     * A conclusion rests on these claims and no others.
+     *
+     * @param id the conclusion
+     * @param claims the claims
+     */
+    record ConclusionCites(ConclusionId id, Set<String> claims) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Said.Ground ground = said.conclusions().get(id);
+            Set<String> cited = ground == null ? Set.of() : ground.claims();
+            return cited.equals(claims)
+                    ? Optional.empty()
+                    : Optional.of(id + " rests on " + (cited.isEmpty() ? "nothing" : String.join(", ", cited)));
+        }
+    }
+
+    /**
+     * The answer to a topic rests on these claims and no others.
+     *
+     * @param topic the topic
+     * @param claims the claims
+     */
+    record AnswerCites(String topic, Set<String> claims) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Set<String> cited = said.claims(topic);
+            return cited.equals(claims)
+                    ? Optional.empty()
+                    : Optional.of("the answer on " + topic + " rests on "
+                            + (cited.isEmpty() ? "nothing" : String.join(", ", cited)));
+        }
+    }
+
+    /**
+     * A conclusion stays within the words of the source, or is interpreted.
+     *
+     * @param id the conclusion
+     * @param stated whether it stays within the words
+     */
+    record Basis(ConclusionId id, boolean stated) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Said.Ground ground = said.conclusions().get(id);
+            return ground != null && ground.stated() == stated
+                    ? Optional.empty()
+                    : Optional.of(id + " is " + (ground == null ? "missing" : stated ? "interpreted" : "stated"));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package city.ordinance.dsl.property;
+
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.internal.tree.Fields;
+import city.ordinance.internal.tree.MapNode;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Reads the part "then" of a declared property. */
+final class DemandReader {
+    private static final String ANSWERS = "answers/";
+
+    private final CodeLookup codes;
+    private final Problems problems;
+    private final List<Demand> demands = new ArrayList<>();
+
+    DemandReader(CodeLookup codes, Problems problems) {
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    List<Demand> read(Fields then) {
+        conclusions(then, "concludes", Demand.Concludes::new);
+        conclusions(then, "never", Demand.Never::new);
+        conclusions(then, "stated", id -> new Demand.Basis(id, true));
+        conclusions(then, "interpreted", id -> new Demand.Basis(id, false));
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            exactly(then, kind);
+        }
+        then.map("answers", "the answers").ifPresent(this::answers);
+        topics(then, "silent", topic -> new Demand.Answered(topic, AnswerState.SILENT.code()));
+        topics(then, "unraised", Demand.Unraised::new);
+        raises(then);
+        then.map("cites", "the part \"cites\"").ifPresent(this::cites);
+        then.done();
+        if (then.entries().isEmpty()) {
+            problems.add("malformed", "The property demands nothing.", then.place(), "Say what must follow.");
+        }
+        return demands;
+    }
+
+    private void conclusions(Fields then, String key, Function<ConclusionId, Demand> demand) {
+        then.texts(key).forEach(scalar -> codes.conclusion(scalar).map(demand).ifPresent(demands::add));
+    }
+
+    private void topics(Fields then, String key, Function<String, Demand> demand) {
+        then.texts(key)
+                .forEach(scalar ->
+                        codes.topic(scalar.text(), scalar.place()).map(demand).ifPresent(demands::add));
+    }
+
+    private void exactly(Fields then, ConclusionKind kind) {
+        List<ScalarNode> written = then.texts(kind.key());
+        Set<String> known = new TreeSet<>();
+        for (ScalarNode scalar : written) {
+            ScalarNode whole = new ScalarNode(scalar.place(), scalar.kind(), kind.key() + "/" + scalar.text());
+            codes.conclusion(whole).ifPresent(id -> known.add(id.code()));
+        }
+        if (then.has(kind.key())) {
+            demands.add(new Demand.Exactly(kind, known));
+        }
+    }
+
+    private void raises(Fields then) {
+        Set<String> topics = new TreeSet<>();
+        then.texts("raises")
+                .forEach(scalar -> codes.topic(scalar.text(), scalar.place()).ifPresent(topics::add));
+        if (then.has("raises")) {
+            demands.add(new Demand.Raises(topics));
+        }
+    }
+
+    private void answers(Fields answers) {
+        for (MapNode.Entry entry : answers.entries()) {
+            Optional<String> topic = codes.topic(entry.key(), entry.keyPlace());
+            Optional<AnswerState> state = Texts.text(entry.value(), entry.key(), problems)
+                    .flatMap(word -> Texts.oneOf(word, entry.key(), AnswerState.values(), AnswerState::code, problems));
+            topic.ifPresent(code -> state.ifPresent(found -> demands.add(new Demand.Answered(code, found.code()))));
+        }
+    }
+
+    private void cites(Fields cites) {
+        for (MapNode.Entry entry : cites.entries()) {
+            Set<String> claims = new TreeSet<>();
+            Texts.texts(Texts.items(entry.value(), entry.key(), problems), entry.key(), problems)
+                    .forEach(scalar -> codes.claim(scalar).ifPresent(claims::add));
+            if (entry.key().startsWith(ANSWERS)) {
+                codes.topic(entry.key().substring(ANSWERS.length()), entry.keyPlace())
+                        .ifPresent(topic -> demands.add(new Demand.AnswerCites(topic, claims)));
+            } else {
+                codes.conclusion(new ScalarNode(entry.keyPlace(), ScalarNode.Kind.STRING, entry.key()))
+                        .ifPresent(id -> demands.add(new Demand.ConclusionCites(id, claims)));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.dsl.property.Declarations.Mitigating;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A value that the pack declares mitigating adds no sanction in place of any other value. */
+final class MitigationCheck implements Check {
+    @Override
+    public void run(Examined edition, Results results) {
+        if (edition.declarations().mitigating().isEmpty()) {
+            results.doesNotApply(PackProperty.AUTHORIZATION_MITIGATES);
+        }
+        for (Mitigating mitigating : edition.declarations().mitigating()) {
+            edition.spaces().stream()
+                    .filter(space -> space.type() == mitigating.type())
+                    .forEach(space -> check(edition, space, mitigating, results));
+        }
+    }
+
+    private static void check(Examined edition, PointSpace space, Mitigating mitigating, Results results) {
+        BitSet worse = new BitSet();
+        for (int point = space.valid().nextSetBit(0);
+                point >= 0;
+                point = space.valid().nextSetBit(point + 1)) {
+            long stride = space.type().stride(mitigating.fact().ordinal());
+            int was = space.type().ordinalAt(point, mitigating.fact().ordinal());
+            int other = (int) (point + (mitigating.value().ordinal() - was) * stride);
+            if (other != point && space.valid().get(other)) {
+                results.examined(PackProperty.AUTHORIZATION_MITIGATES, 1);
+                worse.set(point, !sanctions(edition, space, point).containsAll(sanctions(edition, space, other)));
+            }
+        }
+        if (!worse.isEmpty()) {
+            int first = worse.nextSetBit(0);
+            results.add(
+                    FindingCode.MITIGATION_AGGRAVATES,
+                    "The pack declares " + mitigating.fact().code() + ": "
+                            + mitigating.value().code() + " mitigating, and it adds a sanction in "
+                            + worse.cardinality() + " situations" + edition.inEdition() + ".",
+                    List.copyOf(edition.ids(space.fired(first))),
+                    "",
+                    Witness.around(space.type(), worse));
+        }
+    }
+
+    private static Set<String> sanctions(Examined edition, PointSpace space, int point) {
+        return new TreeSet<>(edition.said().apply(space.fired(point)).codes(ConclusionKind.SANCTION));
+    }
+}

@@ -1,0 +1,59 @@
+package city.ordinance.dsl.verify;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects findings, and how many cases were examined for each property. Not thread-safe. */
+final class Results {
+    private final Set<VerificationFinding> findings = new LinkedHashSet<>();
+    private final Map<PackProperty, Long> cases = new EnumMap<>(PackProperty.class);
+    private final Set<PackProperty> notApplying = EnumSet.noneOf(PackProperty.class);
+    private int declared;
+
+    void add(FindingCode code, String message, List<String> rules, String place, Optional<Witness> witness) {
+        findings.add(new VerificationFinding(code, message, rules, place, witness));
+    }
+
+    void examined(PackProperty property, long number) {
+        cases.merge(property, number, Long::sum);
+    }
+
+    /** The pack has nothing of which this property speaks. */
+    void doesNotApply(PackProperty property) {
+        notApplying.add(property);
+    }
+
+    void declaredProved(int number) {
+        declared += number;
+    }
+
+    /** How many properties, named and declared ones, were proved. */
+    int proved() {
+        return declared
+                + (int) properties().stream()
+                        .filter(result -> result.status() == PropertyResult.Status.PROVED)
+                        .count();
+    }
+
+    List<VerificationFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<PropertyResult> properties() {
+        List<PropertyResult> results = new ArrayList<>();
+        for (PackProperty property : PackProperty.values()) {
+            List<VerificationFinding> against = findings.stream()
+                    .filter(finding -> finding.code().property().equals(Optional.of(property)))
+                    .toList();
+            boolean applies = !notApplying.contains(property);
+            results.add(PropertyResult.of(property, applies, cases.getOrDefault(property, 0L), against));
+        }
+        return results;
+    }
+}

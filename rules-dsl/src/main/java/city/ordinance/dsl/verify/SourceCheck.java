@@ -1,0 +1,72 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Value;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.source.Claim;
+import city.ordinance.source.Modality;
+import city.ordinance.source.Tier;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a rule says of a topic is what its claims say: a value is stated, and what is open is left open. */
+final class SourceCheck implements Check {
+    private static final Set<Modality> STATING = EnumSet.of(Modality.ASSERTED, Modality.HEDGED);
+
+    @Override
+    public void run(Examined edition, Results results) {
+        for (RuleModel rule : edition.rules()) {
+            for (Consequence consequence : rule.then()) {
+                if (consequence instanceof Consequence.Answers answer) {
+                    check(edition, rule, answer, results);
+                    results.examined(PackProperty.NOTHING_INVENTED_UNSPECIFIED, 1);
+                }
+            }
+        }
+    }
+
+    private static void check(Examined edition, RuleModel rule, Consequence.Answers answer, Results results) {
+        String start = "The rule " + rule.id() + " answers the topic \"" + answer.topic() + "\" with ";
+        if (answer.state() == AnswerState.SPECIFIED && !cites(edition, rule, STATING)) {
+            add(
+                    FindingCode.SPECIFIED_WITHOUT_CLAIM,
+                    start + "a value, and none of its claims states anything.",
+                    rule,
+                    results);
+        } else if (answer.state() == AnswerState.SPECIFIED && figureAtSecondHand(edition, answer)) {
+            add(
+                    FindingCode.AMOUNT_WITHOUT_PRIMARY_SOURCE,
+                    start + "an amount or a period, and the pack's source is not a primary one.",
+                    rule,
+                    results);
+        } else if (answer.state() == AnswerState.NOT_SPECIFIED
+                && !cites(edition, rule, EnumSet.of(Modality.NOT_SPECIFIED))) {
+            add(
+                    FindingCode.NOT_SPECIFIED_WITHOUT_CLAIM,
+                    start + "\"not specified\", and none of its claims says so.",
+                    rule,
+                    results);
+        }
+    }
+
+    private static boolean figureAtSecondHand(Examined edition, Consequence.Answers answer) {
+        return edition.pack().source().tier() != Tier.PRIMARY
+                && answer.value()
+                        .filter(value -> !(value instanceof Value.Text))
+                        .isPresent();
+    }
+
+    private static boolean cites(Examined edition, RuleModel rule, Set<Modality> modalities) {
+        return rule.cites().stream()
+                .flatMap(id -> edition.pack().claim(id).stream())
+                .map(Claim::modality)
+                .anyMatch(modalities::contains);
+    }
+
+    private static void add(FindingCode code, String message, RuleModel rule, Results results) {
+        results.add(code, message, List.of(rule.id()), rule.place().toString(), Optional.empty());
+    }
+}

@@ -1,0 +1,123 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.Problem;
+import city.ordinance.RulePackException;
+import city.ordinance.dsl.lint.Linted;
+import city.ordinance.dsl.lint.LintedEdition;
+import city.ordinance.dsl.property.Said;
+import city.ordinance.situation.SituationType;
+import city.ordinance.spi.RulePack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** One run of the verifier over a pack without problems. */
+final class Verification {
+    private final Linted.Contents contents;
+    private final VerifyOptions options;
+    private final Tracker tracker;
+    private final PointDecider.Compiler compiler;
+    private final Stopwatch watch;
+    private final Results results = new Results();
+    private final List<Examined> examined = new ArrayList<>();
+
+    Verification(
+            Linted.Contents contents,
+            VerifyOptions options,
+            Progress progress,
+            PointDecider.Compiler compiler,
+            Stopwatch watch) {
+        this.contents = contents;
+        this.options = options;
+        this.tracker = new Tracker(progress, contents.editions().size());
+        this.compiler = compiler;
+        this.watch = watch;
+    }
+
+    /** The report on a pack with problems: nothing was tried. */
+    static VerificationReport refused(RulePack files, Linted linted, Stopwatch watch) {
+        Figures none = new Figures(0, 0, 0, 0, 0, 0, 0, watch.elapsed());
+        return new VerificationReport(files.id(), linted.problems(), List.of(), List.of(), none);
+    }
+
+    VerificationReport report() {
+        contents.pack().types().forEach(Examiner::requireFeasible);
+        ExecutorService background = Executors.newFixedThreadPool(1, Verification::daemon);
+        try {
+            contents.editions().forEach(edition -> tryEdition(edition, background));
+        } catch (RulePackException e) {
+            e.problems().forEach(this::notCompiled);
+        } catch (Examiner.EndlessException e) {
+            results.add(
+                    FindingCode.DOES_NOT_END,
+                    "The rules do not come to an end.",
+                    List.of(),
+                    "",
+                    Optional.of(e.witness()));
+        } finally {
+            background.shutdownNow();
+        }
+        if (examined.size() == contents.editions().size()) {
+            new UseCheck(examined, results).run();
+        }
+        tracker.finished();
+        return new VerificationReport(
+                contents.pack().id(), List.of(), results.findings(), results.properties(), figures(watch.elapsed()));
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "verify-background");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void notCompiled(Problem problem) {
+        results.add(FindingCode.NOT_COMPILED, problem.message(), List.of(), problem.where(), Optional.empty());
+    }
+
+    private void tryEdition(LintedEdition linted, ExecutorService background) {
+        tracker.at("compiling the rules");
+        PointDecider decider = compiler.compile(linted.texts());
+        Examiner examiner = new Examiner(linted.rules());
+        List<SituationType<?>> types = contents.pack().types();
+        OrderCheck orders =
+                new OrderCheck(new RuleOrder(linted), compiler, options.orders(), examiner, types, background);
+        tracker.at("trying every situation");
+        List<PointSpace> spaces = examiner.examineAll(types, decider);
+        Examined edition = new Examined(contents, linted, decider, examiner, spaces, Said.remembering(linted.rules()));
+        examined.add(edition);
+        for (Checks.Named check : Checks.of(orders)) {
+            tracker.at(check.words());
+            check.check().run(edition, results);
+        }
+    }
+
+    private Figures figures(Duration time) {
+        Set<BitSet> outcomes = new HashSet<>();
+        examined.forEach(edition -> edition.spaces().forEach(space -> outcomes.addAll(space.sets())));
+        List<PointSpace> spaces = examined.isEmpty()
+                ? List.of()
+                : examined.get(examined.size() - 1).spaces();
+        return new Figures(
+                spaces.stream().mapToLong(PointSpace::points).sum(),
+                spaces.stream().mapToLong(PointSpace::liveCells).sum(),
+                (int) contents.editions().stream()
+                        .flatMap(edition -> edition.rules().stream())
+                        .map(rule -> rule.id())
+                        .distinct()
+                        .count(),
+                contents.pack().claims().size(),
+                outcomes.size(),
+                examined.stream()
+                        .mapToLong(edition -> edition.examiner().decisions())
+                        .sum(),
+                results.proved(),
+                time);
+    }
+}

@@ -1,0 +1,36 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.dsl.lint.Linted;
+import city.ordinance.dsl.lint.Linter;
+import city.ordinance.spi.RulePack;
+
+/**
+ * Tries a pack's rules in every situation there is, and checks what must hold there.
+ *
+ * <pre>{@code
+ * VerificationReport report = Verifier.verify(RulePack.ofFolder(Path.of("packs/us-mo-ofallon")));
+ * report.lines().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Verifier {
+    private Verifier() {}
+
+    /** Verifies a pack. */
+    public static VerificationReport verify(RulePack files) {
+        return verify(files, VerifyOptions.STANDARD, Progress.NONE);
+    }
+
+    /** Verifies a pack, and tells how far it has come. */
+    public static VerificationReport verify(RulePack files, VerifyOptions options, Progress progress) {
+        return verify(files, options, progress, PointDecider.ENGINE);
+    }
+
+    static VerificationReport verify(
+            RulePack files, VerifyOptions options, Progress progress, PointDecider.Compiler compiler) {
+        Stopwatch watch = new Stopwatch();
+        Linted linted = Linter.read(files);
+        return linted.clean()
+                .map(contents -> new Verification(contents, options, progress, compiler, watch).report())
+                .orElseGet(() -> Verification.refused(files, linted, watch));
+    }
+}

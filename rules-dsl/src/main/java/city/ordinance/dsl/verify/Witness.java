@@ -1,0 +1,79 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.internal.table.Space;
+import city.ordinance.internal.table.Walk;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A counterexample that cannot be made shorter: in every situation with these facts the fault shows, and without any
+ * one of them it does not show everywhere.
+ *
+ * @param type the code of the situation type
+ * @param facts the facts and their values, as codes; empty when it shows in every situation
+ */
+public record Witness(String type, Map<String, String> facts) {
+    /** Copies the map and keeps its order. */
+    public Witness {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** The witness for a description. */
+    static Witness of(Description description) {
+        return new Witness(description.type().code(), description.given());
+    }
+
+    /** A shortest witness around the first of these points; empty when there is no point. */
+    static Optional<Witness> around(SituationType<?> type, BitSet points) {
+        int first = points.nextSetBit(0);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        Space all = allFacts(type);
+        Description shortest = point(type, first);
+        for (Fact fact : type.facts()) {
+            Description shorter = shortest.without(fact);
+            if (everywhere(all, shorter, points)) {
+                shortest = shorter;
+            }
+        }
+        return Optional.of(of(shortest));
+    }
+
+    /** The description of one point. */
+    static Description point(SituationType<?> type, long index) {
+        Description.Builder builder = type.describe();
+        for (Fact fact : type.facts()) {
+            builder.given(fact, fact.values().get(type.ordinalAt(index, fact.ordinal())));
+        }
+        return builder.build();
+    }
+
+    private static Space allFacts(SituationType<?> type) {
+        BitSet live = new BitSet();
+        live.set(0, type.facts().size());
+        return Space.of(type, live);
+    }
+
+    private static boolean everywhere(Space all, Description description, BitSet points) {
+        boolean[] everywhere = {true};
+        Walk.over(all, description).forEach(cell -> everywhere[0] &= points.get((int) cell));
+        return everywhere[0];
+    }
+
+    /** The situation in words. */
+    @Override
+    public String toString() {
+        String given = facts.entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining(", "));
+        return type + (given.isEmpty() ? ", whatever the facts" : " with " + given);
+    }
+}
