@@ -2,6 +2,7 @@ package city.ordinance;
 
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.explanation.Explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,5 +28,28 @@ public record CaseAssessment(List<Assessment> assessments) {
             }
         }
         return union;
+    }
+
+    /** Each conclusion of the case as it stands in each situation it comes from, by the situation's place from 0. */
+    public Map<ConclusionId, Map<Integer, Conclusion>> apart() {
+        Map<ConclusionId, Map<Integer, Conclusion>> apart = new LinkedHashMap<>();
+        for (int i = 0; i < assessments.size(); i++) {
+            for (Conclusion conclusion : assessments.get(i).recommendedActions()) {
+                apart.computeIfAbsent(conclusion.id(), id -> new LinkedHashMap<>())
+                        .put(i, conclusion);
+            }
+        }
+        return apart;
+    }
+
+    /**
+     * Explains something for each situation, in input order.
+     *
+     * @param subject as for {@link Assessment#why}
+     */
+    public List<Explanation> explain(String subject) {
+        return assessments.stream()
+                .map(assessment -> assessment.explain(subject))
+                .toList();
     }
 }

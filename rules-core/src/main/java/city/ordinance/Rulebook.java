@@ -1,10 +1,12 @@
 package city.ordinance;
 
+import city.ordinance.assessment.Receipt;
+import city.ordinance.explanation.Difference;
+import city.ordinance.explanation.Replay;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.engine.LazyEngine;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.table.EditionTables;
-import city.ordinance.internal.text.Names;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.RuleInfo;
@@ -142,6 +144,10 @@ public final class Rulebook {
      *     has no rules about this type of situation
      */
     public Assessment assess(Description description, AsOf asOf) {
+        return live(description, asOf);
+    }
+
+    LiveAssessment live(Description description, AsOf asOf) {
         requireType(description.type());
         return inForce(asOf).assess(description);
     }
@@ -153,14 +159,61 @@ public final class Rulebook {
                 .toList());
     }
 
+    /** What would differ if a situation were another one. */
+    public Difference whatIf(Description before, Description after, AsOf asOf) {
+        return Difference.between(assess(before, asOf), assess(after, asOf));
+    }
+
+    /** Gives an answer again from its receipt, and says all that differs. Needs nothing but this pack. */
+    public Replay replay(Receipt receipt) {
+        return Replayer.replay(this, receipt);
+    }
+
+    /** Gives an answer again from its receipt, and holds the answer beside the receipt against it as well. */
+    public Replay replay(Assessment given) {
+        return Replayer.replay(this, given);
+    }
+
+    /**
+     * Gives an answer again from its receipt, by the installed pack that it names.
+     *
+     * @throws ProblemException as {@link #load(String)} does
+     */
+    public static Replay replayInstalled(Receipt receipt) {
+        return load(receipt.pack()).replay(receipt);
+    }
+
+    /**
+     * Begins an interview about a situation of which nothing is known.
+     *
+     * @param typeCode the situation type, such as {@code device-deployment}
+     * @throws ProblemException as {@link #assess(Description, AsOf)} does
+     */
+    public Interview interview(String typeCode, AsOf asOf) {
+        return interview(GivenCodes.type(pack, typeCode).describe().build(), asOf);
+    }
+
+    /**
+     * Begins an interview about a situation of which something is known.
+     *
+     * @throws ProblemException as {@link #assess(Description, AsOf)} does
+     */
+    public Interview interview(Description given, AsOf asOf) {
+        return Interview.begin(this, given, asOf);
+    }
+
+    /**
+     * Takes up an interview where it was left.
+     *
+     * @throws ProblemException when the pack no longer has its type, facts or values, or does not cover its day
+     */
+    public Interview resume(InterviewState state) {
+        return Interview.resume(this, state);
+    }
+
     private void requireType(SituationType<?> type) {
         if (!pack.types().contains(type)) {
-            List<String> codes = pack.types().stream().map(SituationType::code).toList();
-            throw new ProblemException(new Problem(
-                    ProblemCode.UNKNOWN_VALUE,
-                    "The pack " + pack.id() + " has no rules about the situation type \"" + type.code() + "\".",
-                    "",
-                    Names.suggest(type.code(), codes)));
+            throw GivenCodes.noType(pack, type.code());
         }
     }
 

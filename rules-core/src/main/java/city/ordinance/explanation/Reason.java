@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param rule the rule's id
  * @param text the rule's sentence
- * @param facts the given facts that the rule reads and whose change can matter, and their values, as codes
- * @param unknown the facts that the rule reads and that were not given, as codes
+ * @param facts the given facts by which the rule fires and whose change can matter, and their values, as codes
+ * @param unknown the facts not given on which it also depends whether the rule fires, as codes
  * @param claims the claims it cites, each with section, modality and hedge
  * @param interpreted why it goes beyond the words of the source, if it does
  * @param restsOn the ids of the rules whose findings it waits for

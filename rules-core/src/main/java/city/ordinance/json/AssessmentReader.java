@@ -64,7 +64,7 @@ final class AssessmentReader {
                 fields.text("sha256"));
     }
 
-    private GivenFacts situation(Node node) {
+    GivenFacts situation(Node node) {
         String[] keys = node.members().keySet().toArray(String[]::new);
         Fields fields = Fields.of(node, problems, keys);
         Map<String, String> facts = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ final class AssessmentReader {
         return new Notice(fields.text("code"), fields.text("text"));
     }
 
-    private Receipt receipt(Node node) {
+    Receipt receipt(Node node) {
         Fields fields = Fields.of(node, problems, Keys.RECEIPT);
         return new Receipt(
                 fields.text("pack"),

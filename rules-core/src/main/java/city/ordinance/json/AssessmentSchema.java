@@ -35,12 +35,15 @@ final class AssessmentSchema {
 
     static Map<String, Object> problems() {
         Map<String, Object> schema = map("title", "What is wrong with an input");
-        Map<String, Object> problem = object(Keys.PROBLEM, map("code", Schemas.code()));
-        schema.putAll(Schemas.object(map("problems", Schemas.list(problem))));
+        schema.putAll(Schemas.object(map("problems", Schemas.list(problem()))));
         return schema;
     }
 
-    private static Map<String, Object> assessmentObject() {
+    static Map<String, Object> problem() {
+        return object(Keys.PROBLEM, map("code", Schemas.code()));
+    }
+
+    static Map<String, Object> assessmentObject() {
         Map<String, Object> conclusions = Schemas.list(Schemas.ref("conclusion"));
         return object(
                 Keys.ASSESSMENT,
@@ -60,7 +63,7 @@ final class AssessmentSchema {
                         "receipt", Schemas.ref("receipt")));
     }
 
-    private static Map<String, Object> definitions(SituationSchema situations) {
+    static Map<String, Object> definitions(SituationSchema situations) {
         Map<String, Object> definitions = situations.definitions();
         definitions.put("pack", pack());
         definitions.put("conclusion", conclusion());
@@ -132,12 +135,12 @@ final class AssessmentSchema {
                 object(Keys.PERIOD, map("length", map("type", "integer"), "unit", Schemas.code()))));
     }
 
-    private static Map<String, Object> question() {
+    static Map<String, Object> question() {
         return object(
                 Keys.QUESTION, map("fact", Schemas.code(), "values", Schemas.texts(), "decides", Schemas.texts()));
     }
 
-    private static Map<String, Object> receipt() {
+    static Map<String, Object> receipt() {
         return object(
                 Keys.RECEIPT,
                 map(
@@ -150,7 +153,7 @@ final class AssessmentSchema {
     }
 
     /** An object with exactly these keys; those without a schema here are text. */
-    private static Map<String, Object> object(String[] keys, Map<String, Object> schemas) {
+    static Map<String, Object> object(String[] keys, Map<String, Object> schemas) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (String key : keys) {
             properties.put(key, schemas.getOrDefault(key, Schemas.text()));

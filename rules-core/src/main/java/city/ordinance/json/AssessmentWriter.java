@@ -3,13 +3,9 @@ package city.ordinance.json;
 import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
-import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
-import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
-import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,28 +13,30 @@ import tools.jackson.core.JsonGenerator;
  */
 final class AssessmentWriter {
     private final JsonGenerator json;
+    private final JsonParts parts;
 
     AssessmentWriter(JsonGenerator json) {
         this.json = json;
+        this.parts = new JsonParts(json);
     }
 
     void assessment(Assessment assessment) {
         json.writeStartObject();
         pack(assessment.pack());
         json.writeStringProperty("asOf", assessment.asOf().toString());
-        situation(assessment.situation());
-        list("enforcers", assessment.enforcers(), this::conclusion);
-        list("sanctions", assessment.sanctions(), this::conclusion);
-        list("reviewRoutes", assessment.reviewRoutes(), this::conclusion);
-        list("steps", assessment.steps(), this::conclusion);
+        parts.situation(assessment.situation());
+        parts.list("enforcers", assessment.enforcers(), this::conclusion);
+        parts.list("sanctions", assessment.sanctions(), this::conclusion);
+        parts.list("reviewRoutes", assessment.reviewRoutes(), this::conclusion);
+        parts.list("steps", assessment.steps(), this::conclusion);
         json.writeObjectPropertyStart("answers");
         assessment.answers().forEach(this::answer);
         json.writeEndObject();
-        list("questions", assessment.questions(), this::question);
-        strings("inertFacts", assessment.inertFacts());
+        parts.list("questions", assessment.questions(), parts::question);
+        parts.strings("inertFacts", assessment.inertFacts());
         json.writeName("order");
         json.writeString(assessment.order().orElse(null));
-        list("notices", assessment.notices(), this::notice);
+        parts.list("notices", assessment.notices(), this::notice);
         receipt(assessment.receipt());
         json.writeEndObject();
     }
@@ -58,13 +56,6 @@ final class AssessmentWriter {
         json.writeEndObject();
     }
 
-    private void situation(GivenFacts situation) {
-        json.writeObjectPropertyStart("situation");
-        json.writeStringProperty("type", situation.type());
-        situation.facts().forEach(json::writeStringProperty);
-        json.writeEndObject();
-    }
-
     private void conclusion(Conclusion conclusion) {
         json.writeStartObject();
         json.writeStringProperty("code", conclusion.code());
@@ -73,9 +64,9 @@ final class AssessmentWriter {
         json.writeString(conclusion.hedge().map(hedge -> hedge.word()).orElse(null));
         json.writeStringProperty("basis", conclusion.basis().code());
         json.writeStringProperty("certainty", conclusion.certainty().code());
-        strings("dependsOn", conclusion.certainty().dependsOn());
-        strings("cites", conclusion.cites());
-        strings("rules", conclusion.rules());
+        parts.strings("dependsOn", conclusion.certainty().dependsOn());
+        parts.strings("cites", conclusion.cites());
+        parts.strings("rules", conclusion.rules());
         json.writeEndObject();
     }
 
@@ -87,18 +78,9 @@ final class AssessmentWriter {
             json.writeName("value");
             new ValueWriter(json).value(specified.value());
         }
-        strings("cites", answer.cites());
-        strings("rules", answer.rules());
-        strings("dependsOn", answer.dependsOn());
-        json.writeEndObject();
-    }
-
-    private void question(Question question) {
-        json.writeStartObject();
-        json.writeStringProperty("fact", question.fact());
-        json.writeStringProperty("text", question.text());
-        strings("values", question.values());
-        strings("decides", question.decides());
+        parts.strings("cites", answer.cites());
+        parts.strings("rules", answer.rules());
+        parts.strings("dependsOn", answer.dependsOn());
         json.writeEndObject();
     }
 
@@ -110,7 +92,12 @@ final class AssessmentWriter {
     }
 
     private void receipt(Receipt receipt) {
-        json.writeObjectPropertyStart("receipt");
+        json.writeName("receipt");
+        receiptObject(receipt);
+    }
+
+    void receiptObject(Receipt receipt) {
+        json.writeStartObject();
         json.writeStringProperty("pack", receipt.pack());
         json.writeStringProperty("version", receipt.version());
         json.writeStringProperty("packSha256", receipt.packSha256());
@@ -118,18 +105,8 @@ final class AssessmentWriter {
         json.writeStringProperty("library", receipt.library());
         json.writeStringProperty("asOf", receipt.asOf().toString());
         json.writeBooleanProperty("allowExpired", receipt.allowExpired());
-        situation(receipt.situation());
+        parts.situation(receipt.situation());
         json.writeStringProperty("assessmentSha256", receipt.assessmentSha256());
         json.writeEndObject();
-    }
-
-    private <T> void list(String name, List<? extends T> items, Consumer<T> write) {
-        json.writeArrayPropertyStart(name);
-        items.forEach(write);
-        json.writeEndArray();
-    }
-
-    private void strings(String name, List<String> items) {
-        list(name, items, json::writeString);
     }
 }

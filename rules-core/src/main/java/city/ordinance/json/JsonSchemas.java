@@ -11,7 +11,17 @@ import java.util.Optional;
  * alone, and none lets a key pass that is not known.
  */
 public final class JsonSchemas {
-    private static final List<String> NAMES = List.of("assessment", "case", "description", "problems");
+    private static final List<String> NAMES = List.of(
+            "assessment",
+            "case",
+            "description",
+            "difference",
+            "explanation",
+            "explanations",
+            "interview",
+            "problems",
+            "receipt",
+            "replay");
 
     private JsonSchemas() {}
 
@@ -44,6 +54,12 @@ public final class JsonSchemas {
             case "assessment" -> AssessmentSchema.assessment(situations);
             case "case" -> AssessmentSchema.cases(situations);
             case "description" -> situations.description(packId);
+            case "difference" -> ExplanationSchema.difference();
+            case "explanation" -> ExplanationSchema.explanation();
+            case "explanations" -> ExplanationSchema.explanations();
+            case "interview" -> ReplaySchema.interview(situations);
+            case "receipt" -> ReplaySchema.receipt(situations);
+            case "replay" -> ReplaySchema.replay(situations);
             case "problems" -> AssessmentSchema.problems();
             default -> throw new IllegalArgumentException("no schema " + name + "; there are " + NAMES);
         };

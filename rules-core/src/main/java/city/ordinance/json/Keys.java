@@ -39,6 +39,17 @@ final class Keys {
         "situation",
         "assessmentSha256"
     };
+    static final String[] EXPLANATION = {"conclusion", "holds", "dependsOn", "why", "whyNot", "changes"};
+    static final String[] REASON = {"rule", "text", "facts", "cites"};
+    static final String[] UNMET_RULE = {"rule", "text", "failed"};
+    static final String[] UNMET = {"fact", "needs", "is"};
+    static final String[] DIFFERENCE = {"added", "removed", "nowCertain", "nowPossible", "restated", "answers"};
+    static final String[] COMPARED = {"conclusion", "label", "hedge", "basis", "certainty", "dependsOn", "cites"};
+    static final String[] CHANGED_ANSWER = {"topic", "before", "after"};
+    static final String[] COMPARED_ANSWER = {"state", "text", "cites", "dependsOn"};
+    static final String[] INTERVIEW = {"pack", "asOf", "allowExpired", "situation", "notKnown", "settled", "next"};
+    static final String[] REPLAY = {"matches", "differences", "problems", "assessment"};
+    static final String[] MISMATCH = {"what", "expected", "actual"};
     static final String[] PROBLEM = {"code", "message", "where", "help"};
     static final String[] DESCRIPTION = {"pack", "asOf", "situation", "situations"};
 

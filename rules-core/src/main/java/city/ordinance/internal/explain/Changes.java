@@ -5,9 +5,7 @@ import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The minimal changes that make something certain: sets of facts, set on top of what was given, of which no proper part
@@ -94,41 +92,5 @@ final class Changes {
             }
         }
         return true;
-    }
-
-    /** Every smallest set of the given places that alone makes it certain; the other places count as unknown. */
-    static List<int[]> sufficient(Truth truth, int[] given) {
-        List<int[]> kept = new ArrayList<>();
-        int places = given.length;
-        if (places > 24) {
-            return kept;
-        }
-        List<Integer> masks = new ArrayList<>();
-        for (int mask = 0; mask < 1 << places; mask++) {
-            masks.add(mask);
-        }
-        masks.sort(Comparator.comparingInt(Integer::bitCount));
-        for (int mask : masks) {
-            int[] values = masked(given, mask);
-            if (values != null
-                    && kept.stream().noneMatch(smaller -> contains(values, smaller))
-                    && truth.certain(values)) {
-                kept.add(values);
-            }
-        }
-        return kept;
-    }
-
-    private static int @Nullable [] masked(int[] given, int mask) {
-        int[] values = unchanged(given.length);
-        for (int i = 0; i < given.length; i++) {
-            if ((mask >> i & 1) == 1) {
-                if (given[i] < 0) {
-                    return null;
-                }
-                values[i] = given[i];
-            }
-        }
-        return values;
     }
 }

@@ -28,12 +28,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Explainer {
     private final Answerer answerer;
     private final Atoms atoms;
+    private final RuleFacts ruleFacts;
     private final ConcurrentHashMap<Subject, Truth> truths = new ConcurrentHashMap<>();
 
     /** An explainer of these answers. */
     public Explainer(Answerer answerer) {
         this.answerer = answerer;
         this.atoms = answerer.table().atoms();
+        this.ruleFacts = new RuleFacts(answerer.table().space());
     }
 
     /** Why the subject is concluded. */
@@ -72,7 +74,7 @@ public final class Explainer {
 
     private List<Map<String, String>> certainBy(Subject subject, Description description) {
         Truth truth = truth(subject);
-        return named(truth, Changes.sufficient(truth, truth.given(description)));
+        return named(truth, Sufficient.sets(truth, truth.given(description)));
     }
 
     private List<Map<String, String>> named(Truth truth, List<int[]> sets) {
@@ -118,7 +120,11 @@ public final class Explainer {
     private Reason reason(RuleModel rule, int number, Description description) {
         Map<String, String> facts = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
-        for (Fact fact : reading(rule).facts()) {
+        BitSet matter = ruleFacts.of(rule, description);
+        for (Fact fact : description.type().facts()) {
+            if (!matter.get(fact.ordinal())) {
+                continue;
+            }
             description
                     .value(fact)
                     .ifPresentOrElse(value -> facts.put(fact.code(), value.code()), () -> unknown.add(fact.code()));

@@ -5,6 +5,7 @@ import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Description;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /**
@@ -56,6 +57,11 @@ final class Truth {
             places.set(place, varies(space, place, truth));
         }
         addContradictoryFacts(space, places);
+        return new Truth(space, places, truth);
+    }
+
+    /** The truth as a function of these live facts, by which alone it must be determined. */
+    static Truth over(Space space, BitSet places, LongPredicate truth) {
         return new Truth(space, places, truth);
     }
 
@@ -124,6 +130,37 @@ final class Truth {
     /** Whether some valid point fits these values and it is true at all of them. */
     boolean certain(int[] values) {
         return check(values, 0, 0) == SOME_AND_ALL;
+    }
+
+    /** How many combinations of the unknown values there are, invalid ones included. */
+    long completions(int[] values) {
+        long count = 1;
+        for (int place = 0; place < values.length; place++) {
+            count *= values[place] < 0 ? sizes[place] : 1;
+        }
+        return count;
+    }
+
+    /** Visits each valid point that fits these values and at which it is true. */
+    void forEachTrue(int[] values, Consumer<int[]> visitor) {
+        visitTrue(values.clone(), 0, 0, visitor);
+    }
+
+    private void visitTrue(int[] values, int place, int index, Consumer<int[]> visitor) {
+        if (place == values.length) {
+            if (holds.get(index)) {
+                visitor.accept(values.clone());
+            }
+            return;
+        }
+        int known = values[place];
+        for (int value = 0; value < sizes[place]; value++) {
+            if (known < 0 || known == value) {
+                values[place] = value;
+                visitTrue(values, place + 1, index + value * strides[place], visitor);
+            }
+        }
+        values[place] = known;
     }
 
     private static final int NONE = 0;

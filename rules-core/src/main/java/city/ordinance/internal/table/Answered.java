@@ -94,6 +94,19 @@ public final class Answered {
         return merged.unsettled();
     }
 
+    /** Whether nothing is open: no conclusion is only possible, and every topic that arises has one answer. */
+    public boolean settled() {
+        return unsettled() == 0;
+    }
+
+    /**
+     * Questions for the facts whose change alone is not possible, so that nothing is known to depend on them, and which
+     * together still decide something.
+     */
+    public List<Question> coupledQuestions() {
+        return new Questioner(answerer).coupled(this);
+    }
+
     /** Whether some answer is that the source says that it does not say. */
     public boolean anyNotSpecified() {
         return answers.values().stream().anyMatch(answer -> answer.state() == AnswerState.NOT_SPECIFIED);

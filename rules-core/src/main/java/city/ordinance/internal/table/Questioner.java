@@ -37,6 +37,22 @@ final class Questioner {
         return ranked.stream().map(Ranked::question).toList();
     }
 
+    /**
+     * Questions for every unknown live fact that can still have several values, whether or not something is known to
+     * depend on it, in the same order.
+     */
+    List<Question> coupled(Answered answered) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Fact fact : answered.description().unknown()) {
+            if (answerer.table().space().place(fact.ordinal()) >= 0) {
+                ranked.add(rank(answered.description(), fact, List.of()));
+            }
+        }
+        ranked.removeIf(one -> one.question().values().size() < 2);
+        ranked.sort(Comparator.comparingDouble(Ranked::openAfter));
+        return ranked.stream().map(Ranked::question).toList();
+    }
+
     private static List<String> decides(Answered answered, Fact fact) {
         List<String> decides = new ArrayList<>();
         for (ConclusionKind kind : ConclusionKind.values()) {

@@ -1,0 +1,156 @@
+package city.ordinance;
+
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Question;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks for facts, one at a time and the most decisive first, until nothing more can change. "I do not know" is always
+ * an answer. Immutable: each answer gives a new interview, so that any of them can be kept and taken up again.
+ *
+ * <pre>{@code
+ * Interview interview = rulebook.interview("device-deployment", asOf);
+ * while (interview.next().isPresent()) {
+ *     Question question = interview.next().get();
+ *     interview = interview.answer(question.fact(), ask(question));   // or interview.doNotKnow(question.fact())
+ * }
+ * interview.assessment();
+ * }</pre>
+ */
+public final class Interview {
+    private final Rulebook rulebook;
+    private final AsOf asOf;
+    private final Description description;
+    private final Set<Fact> notKnown;
+
+    private Interview(Rulebook rulebook, AsOf asOf, Description description, Set<Fact> notKnown) {
+        this.rulebook = rulebook;
+        this.asOf = asOf;
+        this.description = description;
+        this.notKnown = Set.copyOf(notKnown);
+    }
+
+    static Interview begin(Rulebook rulebook, Description given, AsOf asOf) {
+        rulebook.assess(given, asOf);
+        return new Interview(rulebook, asOf, given, Set.of());
+    }
+
+    static Interview resume(Rulebook rulebook, InterviewState state) {
+        SituationType<?> type =
+                GivenCodes.type(rulebook.pack(), state.situation().type());
+        Description given = GivenCodes.description(type, state.situation().facts());
+        Interview interview = begin(rulebook, given, state.asOf());
+        for (String fact : state.notKnown()) {
+            interview = interview.doNotKnow(fact);
+        }
+        return interview;
+    }
+
+    /** The kind of situation that it asks about. */
+    public SituationType<?> type() {
+        return description.type();
+    }
+
+    /** What is known so far. */
+    public Description description() {
+        return description;
+    }
+
+    /** The facts answered with "I do not know", as codes, in the order of the type's facts. */
+    public List<String> notKnown() {
+        return type().facts().stream()
+                .filter(notKnown::contains)
+                .map(Fact::code)
+                .toList();
+    }
+
+    /** The most decisive question not yet answered; empty when no answer still to be given can change anything. */
+    public Optional<Question> next() {
+        return NextQuestion.of(live(), question -> !notKnown.contains(fact(question.fact())));
+    }
+
+    /**
+     * The interview with this answer, in place of any earlier one about the fact.
+     *
+     * @param factCode any fact of the type, asked for or not
+     * @param valueCode one of its values
+     * @throws ProblemException with code {@code unknown-fact} or {@code unknown-value}, or {@code contradiction} when
+     *     no situation has this beside the other answers
+     */
+    public Interview answer(String factCode, String valueCode) {
+        Fact fact = fact(factCode);
+        return with(description.with(fact, GivenCodes.value(fact, valueCode)), without(fact));
+    }
+
+    /**
+     * The interview in which this fact is not known and is not asked for, whatever was said of it before.
+     *
+     * @throws ProblemException with code {@code unknown-fact}
+     */
+    public Interview doNotKnow(String factCode) {
+        Fact fact = fact(factCode);
+        Set<Fact> more = new LinkedHashSet<>(notKnown);
+        more.add(fact);
+        return with(description.without(fact), more);
+    }
+
+    /**
+     * The interview as if this fact had never been answered.
+     *
+     * @throws ProblemException with code {@code unknown-fact}
+     */
+    public Interview takeBack(String factCode) {
+        Fact fact = fact(factCode);
+        return with(description.without(fact), without(fact));
+    }
+
+    /** The answer for what is known so far. */
+    public Assessment assessment() {
+        return live();
+    }
+
+    /** Whether nothing is open: every conclusion is certain, and every topic has one answer. */
+    public boolean settled() {
+        return live().answered().settled();
+    }
+
+    /** All of it as data. */
+    public InterviewState state() {
+        return new InterviewState(
+                rulebook.pack().id(), asOf, new GivenFacts(type().code(), description.given()), notKnown());
+    }
+
+    private LiveAssessment live() {
+        return rulebook.live(description, asOf);
+    }
+
+    private Fact fact(String code) {
+        return GivenCodes.fact(type(), code);
+    }
+
+    private Set<Fact> without(Fact fact) {
+        Set<Fact> fewer = new LinkedHashSet<>(notKnown);
+        fewer.remove(fact);
+        return fewer;
+    }
+
+    private Interview with(Description changed, Set<Fact> skipped) {
+        return new Interview(rulebook, asOf, changed, skipped);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interview that && rulebook == that.rulebook && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+}

@@ -1,0 +1,79 @@
+package city.ordinance;
+
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Receipt;
+import city.ordinance.explanation.Replay;
+import city.ordinance.explanation.Replay.Mismatch;
+import city.ordinance.explanation.Replay.What;
+import city.ordinance.internal.text.Sha256;
+import city.ordinance.json.AssessmentJson;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives an answer again from its receipt and compares. */
+final class Replayer {
+    private static final String NONE = "none";
+
+    private final Rulebook rulebook;
+    private final Receipt receipt;
+    private final List<Mismatch> differences = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Replayer(Rulebook rulebook, Receipt receipt) {
+        this.rulebook = rulebook;
+        this.receipt = receipt;
+    }
+
+    static Replay replay(Rulebook rulebook, Receipt receipt) {
+        return new Replayer(rulebook, receipt).replay();
+    }
+
+    /** Replays an answer's receipt, and holds the answer itself against it. */
+    static Replay replay(Rulebook rulebook, Assessment given) {
+        Replayer replayer = new Replayer(rulebook, given.receipt());
+        replayer.compare(What.DOCUMENT, given.receipt().assessmentSha256(), hash(given));
+        return replayer.replay();
+    }
+
+    private Replay replay() {
+        PackInfo pack = rulebook.pack();
+        compare(What.PACK, receipt.pack(), pack.id());
+        compare(What.VERSION, receipt.version(), pack.version());
+        compare(What.PACK_SHA256, receipt.packSha256(), pack.sha256());
+        String type = receipt.situation().type();
+        String vocabulary = pack.type(type).map(Vocabulary::sha256).orElse(NONE);
+        compare(What.VOCABULARY_SHA256, receipt.vocabularySha256(), vocabulary);
+        compare(What.LIBRARY, receipt.library(), LibraryVersion.get());
+        Optional<Assessment> assessment = assess();
+        compare(
+                What.ASSESSMENT_SHA256,
+                receipt.assessmentSha256(),
+                assessment.map(Replayer::hash).orElse(NONE));
+        return new Replay(receipt, differences, problems, assessment);
+    }
+
+    private Optional<Assessment> assess() {
+        GivenFacts situation = receipt.situation();
+        try {
+            SituationType<?> type = GivenCodes.type(rulebook.pack(), situation.type());
+            AsOf asOf = new AsOf(receipt.asOf(), receipt.allowExpired());
+            return Optional.of(rulebook.assess(GivenCodes.description(type, situation.facts()), asOf));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(Assessment assessment) {
+        return Sha256.hex(AssessmentJson.canonicalWithoutReceipt(assessment));
+    }
+
+    private void compare(What what, String expected, String actual) {
+        if (!expected.equals(actual)) {
+            differences.add(new Mismatch(what, expected, actual));
+        }
+    }
+}

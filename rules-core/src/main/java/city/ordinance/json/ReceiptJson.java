@@ -1,0 +1,47 @@
+package city.ordinance.json;
+
+import city.ordinance.Assessment;
+import city.ordinance.assessment.Receipt;
+import java.util.List;
+import java.util.Optional;
+
+/** Receipts as JSON: alone, or inside the assessments that they are about. */
+public final class ReceiptJson {
+    private ReceiptJson() {}
+
+    /**
+     * A receipt, and the answer it stands in.
+     *
+     * @param receipt the receipt
+     * @param assessment the answer; empty when the receipt stands alone
+     */
+    public record Found(Receipt receipt, Optional<Assessment> assessment) {
+        private static Found in(Assessment assessment) {
+            return new Found(assessment.receipt(), Optional.of(assessment));
+        }
+    }
+
+    /** The receipt as JSON, indented by two spaces, without a line feed at the end. */
+    public static String write(Receipt receipt) {
+        return Formats.pretty(json -> new AssessmentWriter(json).receiptObject(receipt));
+    }
+
+    /**
+     * Reads the receipts of a text: a receipt alone, an assessment with its receipt, or the assessments of a case.
+     *
+     * @throws city.ordinance.ProblemException with all that is wrong with the text
+     */
+    public static List<Found> read(String json) {
+        Node root = Documents.parseJson(json);
+        if (root.members().containsKey("assessments")) {
+            return AssessmentJson.readCase(json).assessments().stream()
+                    .map(Found::in)
+                    .toList();
+        }
+        if (root.members().containsKey("receipt")) {
+            return List.of(Found.in(AssessmentJson.read(json)));
+        }
+        Receipt receipt = AssessmentJson.read(root, problems -> new AssessmentReader(problems)::receipt);
+        return List.of(new Found(receipt, Optional.empty()));
+    }
+}
