@@ -23,13 +23,15 @@ public final class DialectReader {
     private static final int MAX_LINES = 120;
 
     private final PackInfo pack;
+    private final List<LanguageLevelOption> levels;
     private final Lint lint = new Lint();
     private final List<RuleModel> rules = new ArrayList<>();
     private final Map<String, RulePlace> ids = new HashMap<>();
     private final Map<String, Class<?>> imported = new HashMap<>();
 
-    private DialectReader(PackInfo pack) {
+    private DialectReader(PackInfo pack, List<LanguageLevelOption> levels) {
         this.pack = pack;
+        this.levels = levels;
     }
 
     /**
@@ -47,13 +49,28 @@ public final class DialectReader {
     }
 
     /**
-     * Reads files.
+     * Reads files at the engine's default language level.
      *
      * @param pack the pack whose claims, catalog and situation types the rules may use
      * @param files the text of each file, by the name messages use, in order
      */
     public static Result read(PackInfo pack, Map<String, String> files) {
-        DialectReader reader = new DialectReader(pack);
+        return read(pack, files, List.of(LanguageLevelOption.DRL6));
+    }
+
+    /**
+     * Reads files at the engine's default language level and at its next one, so that a later default changes nothing.
+     * The next level's parser is some fifty times slower, which is why loading a pack leaves it out.
+     *
+     * @param pack as for {@link #read}
+     * @param files as for {@link #read}
+     */
+    public static Result readAtAllLevels(PackInfo pack, Map<String, String> files) {
+        return read(pack, files, List.of(LanguageLevelOption.DRL10, LanguageLevelOption.DRL6));
+    }
+
+    private static Result read(PackInfo pack, Map<String, String> files, List<LanguageLevelOption> levels) {
+        DialectReader reader = new DialectReader(pack, levels);
         new LinkedHashMap<>(files).forEach(reader::readFile);
         FindingCheck.check(reader.rules, reader.lint);
         return new Result(reader.rules, reader.lint.problems());
@@ -81,8 +98,7 @@ public final class DialectReader {
 
     private @Nullable PackageDescr parse(String file, String text) {
         PackageDescr parsed = null;
-        // Both levels must accept the text, so that a later default of the engine changes nothing.
-        for (LanguageLevelOption level : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
+        for (LanguageLevelOption level : levels) {
             DrlParser parser = new DrlParser(level);
             try {
                 parsed = parser.parse(false, text);

@@ -33,7 +33,7 @@ public record LintedEdition(Edition edition, Map<String, String> texts, List<Rul
             byte[] bytes = files.read(file).orElseThrow();
             texts.put(files.where(file), new String(bytes, StandardCharsets.UTF_8));
         }
-        DialectReader.Result read = DialectReader.read(pack, texts);
+        DialectReader.Result read = DialectReader.readAtAllLevels(pack, texts);
         problems.addAll(read.problems());
         return new LintedEdition(edition, texts, read.rules());
     }

@@ -86,7 +86,8 @@ final class Conclusions {
                         .add(item(conclusion)));
         List<Block> blocks = new ArrayList<>();
         groups.forEach((facts, items) -> blocks.add(new Items(
-                Optional.of("These " + Words.kind(kind) + " are only possible, depending on " + words.unknown(facts) + ":"),
+                Optional.of(
+                        "These " + Words.kind(kind) + " are only possible, depending on " + words.unknown(facts) + ":"),
                 false,
                 items)));
         return blocks;

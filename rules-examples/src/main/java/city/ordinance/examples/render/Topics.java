@@ -71,7 +71,8 @@ final class Topics {
     private Optional<String> caption(List<String> facts, int topics) {
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Whether " + (topics == 1 ? "this arises" : "these arise") + " depends on " + words.unknown(facts) + ":");
+                : Optional.of("Whether " + (topics == 1 ? "this arises" : "these arise") + " depends on "
+                        + words.unknown(facts) + ":");
     }
 
     private Item item(Answer answer) {
