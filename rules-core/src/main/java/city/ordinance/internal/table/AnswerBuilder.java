@@ -45,8 +45,12 @@ final class AnswerBuilder {
         if (raised.size() > 1) {
             return new Answer.Unknown(topic.code(), unknownText(topic, raised, facts), cites, rules, dependsOn);
         }
-        return known(topic, raised.get(0).answer(), cites, rules, dependsOn);
+        boolean tied = dependsOn.isEmpty() && !merged.isCertain(atoms.topic(topic.code()));
+        return known(topic, raised.get(0).answer(), tied ? TIED : "", cites, rules, dependsOn);
     }
+
+    /** For a topic that only some situations raise while no fact alone decides: facts that change only together do. */
+    private static final String TIED = "This arises only in some of the situations that fit the description. ";
 
     private BitSet atomsOf(Topic topic, List<Outcome.Raised> raised) {
         BitSet bits = new BitSet();
@@ -56,8 +60,13 @@ final class AnswerBuilder {
     }
 
     private static Answer known(
-            Topic topic, Consequence.Answers answer, List<String> cites, List<String> rules, List<String> dependsOn) {
-        String text = text(topic, answer);
+            Topic topic,
+            Consequence.Answers answer,
+            String before,
+            List<String> cites,
+            List<String> rules,
+            List<String> dependsOn) {
+        String text = before + text(topic, answer);
         return switch (answer.state()) {
             case SPECIFIED ->
                 new Answer.Specified(topic.code(), text, answer.value().orElseThrow(), cites, rules, dependsOn);
