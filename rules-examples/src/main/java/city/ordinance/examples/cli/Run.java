@@ -14,9 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Runs scenarios and says which hold. */
@@ -33,11 +37,14 @@ import picocli.CommandLine.Parameters;
 final class Run extends Subcommand {
     private static final int FAILED = 1;
 
-    @Parameters(paramLabel = "FILE-OR-FOLDER", arity = "1..*", description = "Scenario files, or folders of them.")
+    @Parameters(paramLabel = "FILE-OR-FOLDER", arity = "0..*", description = "Scenario files, or folders of them.")
     private List<Path> places = List.of();
 
     @Option(names = "--show", description = "Print each scenario's assessment as well, as text.")
     private boolean show;
+
+    @ArgGroup(exclusive = false, heading = "%nRecording, without scenarios or after them:%n")
+    private @Nullable Recording recording;
 
     private final PackLoader packs = new PackLoader(Optional.empty());
     private final List<Problem> problems = new ArrayList<>();
@@ -46,12 +53,24 @@ final class Run extends Subcommand {
 
     @Override
     public Integer call() {
+        if (recording == null) {
+            return runAll();
+        }
+        int code = places.isEmpty() ? ExitCode.OK : runAll();
+        recording.write(console());
+        return code;
+    }
+
+    private int runAll() {
+        if (places.isEmpty()) {
+            throw new ParameterException(spec().commandLine(), "Name a scenario file or a folder of them.");
+        }
         List<Path> files = files();
         if (files.isEmpty()) {
             throw new ProblemException(new Problem(
                     ProblemCode.MALFORMED,
                     "No scenario was found, so nothing was checked.",
-                    places.toString(),
+                    places.stream().map(Path::toString).collect(Collectors.joining(", ")),
                     "Name a scenario file, or a folder with YAML or JSON files in it."));
         }
         ScenarioRunner runner = new ScenarioRunner(packs, LocalDate.now());

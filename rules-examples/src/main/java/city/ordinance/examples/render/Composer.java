@@ -48,7 +48,17 @@ final class Composer {
         sections.add(notices());
         sections.add(origin());
         String about = Words.sentence(words.type(assessment.situation().type()));
-        return new Page(pack.title(), about + " As of " + assessment.asOf() + ".", sections);
+        String day = " As of " + assessment.asOf() + "." + banner(assessment.pack().freshness());
+        return new Page(pack.title(), about + day, sections);
+    }
+
+    /** Said at the top, where it cannot be missed; the pack's notice says more. */
+    private static String banner(Freshness freshness) {
+        return switch (freshness) {
+            case FRESH -> "";
+            case REVIEW_DUE -> " The pack is due for review.";
+            case EXPIRED -> " THE PACK HAS EXPIRED: THIS ANSWER MAY BE OUT OF DATE.";
+        };
     }
 
     private Section described() {

@@ -60,6 +60,6 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     private static String escape(String text) {
-        return Style.clean(text).replaceAll("([\\\\`*_\\[\\]<>#|~&!])", "\\\\$1");
+        return Style.clean(text).replaceAll("([\\\\`*_\\[\\]<>#|~!]|&(?=[#a-zA-Z]))", "\\\\$1");
     }
 }

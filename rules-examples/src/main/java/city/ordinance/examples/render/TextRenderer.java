@@ -40,6 +40,12 @@ public final class TextRenderer implements Renderer {
         return style.apply(out.toString());
     }
 
+    String render(Page page) {
+        StringBuilder out = new StringBuilder();
+        page(page, out);
+        return style.apply(out.toString());
+    }
+
     private void page(Page page, StringBuilder out) {
         line("", Style.bold(page.title()), out);
         line("", Style.clean(page.subtitle()), out);

@@ -1,0 +1,54 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.dsl.cases.CaseSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options with which {@code run} writes a pack's whole outcome. */
+final class Recording {
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            required = true,
+            description = "Write what the pack says of every situation to FILE, as gzipped JSON lines.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            required = true,
+            description = "The pack to record: an id, or a folder written with a slash.")
+    private String pack = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Record the rules in force on this day. Default: the first day of the latest edition.")
+    private @Nullable String asOf;
+
+    void write(Console console) {
+        Rulebook rulebook = new PackLoader(Optional.of(pack)).apply(pack);
+        CaseSet cases = asOf == null ? CaseSet.latest(rulebook) : new CaseSet(rulebook, Days.read("--as-of", asOf));
+        ByteArrayOutputStream recorded = new ByteArrayOutputStream();
+        long written = cases.writeGzip(recorded);
+        try {
+            Files.write(file, recorded.toByteArray());
+            console.out().print(written + " situations recorded in " + file + "\n");
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "The recording cannot be written to \"" + file + "\".",
+                    "--record",
+                    "Name a file in a folder that exists and that you may write to."));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package city.ordinance.examples.render;
+
+import city.ordinance.Rulebook;
+import city.ordinance.assessment.AnswerState;
+import city.ordinance.examples.render.Page.Item;
+import city.ordinance.examples.render.Page.Items;
+import city.ordinance.examples.render.Page.Section;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.RuleInfo;
+import city.ordinance.pack.Topic;
+import city.ordinance.situation.SituationType;
+import city.ordinance.source.Claim;
+import city.ordinance.source.Coverage;
+import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A pack as text: its source, what the source says and leaves open, and the rules. */
+public final class PackRenderer {
+    private final TextRenderer text;
+
+    /**
+     * A renderer.
+     *
+     * @param width the longest line, in characters
+     * @param color whether terminal colors may be used
+     */
+    public PackRenderer(int width, boolean color) {
+        this.text = new TextRenderer(width, color);
+    }
+
+    /** A pack in a few lines. */
+    public static String summary(PackInfo pack, LocalDate today) {
+        return Style.clean(pack.id() + "  " + pack.title()) + "\n  version " + pack.version() + "; source published "
+                + pack.source().published() + "; " + freshness(pack.coverage(), today) + "\n";
+    }
+
+    /** The whole pack. */
+    public String render(Rulebook rulebook, LocalDate today) {
+        PackInfo pack = rulebook.pack();
+        List<Section> sections = List.of(
+                source(pack.source()),
+                coverage(pack.coverage(), today),
+                section("Situations its rules are about", pack.types(), PackRenderer::type),
+                section("What the source says: its claims, in our words", pack.claims(), PackRenderer::claim),
+                section("Rules", rulebook.rules(), PackRenderer::rule),
+                section("Topics", pack.catalog().topics(), PackRenderer::topic),
+                section("What the source leaves open", open(pack), PackRenderer::openTopic));
+        String subtitle = pack.id() + ", version " + pack.version() + ", sha256 " + pack.sha256();
+        return text.render(new Page(pack.title(), subtitle, sections));
+    }
+
+    private static <T> Section section(String heading, List<T> things, Function<T, Item> item) {
+        List<Item> items = things.stream().map(item).toList();
+        return new Section(heading, List.of(new Items(Optional.empty(), false, items)));
+    }
+
+    private static Section source(Source source) {
+        List<Item> items = List.of(
+                Item.plain("Title", source.title()),
+                Item.plain("Publisher", source.publisher()),
+                Item.plain("Published", source.published() + ", which is not the day on which any law took effect"),
+                Item.plain("Tier", source.tier().code()),
+                Item.plain("SHA-256 of the copy read", source.sha256()));
+        return new Section("Source", List.of(new Items(Optional.empty(), false, items)));
+    }
+
+    private static Section coverage(Coverage coverage, LocalDate today) {
+        List<Item> items = List.of(
+                Item.plain("From", coverage.from().toString()),
+                Item.plain("Review due", coverage.reviewDue().toString()),
+                Item.plain("Expires", coverage.expires().toString()),
+                Item.plain("State", freshness(coverage, today)));
+        return new Section(
+                "Coverage; the two later dates are a policy, not law",
+                List.of(new Items(Optional.empty(), false, items)));
+    }
+
+    private static String freshness(Coverage coverage, LocalDate today) {
+        if (!coverage.covers(today)) {
+            return "not covered yet today";
+        }
+        return coverage.on(today).code().replace('-', ' ') + " today";
+    }
+
+    private static Item type(SituationType<?> type) {
+        String facts = type.facts().stream().map(fact -> fact.code()).collect(Collectors.joining(", "));
+        return Item.plain(type.code(), type.label() + "; facts: " + facts);
+    }
+
+    private static Item claim(Claim claim) {
+        String hedge =
+                claim.hedge().map(Hedge::word).map(word -> ", \"" + word + "\"").orElse("");
+        String unused = claim.noRule().map(why -> " No rule: " + why).orElse("");
+        return Item.plain(
+                claim.id() + " [" + claim.section() + "; " + claim.modality().code() + hedge + "]",
+                Words.sentence(claim.paraphrase()) + unused);
+    }
+
+    private static Item rule(RuleInfo rule) {
+        String why = rule.interpreted().map(reason -> "It holds " + reason).orElse("");
+        boolean interpreted = rule.interpreted().isPresent();
+        return new Item(rule.id(), rule.sentence(), rule.cites(), interpreted, Words.sentence(why));
+    }
+
+    private static Item topic(Topic topic) {
+        String states = Arrays.stream(AnswerState.values())
+                .filter(topic.texts()::containsKey)
+                .map(Topics::state)
+                .collect(Collectors.joining(" or "));
+        return Item.plain(topic.code(), topic.label() + "; where it arises: " + states);
+    }
+
+    private static List<Topic> open(PackInfo pack) {
+        return pack.catalog().topics().stream()
+                .filter(topic -> !openText(topic).isEmpty())
+                .toList();
+    }
+
+    private static Item openTopic(Topic topic) {
+        return new Item(
+                topic.label(),
+                openText(topic) + topic.next().map(next -> " " + next).orElse(""),
+                topic.nextCites(),
+                false,
+                "");
+    }
+
+    private static String openText(Topic topic) {
+        return topic.texts().entrySet().stream()
+                .filter(text -> text.getKey() == AnswerState.NOT_SPECIFIED || text.getKey() == AnswerState.SILENT)
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(text -> text.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}
