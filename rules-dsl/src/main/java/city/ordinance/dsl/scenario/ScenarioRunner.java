@@ -9,7 +9,9 @@ import city.ordinance.json.ScenarioDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,8 +31,9 @@ public final class ScenarioRunner {
 
     /** A runner for the scenarios of one pack; another pack that a scenario names is looked up among the installed. */
     public static ScenarioRunner of(Rulebook rulebook) {
-        return new ScenarioRunner(
-                id -> id.equals(rulebook.pack().id()) ? rulebook : Rulebook.load(id), LocalDate.now());
+        Map<String, Rulebook> loaded =
+                new ConcurrentHashMap<>(Map.of(rulebook.pack().id(), rulebook));
+        return new ScenarioRunner(id -> loaded.computeIfAbsent(id, Rulebook::load), LocalDate.now());
     }
 
     /**

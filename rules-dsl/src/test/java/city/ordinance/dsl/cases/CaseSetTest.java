@@ -21,9 +21,8 @@ class CaseSetTest {
     @Test
     void every_situation_is_recorded_once() throws IOException {
         long valid = RULEBOOK.pack().types().stream()
-                .mapToLong(type -> LongStream.range(0, type.cells())
-                        .filter(type::valid)
-                        .count())
+                .mapToLong(type ->
+                        LongStream.range(0, type.cells()).filter(type::valid).count())
                 .sum();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(CaseSet.latest(RULEBOOK).writeGzip(out)).isEqualTo(valid).isPositive();
@@ -52,14 +51,15 @@ class CaseSetTest {
         lines.stream().skip(1).filter(line -> line.hashCode() % 97 == 0).forEach(CanonicalJson::of);
         assertThat(lines).noneMatch(line -> line.contains("\"state\":\"unknown\""));
         assertThat(lines)
-                .anyMatch(line -> line.contains("{\"code\":\"seizure\",\"hedge\":\"may be available\",\"basis\":\"stated\","
-                                + "\"cites\":[\"P9c\",\"P9e\"]}")
+                .anyMatch(line -> line.contains(
+                                "{\"code\":\"seizure\",\"hedge\":\"may be available\",\"basis\":\"stated\","
+                                        + "\"cites\":[\"P9c\",\"P9e\"]}")
                         && line.contains("\"fine\":{\"state\":\"not-specified\",\"cites\":[\"P3\",\"P6\",\"F3a\"]}"));
     }
 
     private static List<String> lines(byte[] gzip) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }

@@ -63,8 +63,9 @@ class ExpectationCheckTest {
     void possible_conclusions_that_were_not_expected() {
         assertThat(differences(UNKNOWN_AUTHORIZATION, "{possible: {}}"))
                 .hasSize(7)
-                .contains("possible sanctions: \"seizure\" was not expected, and the answer has it as possible, depending"
-                        + " on authorization.");
+                .contains(
+                        "possible sanctions: \"seizure\" was not expected, and the answer has it as possible, depending"
+                                + " on authorization.");
     }
 
     @Test
@@ -103,8 +104,7 @@ class ExpectationCheckTest {
     @Test
     void a_claim_that_is_not_cited() {
         assertThat(differences(DENIED, "{cites: {judicial-review: [P13b, A1]}}"))
-                .containsExactly(
-                        "cites: \"judicial-review\" was expected to cite P13b, A1, and it cites P13b, H3b.");
+                .containsExactly("cites: \"judicial-review\" was expected to cite P13b, A1, and it cites P13b, H3b.");
         assertThat(differences(DENIED, "{cites: {fine: [P3]}}"))
                 .containsExactly("cites: \"fine\" was expected to cite P3, and the answer does not have it.");
     }

@@ -34,8 +34,10 @@ class ScenarioRunnerTest {
     void another_problem_than_the_expected_one() {
         assertThat(run("atlantis", "2026-06-01", "situation: " + DENIED, "{error: no-coverage}")
                         .differences())
-                .containsExactly("error: \"no-coverage\" was expected and nothing else, and there is: test.yaml:2:1"
-                        + " (/pack): unknown-pack: There is no pack \"atlantis\". Use one of: us-mo-ofallon.");
+                .singleElement()
+                .asString()
+                .startsWith("error: \"no-coverage\" was expected and nothing else, and there is: test.yaml:2:1"
+                        + " (/pack): unknown-pack: There is no pack \"atlantis\".");
     }
 
     @Test
@@ -64,8 +66,7 @@ class ScenarioRunnerTest {
                         "us-mo-ofallon", "2026-06-01", situations, "[{enforcers: []}, {enforcers: [police]}]")
                 .differences();
         assertThat(differences)
-                .containsExactly(
-                        "situation 2: enforcers: \"police\" was expected, and the answer does not have it.");
+                .containsExactly("situation 2: enforcers: \"police\" was expected, and the answer does not have it.");
     }
 
     @Test

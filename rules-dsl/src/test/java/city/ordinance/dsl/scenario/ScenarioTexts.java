@@ -26,5 +26,4 @@ final class ScenarioTexts {
     static List<String> differences(String situation, String expect) {
         return run(situation, expect).differences();
     }
-
 }

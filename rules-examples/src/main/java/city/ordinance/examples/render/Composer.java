@@ -48,7 +48,8 @@ final class Composer {
         sections.add(notices());
         sections.add(origin());
         String about = Words.sentence(words.type(assessment.situation().type()));
-        String day = " As of " + assessment.asOf() + "." + banner(assessment.pack().freshness());
+        String day =
+                " As of " + assessment.asOf() + "." + banner(assessment.pack().freshness());
         return new Page(pack.title(), about + day, sections);
     }
 

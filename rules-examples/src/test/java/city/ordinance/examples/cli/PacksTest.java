@@ -1,0 +1,44 @@
+package city.ordinance.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.Rulebook;
+import city.ordinance.json.CanonicalJson;
+import org.junit.jupiter.api.Test;
+
+class PacksTest {
+    private static final Rulebook OFALLON = Rulebook.load("us-mo-ofallon");
+
+    @Test
+    void packs_are_listed_with_version_source_date_and_freshness() {
+        Cli.Result result = Cli.run("packs");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("us-mo-ofallon  O'Fallon, Missouri")
+                .containsPattern("version \\S+; source published 2026-03-08; .* today");
+    }
+
+    @Test
+    void a_pack_is_shown_with_every_claim_rule_and_topic() {
+        String shown = Cli.run("packs", "show", "us-mo-ofallon").out();
+        OFALLON.pack().claims().forEach(claim -> assertThat(shown).contains("- " + claim.id() + " ["));
+        OFALLON.rules().forEach(rule -> assertThat(shown).contains("- " + rule.id() + ": "));
+        OFALLON.pack().catalog().topics().forEach(topic -> assertThat(shown).contains("- " + topic.code() + ": "));
+        assertThat(shown).contains("What the source leaves open", "[interpreted]", "hedged, \"typically\"");
+    }
+
+    @Test
+    void json_can_be_read() {
+        assertThat(CanonicalJson.of(Cli.run("packs", "--format", "json").out())).startsWith("{\"packs\":[");
+        assertThat(CanonicalJson.of(Cli.run("packs", "show", "us-mo-ofallon", "--format", "json")
+                        .out()))
+                .contains("\"id\":\"OF-SANCTION-030\"", "\"hedge\":\"may be available\"");
+    }
+
+    @Test
+    void a_pack_that_is_not_there_is_a_problem() {
+        Cli.Result result = Cli.run("packs", "show", "us-mo-ofalon");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("unknown-pack", "Maybe you meant \"us-mo-ofallon\".");
+    }
+}
