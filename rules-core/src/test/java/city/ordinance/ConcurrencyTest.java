@@ -22,12 +22,11 @@ import org.junit.jupiter.api.RepeatedTest;
 
 /** A rulebook is shared between threads from its first question on. */
 class ConcurrencyTest {
-    private static final int THREADS = 12;
-    private static final List<AsOf> DAYS =
-            List.of(AsOf.day(LocalDate.of(2026, 4, 1)), NoisePack.DAY, AsOf.day(LocalDate.of(2026, 12, 1)));
+    private static final int THREADS = 8;
+    private static final List<AsOf> DAYS = List.of(AsOf.day(LocalDate.of(2026, 4, 1)), NoisePack.DAY);
     private static final List<Description> ALL = all();
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void many_threads_on_a_fresh_rulebook_get_equal_answers() throws Exception {
         Map<String, String> alone = answers(Rulebook.load(NoisePack.whole()), 0);
         Rulebook shared = Rulebook.load(NoisePack.whole());
@@ -64,7 +63,7 @@ class ConcurrencyTest {
 
     private static List<Description> all() {
         List<Description> all = List.of(NoiseReport.TYPE.describe().build());
-        for (Fact fact : NoiseReport.TYPE.facts()) {
+        for (Fact fact : NoiseReport.TYPE.facts().subList(0, 4)) {
             List<Description> next = new ArrayList<>(all);
             for (Description description : all) {
                 fact.values().stream()

@@ -6,10 +6,15 @@ import city.ordinance.internal.table.Outcomes;
 import city.ordinance.situation.SituationType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine as a decider; rules are compiled when the first point must be decided, once, whichever thread asks. */
 public final class LazyEngine implements OutcomeTable.Decider {
+    private static final Logger LOG = LoggerFactory.getLogger(LazyEngine.class);
+
     private final Map<String, String> files;
     private volatile @Nullable RuleEngine compiled;
 
@@ -35,8 +40,14 @@ public final class LazyEngine implements OutcomeTable.Decider {
     private synchronized RuleEngine compile() {
         RuleEngine known = compiled;
         if (known == null) {
+            long start = System.nanoTime();
             known = RuleEngine.compile(files);
             compiled = known;
+            LOG.debug(
+                    "compiled {} rules of {} files in {} ms",
+                    known.rules(),
+                    files.size(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
         return known;
     }

@@ -32,6 +32,13 @@ public final class RuleEngine {
                 .orElseThrow(() -> new RulePackException(problems));
     }
 
+    /** How many rules there are. */
+    int rules() {
+        return kieBase.getKiePackages().stream()
+                .mapToInt(part -> part.getRules().size())
+                .sum();
+    }
+
     /** The version of the engine. */
     public static String version() {
         return RuleCompiler.engineVersion();

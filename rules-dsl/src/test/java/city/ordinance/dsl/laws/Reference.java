@@ -30,8 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * What an assessment must say, by the definitions of the contract and by brute force: every point of the full type is
@@ -41,30 +39,14 @@ final class Reference {
     private final SituationType<?> type;
     private final PackInfo pack;
     private final List<RuleModel> rules;
-    private final int[] outcomeAt;
-    private final List<PointOutcome> outcomes = new ArrayList<>();
+    private final PointTable points;
     private final Map<Description, Expected> memory = new HashMap<>();
 
     Reference(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, PackInfo pack) {
         this.type = type;
         this.pack = pack;
         this.rules = rules;
-        this.outcomeAt = new int[(int) type.cells()];
-        Map<String, RuleModel> byName = new HashMap<>();
-        rules.forEach(rule -> byName.put(rule.name(), rule));
-        Map<PointOutcome, Integer> numbers = new HashMap<>();
-        for (int point = 0; point < outcomeAt.length; point++) {
-            outcomeAt[point] = -1;
-            if (type.valid(point)) {
-                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName);
-                outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
-            }
-        }
-    }
-
-    private int number(PointOutcome outcome) {
-        outcomes.add(outcome);
-        return outcomes.size() - 1;
+        this.points = new PointTable(type, engine, rules);
     }
 
     /** An answer to a topic, without its text. */
@@ -82,15 +64,12 @@ final class Reference {
 
     /** The outcome at a valid point. */
     PointOutcome at(long point) {
-        return outcomes.get(outcomeAt[(int) point]);
+        return points.at(point);
     }
 
     /** The points that fit. */
     List<Integer> fitting(Description description) {
-        return IntStream.range(0, outcomeAt.length)
-                .filter(point -> outcomeAt[point] >= 0 && description.fits(type.ordinals(point)))
-                .boxed()
-                .toList();
+        return points.fitting(description);
     }
 
     /** All that an assessment of this description must say, the order of the questions included. */
@@ -130,7 +109,7 @@ final class Reference {
         Set<PointOutcome> fitting = new LinkedHashSet<>();
         points.forEach(point -> fitting.add(at(point)));
         Map<Fact, BitSet> pairs = new LinkedHashMap<>();
-        description.unknown().forEach(fact -> pairs.put(fact, pairs(points, fact)));
+        description.unknown().forEach(fact -> pairs.put(fact, this.points.pairs(points, fact)));
         List<Conclusion> conclusions = new ArrayList<>();
         for (CatalogEntry entry : pack.catalog().entries()) {
             conclusion(entry, fitting, pairs).ifPresent(conclusions::add);
@@ -148,39 +127,6 @@ final class Reference {
                 open(conclusions, answers, fitting));
     }
 
-    /** The pairs of outcomes of two fitting points that differ in this fact alone. */
-    private BitSet pairs(List<Integer> points, Fact fact) {
-        BitSet pairs = new BitSet();
-        for (int point : points) {
-            for (int other : othersAlong(point, fact)) {
-                pairs.set(outcomeAt[point] * outcomes.size() + outcomeAt[other]);
-            }
-        }
-        return pairs;
-    }
-
-    private List<Integer> othersAlong(int point, Fact fact) {
-        List<Integer> others = new ArrayList<>();
-        int own = type.ordinalAt(point, fact.ordinal());
-        for (FactValue value : fact.values()) {
-            int other = point + (int) ((value.ordinal() - own) * type.stride(fact.ordinal()));
-            if (other != point && outcomeAt[other] >= 0) {
-                others.add(other);
-            }
-        }
-        return others;
-    }
-
-    private List<String> dependsOn(Map<Fact, BitSet> pairs, Function<PointOutcome, Object> aspect) {
-        int n = outcomes.size();
-        return pairs.entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(pair ->
-                                !aspect.apply(outcomes.get(pair / n)).equals(aspect.apply(outcomes.get(pair % n)))))
-                .map(entry -> entry.getKey().code())
-                .toList();
-    }
-
     private Optional<Conclusion> conclusion(CatalogEntry entry, Set<PointOutcome> fitting, Map<Fact, BitSet> pairs) {
         ConclusionId id = entry.id();
         List<Support> supports = fitting.stream()
@@ -193,7 +139,7 @@ final class Reference {
         Certainty certainty = supports.size() == fitting.size()
                 ? new Certainty.Certain()
                 : new Certainty.Possible(
-                        dependsOn(pairs, outcome -> outcome.conclusions().containsKey(id)));
+                        points.dependsOn(pairs, outcome -> outcome.conclusions().containsKey(id)));
         Support all = Support.over(supports);
         return Optional.of(Conclusion.of(
                 id.kind(), id.code(), entry.label(), entry.hedge(), all.basis(), certainty, claims(all), rules(all)));
@@ -208,7 +154,7 @@ final class Reference {
             return Optional.empty();
         }
         Support all = Support.over(raised.stream().map(Answered::support).toList());
-        List<String> dependsOn = dependsOn(
+        List<String> dependsOn = points.dependsOn(
                 pairs,
                 outcome -> Optional.ofNullable(outcome.answers().get(topic)).map(Answered::said));
         boolean agree = raised.stream().map(Answered::said).distinct().count() == 1;
@@ -266,7 +212,7 @@ final class Reference {
         return type.facts().stream()
                 .filter(fact -> description.value(fact).isPresent())
                 .filter(fact -> points.stream()
-                        .allMatch(point -> othersAlong(point, fact).stream()
+                        .allMatch(point -> this.points.othersAlong(point, fact).stream()
                                 .allMatch(other ->
                                         at(point).said().equals(at(other).said()))))
                 .map(Fact::code)

@@ -1,0 +1,74 @@
+package city.ordinance.internal.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.noise.NoiseReport;
+import city.ordinance.situation.Description;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SpaceTest {
+    private static final Space SPACE = Noise.SPACE;
+
+    @Test
+    void only_facts_that_a_rule_reads_or_a_contradiction_names_are_live() {
+        assertThat(SPACE.dimensions()).isEqualTo(4);
+        assertThat(SPACE.place(3)).isEqualTo(3);
+        assertThat(SPACE.place(4)).as("color").isEqualTo(-1);
+        assertThat(SPACE.cells()).isEqualTo(24);
+        assertThat(SPACE.keys()).isEqualTo(3 * 4 * 3 * 3);
+        Space withoutRules = Space.of(NoiseReport.TYPE, List.of());
+        assertThat(withoutRules.dimensions()).isEqualTo(2);
+        assertThat(withoutRules.fact(0)).as("source").isEqualTo(1);
+        assertThat(withoutRules.fact(1)).as("permit").isEqualTo(3);
+    }
+
+    @Test
+    void a_cell_holds_the_situations_that_differ_in_facts_that_are_not_live() {
+        Map<Long, Integer> situations = new HashMap<>();
+        for (long index = 0; index < NoiseReport.TYPE.cells(); index++) {
+            if (NoiseReport.TYPE.valid(index)) {
+                Description point = NoiseReport.TYPE.describe(NoiseReport.TYPE.situation(index));
+                long cell = SPACE.cell(point);
+                assertThat(SPACE.valid(cell)).isTrue();
+                int[] ordinals = SPACE.ordinals(cell);
+                for (int place = 0; place < SPACE.dimensions(); place++) {
+                    assertThat(ordinals[SPACE.fact(place)]).isEqualTo(point.ordinal(SPACE.fact(place)));
+                }
+                situations.merge(cell, 1, Integer::sum);
+            }
+        }
+        assertThat(situations)
+                .hasSize(24 - 4)
+                .allSatisfy((cell, count) -> assertThat(count).isEqualTo(2));
+        for (long cell = 0; cell < SPACE.cells(); cell++) {
+            assertThat(SPACE.valid(cell)).isEqualTo(situations.containsKey(cell));
+        }
+    }
+
+    @Test
+    void descriptions_share_a_key_exactly_when_they_know_the_same_of_the_live_facts() {
+        Description dog = Noise.description("source=dog");
+        assertThat(SPACE.key(Noise.description("source=dog", "color=red"))).isEqualTo(SPACE.key(dog));
+        Set<Long> keys = new HashSet<>();
+        keys.add(SPACE.key(dog));
+        keys.add(SPACE.key(Noise.description()));
+        keys.add(SPACE.key(Noise.description("source=bar")));
+        keys.add(SPACE.key(Noise.description("source=dog", "permit=none")));
+        keys.add(SPACE.key(Noise.description("stage=closed", "source=dog")));
+        assertThat(keys).hasSize(5).allSatisfy(key -> assertThat(key).isBetween(0L, SPACE.keys() - 1));
+    }
+
+    @Test
+    void a_space_without_live_facts_has_one_cell() {
+        Space space = Space.of(city.ordinance.situation.AccessRequest.TYPE, new BitSet());
+        assertThat(space.cells()).isEqualTo(1);
+        assertThat(space.keys()).isEqualTo(1);
+        assertThat(space.valid(0)).isTrue();
+    }
+}

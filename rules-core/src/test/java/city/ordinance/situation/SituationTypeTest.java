@@ -1,0 +1,155 @@
+package city.ordinance.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import city.ordinance.noise.NoiseReport;
+import city.ordinance.noise.NoiseReport.Color;
+import city.ordinance.noise.NoiseReport.Hour;
+import city.ordinance.noise.NoiseReport.Permit;
+import city.ordinance.noise.NoiseReport.Source;
+import city.ordinance.noise.NoiseReport.Stage;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class SituationTypeTest {
+    private static final SituationType<NoiseReport> NOISE = NoiseReport.TYPE;
+
+    record Unlabeled(Stage stage) {}
+
+    record NotAnEnum(Stage stage, int decibels) {}
+
+    record NoFacts() {}
+
+    @Test
+    void a_type_takes_its_code_facts_and_words_from_its_record() {
+        assertThat(NOISE.code()).isEqualTo("noise-report");
+        assertThat(NOISE.label()).isEqualTo("a report of noise");
+        assertThat(NOISE.facts()).extracting(Fact::code).containsExactly("stage", "source", "hour", "permit", "color");
+        Fact source = NOISE.fact("source").orElseThrow();
+        assertThat(source.question()).isEqualTo("What is loud?");
+        assertThat(source.values()).extracting(FactValue::code).containsExactly("bar", "site", "dog");
+        assertThat(source.value("dog").orElseThrow().label()).isEqualTo("a dog");
+        assertThat(source.enumType()).isEqualTo(Source.class);
+        assertThat(NOISE.fact("no-such-fact")).isEmpty();
+    }
+
+    @Test
+    void words_that_a_record_does_not_give_come_from_its_names() {
+        SituationType<Unlabeled> type = SituationType.of(Unlabeled.class).build();
+        assertThat(type.label()).isEqualTo("unlabeled");
+        assertThat(type.facts().get(0).label()).isEqualTo("stage");
+        assertThat(type.facts().get(0).question()).isEqualTo("What is the stage?");
+        assertThat(type.orderFact()).isEmpty();
+    }
+
+    @Test
+    void a_record_that_is_no_finite_space_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SituationType.of(NotAnEnum.class))
+                .withMessageContaining("decibels")
+                .withMessageContaining("must be an enum");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SituationType.of(NoFacts.class))
+                .withMessageContaining("has no facts");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SituationType.of(Unlabeled.class).part("stag", EnumSet.of(Stage.OPEN)))
+                .withMessageContaining("no fact stag; it has [stage]");
+    }
+
+    @Test
+    void an_index_is_a_mixed_radix_number_whose_last_fact_runs_fastest() {
+        assertThat(NOISE.cells()).isEqualTo(2 * 3 * 2 * 2 * 2);
+        assertThat(NOISE.stride(4)).isEqualTo(1);
+        assertThat(NOISE.stride(0)).isEqualTo(24);
+        assertThat(NOISE.index(new int[] {1, 2, 1, 0, 1})).isEqualTo(24 + 2 * 8 + 4 + 1);
+        assertThat(NOISE.situation(24 + 2 * 8 + 4 + 1))
+                .isEqualTo(new NoiseReport(Stage.CLOSED, Source.DOG, Hour.NIGHT, Permit.NONE, Color.GREEN));
+    }
+
+    @Property
+    void an_index_and_its_ordinals_give_each_other(@ForAll @LongRange(max = 32_255) long index) {
+        SituationType<DeviceDeployment> type = DeviceDeployment.TYPE;
+        int[] ordinals = type.ordinals(index);
+        assertThat(type.index(ordinals)).isEqualTo(index);
+        for (Fact fact : type.facts()) {
+            assertThat(type.ordinalAt(index, fact.ordinal())).isEqualTo(ordinals[fact.ordinal()]);
+        }
+        if (type.valid(index)) {
+            assertThat(type.describe(type.situation(index)).index()).isEqualTo(index);
+        }
+    }
+
+    @Test
+    void each_index_is_another_situation() {
+        Set<NoiseReport> situations = new HashSet<>();
+        LongStream.range(0, NOISE.cells()).forEach(index -> situations.add(NOISE.situation(index)));
+        assertThat(situations).hasSize(48);
+    }
+
+    @Test
+    void a_point_is_invalid_exactly_when_a_contradiction_excludes_it() {
+        long valid = LongStream.range(0, NOISE.cells()).filter(NOISE::valid).count();
+        assertThat(valid).isEqualTo(48 - 2 * 2 * 2);
+        for (long index = 0; index < NOISE.cells(); index++) {
+            NoiseReport report = NOISE.situation(index);
+            boolean excluded = report.source() == Source.DOG && report.permit() == Permit.SHOWN;
+            assertThat(NOISE.valid(index)).isEqualTo(!excluded);
+        }
+    }
+
+    @Test
+    void an_order_is_none_exactly_when_no_order_was_received() {
+        SituationType<DeviceDeployment> type = DeviceDeployment.TYPE;
+        long valid = 0;
+        for (long index = 0; index < type.cells(); index++) {
+            DeviceDeployment device = type.situation(index);
+            boolean received = device.stage() == DeviceDeployment.Stage.ORDER_RECEIVED;
+            boolean none = device.order() == DeviceDeployment.Order.NONE;
+            assertThat(type.valid(index)).isEqualTo(received != none);
+            valid += type.valid(index) ? 1 : 0;
+        }
+        assertThat(valid).isEqualTo(10_080);
+        assertThat(type.orderFact().orElseThrow().none().code()).isEqualTo("none");
+    }
+
+    @Test
+    void the_types_of_the_library_have_the_facts_and_values_of_the_agreed_reading() {
+        assertThat(vocabulary(DeviceDeployment.TYPE))
+                .containsExactly(
+                        "stage: planned, complaint, order-received, refused",
+                        "authorization: authorized, unauthorized",
+                        "operator: resident, vendor, city-department, other",
+                        "occurrence: first, repeat, continuing",
+                        "order: none, disable, remove, cease-and-desist, seizure, injunction, court-action, civil-penalty",
+                        "site: public-right-of-way, city-facility, private-property",
+                        "data-kind: identifiable-video, de-identified-video, audio, biometric, location, environmental, other",
+                        "imminence: immediate, not-immediate");
+        assertThat(vocabulary(AccessRequest.TYPE))
+                .containsExactly(
+                        "target: data, api",
+                        "stage: planned, submitted, no-response, denied, partly-denied, not-held, granted",
+                        "department: it, police, planning",
+                        "recipient: city-clerk, holding-department",
+                        "cites-dates: given, missing",
+                        "cites-locations: given, missing",
+                        "cites-data-types: given, missing",
+                        "records-kept: yes, no");
+    }
+
+    private static List<String> vocabulary(SituationType<?> type) {
+        return type.facts().stream()
+                .map(fact -> fact + ": "
+                        + String.join(
+                                ", ",
+                                fact.values().stream().map(FactValue::code).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package city.ordinance.dsl.laws;
+
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The outcome at every valid point of a type, each decided in a session of its own. */
+final class PointTable {
+    private final SituationType<?> type;
+    private final int[] outcomeAt;
+    private final List<PointOutcome> outcomes = new ArrayList<>();
+
+    PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules) {
+        this.type = type;
+        this.outcomeAt = new int[(int) type.cells()];
+        Map<String, RuleModel> byName = new HashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        Map<PointOutcome, Integer> numbers = new HashMap<>();
+        for (int point = 0; point < outcomeAt.length; point++) {
+            outcomeAt[point] = -1;
+            if (type.valid(point)) {
+                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName);
+                outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
+            }
+        }
+    }
+
+    private int number(PointOutcome outcome) {
+        outcomes.add(outcome);
+        return outcomes.size() - 1;
+    }
+
+    /** The outcome at a valid point. */
+    PointOutcome at(long point) {
+        return outcomes.get(outcomeAt[(int) point]);
+    }
+
+    /** The points that fit. */
+    List<Integer> fitting(Description description) {
+        return IntStream.range(0, outcomeAt.length)
+                .filter(point -> outcomeAt[point] >= 0 && description.fits(type.ordinals(point)))
+                .boxed()
+                .toList();
+    }
+
+    /** The pairs of outcomes of two fitting points that differ in this fact alone. */
+    BitSet pairs(List<Integer> points, Fact fact) {
+        BitSet pairs = new BitSet();
+        for (int point : points) {
+            for (int other : othersAlong(point, fact)) {
+                pairs.set(outcomeAt[point] * outcomes.size() + outcomeAt[other]);
+            }
+        }
+        return pairs;
+    }
+
+    /** The other valid points that differ from this one in this fact alone. */
+    List<Integer> othersAlong(int point, Fact fact) {
+        List<Integer> others = new ArrayList<>();
+        int own = type.ordinalAt(point, fact.ordinal());
+        for (FactValue value : fact.values()) {
+            int other = point + (int) ((value.ordinal() - own) * type.stride(fact.ordinal()));
+            if (other != point && outcomeAt[other] >= 0) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    /** The facts along which two of these pairs disagree on an aspect. */
+    List<String> dependsOn(Map<Fact, BitSet> pairs, Function<PointOutcome, Object> aspect) {
+        int n = outcomes.size();
+        return pairs.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(pair ->
+                                !aspect.apply(outcomes.get(pair / n)).equals(aspect.apply(outcomes.get(pair % n)))))
+                .map(entry -> entry.getKey().code())
+                .toList();
+    }
+}

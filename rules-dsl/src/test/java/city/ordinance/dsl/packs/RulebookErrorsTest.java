@@ -1,0 +1,99 @@
+package city.ordinance.dsl.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import city.ordinance.AsOf;
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.assessment.Notice;
+import city.ordinance.situation.AccessRequest;
+import city.ordinance.situation.Description;
+import city.ordinance.source.Freshness;
+import city.ordinance.spi.RulePack;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the shipped pack is found, which names for it are refused, and for which days it speaks. */
+class RulebookErrorsTest {
+    private static final Rulebook OFALLON = Rulebook.load("us-mo-ofallon");
+    private static final Description ANYTHING = AccessRequest.describe().build();
+
+    private static Problem problem(String packId) {
+        List<Problem> problems = catchThrowableOfType(ProblemException.class, () -> Rulebook.load(packId))
+                .problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    @Test
+    void the_shipped_pack_is_installed_under_its_id() {
+        assertThat(Rulebook.installed()).extracting(RulePack::id).contains("us-mo-ofallon");
+        assertThat(OFALLON.pack().jurisdiction().state()).isEqualTo("Missouri");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ofallon", "O'Fallon", "o-fallon", "OFALLON", "O’Fallon"})
+    void the_name_of_the_city_without_its_state_is_ambiguous(String name) {
+        Problem problem = problem(name);
+        assertThat(problem.code()).isEqualTo("ambiguous-jurisdiction");
+        assertThat(problem.message()).contains("\"" + name + "\"");
+        assertThat(problem.help()).contains("Missouri").contains("Illinois").contains("us-mo-ofallon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us-mo-ofalon", "us-mo-o-fallon", "US-MO-OFALLON", "us-mo-ofallen"})
+    void a_misspelt_pack_is_unknown_and_the_nearest_is_named(String name) {
+        Problem problem = problem(name);
+        assertThat(problem.code()).isEqualTo("unknown-pack");
+        assertThat(problem.message()).isEqualTo("There is no pack \"" + name + "\".");
+        assertThat(problem.help()).isEqualTo("Maybe you meant \"us-mo-ofallon\".");
+    }
+
+    @Test
+    void a_pack_far_from_every_other_is_unknown_and_those_that_exist_are_named() {
+        assertThat(problem("fr-75-paris").code()).isEqualTo("unknown-pack");
+        assertThat(problem("fr-75-paris").help()).startsWith("Use one of: ").contains("us-mo-ofallon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-08, FRESH", "2026-09-03, FRESH", "2026-09-04, REVIEW_DUE", "2027-03-07, REVIEW_DUE"})
+    void the_pack_speaks_from_the_day_of_publication_until_it_expires(LocalDate day, Freshness freshness) {
+        assertThat(OFALLON.assess(ANYTHING, AsOf.day(day)).pack().freshness()).isEqualTo(freshness);
+    }
+
+    @Test
+    void the_day_before_publication_has_no_coverage() {
+        AsOf dayBefore = AsOf.day(LocalDate.of(2026, 3, 7));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OFALLON.assess(ANYTHING, dayBefore))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("no-coverage");
+    }
+
+    @Test
+    void from_its_last_day_on_the_pack_answers_only_on_request_and_with_a_stale_banner() {
+        AsOf day = AsOf.day(LocalDate.of(2027, 3, 8));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OFALLON.assess(ANYTHING, day))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("expired");
+        assertThat(OFALLON.assess(ANYTHING, day.allowingExpired()).notices())
+                .extracting(Notice::code)
+                .contains("stale")
+                .doesNotContain("review-due");
+    }
+
+    @Test
+    void the_review_and_the_expiry_come_so_many_days_after_publication() {
+        LocalDate published = OFALLON.pack().source().published();
+        assertThat(OFALLON.pack().coverage().from()).isEqualTo(published);
+        assertThat(OFALLON.pack().coverage().reviewDue()).isEqualTo(published.plusDays(180));
+        assertThat(OFALLON.pack().coverage().expires()).isEqualTo(published.plusDays(365));
+    }
+}
