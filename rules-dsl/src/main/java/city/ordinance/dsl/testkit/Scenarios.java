@@ -1,6 +1,8 @@
 package city.ordinance.dsl.testkit;
 
 import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.dsl.scenario.ScenarioRunner;
 import city.ordinance.json.ScenarioDocument;
 import city.ordinance.situation.Description;
 import city.ordinance.spi.RulePack;
@@ -38,12 +40,17 @@ final class Scenarios {
 
     private List<String> differences(String file) {
         try {
-            return ScenarioCheck.differences(pack, read(file)).stream()
+            return runner().run(read(file)).differences().stream()
                     .map(difference -> file + ": " + difference)
                     .toList();
         } catch (ProblemException e) {
             return e.problems().stream().map(problem -> file + ": " + problem).toList();
         }
+    }
+
+    private ScenarioRunner runner() {
+        String own = pack.info().id();
+        return new ScenarioRunner(id -> id.equals(own) ? pack.rulebook() : Rulebook.load(id), pack.usualDay());
     }
 
     private ScenarioDocument read(String file) {

@@ -1,0 +1,56 @@
+package city.ordinance.dsl.testkit;
+
+import city.ordinance.dsl.verify.FindingCode;
+import city.ordinance.dsl.verify.PropertyResult;
+import city.ordinance.dsl.verify.PropertyResult.Status;
+import city.ordinance.dsl.verify.VerificationFinding;
+import city.ordinance.dsl.verify.VerificationReport;
+import city.ordinance.dsl.verify.Verifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the verifier says of a pack, as checks. */
+final class VerifierChecks {
+    private VerifierChecks() {}
+
+    /** One check for each named property that was examined, one for the oracle, and one for all other findings. */
+    static List<Check> of(PackUnderTest pack) {
+        VerificationReport report = Verifier.verify(pack.files());
+        List<Check> checks = new ArrayList<>();
+        for (PropertyResult result : report.properties()) {
+            if (result.status() != Status.NOTHING_EXAMINED) {
+                checks.add(new Check(result.property().title(), () -> failures(result)));
+            }
+        }
+        checks.add(findings("EngineAgreesWithOracle", report, VerifierChecks::ofOracle));
+        checks.add(findings(
+                "NoOtherFinding",
+                report,
+                finding -> !ofOracle(finding) && finding.code().property().isEmpty()));
+        return checks;
+    }
+
+    private static boolean ofOracle(VerificationFinding finding) {
+        return finding.code() == FindingCode.ORACLE_DISAGREES;
+    }
+
+    private static List<String> failures(PropertyResult result) {
+        if (result.holds()) {
+            return List.of();
+        }
+        List<String> failures =
+                new ArrayList<>(List.of(result + ". " + result.property().law()));
+        result.counterexamples().forEach(finding -> failures.add(finding.toString()));
+        return failures;
+    }
+
+    private static Check findings(String name, VerificationReport report, Predicate<VerificationFinding> which) {
+        return new Check(
+                name,
+                () -> report.findings().stream()
+                        .filter(which)
+                        .map(VerificationFinding::toString)
+                        .toList());
+    }
+}
