@@ -4,7 +4,6 @@ import city.ordinance.Problem;
 import city.ordinance.RulePackException;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
-import city.ordinance.dsl.property.Said;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.time.Duration;
@@ -88,11 +87,12 @@ final class Verification {
         List<SituationType<?>> types = contents.pack().types();
         OrderCheck orders =
                 new OrderCheck(new RuleOrder(linted), compiler, options.orders(), examiner, types, background);
+        NeighborCheck neighbors = new NeighborCheck(contents, linted, decider, compiler, examiner, background);
         tracker.at("trying every situation");
         List<PointSpace> spaces = examiner.examineAll(types, decider);
-        Examined edition = new Examined(contents, linted, decider, examiner, spaces, Said.remembering(linted.rules()));
+        Examined edition = new Examined(contents, linted, decider, examiner, spaces);
         examined.add(edition);
-        for (Checks.Named check : Checks.of(orders)) {
+        for (Checks.Named check : Checks.of(orders, neighbors)) {
             tracker.at(check.words());
             check.check().run(edition, results);
         }
