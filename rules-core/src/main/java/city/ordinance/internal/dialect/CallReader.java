@@ -33,7 +33,7 @@ final class CallReader {
         CALLS.put("specified", List.of("code", "text"));
         CALLS.put("amount", List.of("code", "decimal", "currency"));
         CALLS.put("amountRange", List.of("code", "decimal", "decimal", "currency"));
-        CALLS.put("period", List.of("code", "number", "text"));
+        CALLS.put("period", List.of("code", "number", "unit"));
     }
 
     private final Catalog catalog;
@@ -84,6 +84,7 @@ final class CallReader {
         return switch (kind) {
             case "number" -> argument.matches("[1-9]\\d{0,8}");
             case "decimal" -> argument.matches("\"\\d{1,12}(\\.\\d{1,4})?\"");
+            case "unit" -> argument.matches("\"[a-z]+(-[a-z]+)*\"");
             case "currency" -> argument.matches("\"[A-Z]{3}\"");
             default -> argument.startsWith("\"") && argument.length() > 2;
         };

@@ -43,7 +43,22 @@ final class ConstraintReader {
     /** The condition; empty, with a problem, when the text is not in the dialect. */
     Optional<Condition> read(String expression) {
         BaseDescr parsed = parse(expression);
-        return parsed == null ? refuse(expression) : condition(parsed, expression);
+        Optional<Condition> condition = parsed == null ? refuse(expression) : condition(parsed, expression);
+        return condition.filter(read -> wellFormed(expression));
+    }
+
+    private boolean wellFormed(String expression) {
+        Optional<Set<String>> repeated = ConstraintGrammar.repeatedIn(expression);
+        if (repeated.isEmpty()) {
+            return refuse(expression).isPresent();
+        }
+        repeated.get()
+                .forEach(value -> lint.add(
+                        "repeated-constant",
+                        place,
+                        "The constant " + value + " stands twice in one list.",
+                        "Name each constant once."));
+        return true;
     }
 
     private static @Nullable BaseDescr parse(String expression) {
@@ -224,7 +239,8 @@ final class ConstraintReader {
     static Optional<Set<String>> findingCodes(String expression, RulePlace place, Lint lint) {
         Set<String> codes = new LinkedHashSet<>();
         BaseDescr parsed = parse(expression);
-        if (parsed == null || !collectCodes(parsed, codes)) {
+        boolean formed = ConstraintGrammar.repeatedIn(expression).isPresent();
+        if (!formed || parsed == null || !collectCodes(parsed, codes)) {
             lint.add(
                     "constraint",
                     place,

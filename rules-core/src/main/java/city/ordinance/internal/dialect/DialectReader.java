@@ -20,6 +20,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * anything is compiled; text without problems cannot run code of its own.
  */
 public final class DialectReader {
+    /** The language level at which rules are compiled. */
+    public static final LanguageLevelOption COMPILED = LanguageLevelOption.DRL6;
+
     private static final int MAX_LINES = 120;
 
     private final PackInfo pack;
@@ -55,7 +58,7 @@ public final class DialectReader {
      * @param files the text of each file, by the name messages use, in order
      */
     public static Result read(PackInfo pack, Map<String, String> files) {
-        return read(pack, files, List.of(LanguageLevelOption.DRL6));
+        return read(pack, files, List.of(COMPILED));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class DialectReader {
      * @param files as for {@link #read}
      */
     public static Result readAtAllLevels(PackInfo pack, Map<String, String> files) {
-        return read(pack, files, List.of(LanguageLevelOption.DRL10, LanguageLevelOption.DRL6));
+        return read(pack, files, List.of(LanguageLevelOption.DRL10, COMPILED));
     }
 
     private static Result read(PackInfo pack, Map<String, String> files, List<LanguageLevelOption> levels) {
@@ -85,32 +88,42 @@ public final class DialectReader {
                     "The file has " + lines + " lines; a rule file has at most " + MAX_LINES + ".",
                     "Split it: one topic a file.");
         }
-        PackageDescr parsed = parse(file, text);
+        PackageDescr parsed = TextCheck.passes(file, text, lint) ? parse(file, text) : null;
         if (parsed == null) {
             return;
         }
-        Header header = Header.read(parsed, file, text, pack, lint);
+        String uncommented = Comments.blanked(text);
+        Header header = Header.read(parsed, file, uncommented, pack, lint);
         checkClash(header, file);
         for (RuleDescr rule : parsed.getRules()) {
-            readRule(rule, header, file, text);
+            readRule(rule, header, file, uncommented);
         }
     }
 
+    /** INVARIANT: what is read is what the compiler reads: the last level is the one at which rules are compiled. */
     private @Nullable PackageDescr parse(String file, String text) {
         PackageDescr parsed = null;
         for (LanguageLevelOption level : levels) {
-            DrlParser parser = new DrlParser(level);
-            try {
-                parsed = parser.parse(false, text);
-            } catch (DroolsParserException | RuntimeException e) {
-                parsed = null;
-            }
-            if (parsed == null || parser.hasErrors()) {
-                syntaxProblems(file, parser);
+            parsed = parse(file, text, level);
+            if (parsed == null) {
                 return null;
             }
         }
         return parsed;
+    }
+
+    private @Nullable PackageDescr parse(String file, String text, LanguageLevelOption level) {
+        DrlParser parser = new DrlParser(level);
+        try {
+            PackageDescr parsed = parser.parse(false, text);
+            if (parsed != null && !parser.hasErrors()) {
+                return parsed;
+            }
+        } catch (DroolsParserException | RuntimeException e) {
+            // The parser's errors, or their absence, are reported below.
+        }
+        syntaxProblems(file, parser);
+        return null;
     }
 
     private void syntaxProblems(String file, DrlParser parser) {

@@ -26,6 +26,7 @@ final class FindingCheck {
         for (RuleModel rule : rules) {
             report(rule, inserted, matched, lint);
         }
+        FindingCycle.check(rules, lint);
     }
 
     private static void report(RuleModel rule, Set<String> inserted, Set<String> matched, Lint lint) {

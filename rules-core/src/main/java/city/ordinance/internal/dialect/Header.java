@@ -110,7 +110,15 @@ record Header(String packageName, Map<String, Class<?>> imports) {
                                             .map(near -> "Maybe you meant " + near + ".")
                                             .orElse(""));
                 } else {
-                    imports.put(type.getSimpleName(), type);
+                    Class<?> other = imports.put(type.getSimpleName(), type);
+                    if (other != null && !other.equals(type)) {
+                        lint.add(
+                                "import-clash",
+                                place(descr.getTarget(), descr.getLine()),
+                                "The name " + type.getSimpleName() + " means " + type.getCanonicalName() + " and "
+                                        + other.getCanonicalName() + ".",
+                                "Keep a file to one situation type.");
+                    }
                 }
             }
             return Map.copyOf(imports);

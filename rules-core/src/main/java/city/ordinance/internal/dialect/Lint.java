@@ -9,7 +9,7 @@ final class Lint {
     private final List<Problem> problems = new ArrayList<>();
 
     void add(String code, RulePlace place, String message, String help) {
-        problems.add(new Problem("dsl-" + code, message, place.toString(), help));
+        problems.add(new Problem(DialectCode.named(code).code(), message, place.toString(), help));
     }
 
     List<Problem> problems() {

@@ -129,7 +129,8 @@ final class RuleReader {
         if (value == null
                 || !quoted.matches()
                 || quoted.group(1).isBlank()
-                || quoted.group(1).contains("\"")) {
+                || quoted.group(1).contains("\"")
+                || quoted.group(1).contains("\\")) {
             lint.add(
                     "annotation-value",
                     annotationPlace(name, place),

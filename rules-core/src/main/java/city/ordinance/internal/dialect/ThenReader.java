@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThenReader {
     private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\[\"\\\\])*\"|\\d+";
-    private static final Pattern BLANK = Pattern.compile("(?:\\s|//[^\\n]*(?:\\n|$)|/\\*.*?\\*/)*", Pattern.DOTALL);
+    private static final Pattern BLANK = Pattern.compile("\\s*");
     private static final Pattern CALL = Pattern.compile(
             "conclude\\s*\\.\\s*(\\w+)\\s*\\(\\s*((?:" + LITERAL + ")(?:\\s*,\\s*(?:" + LITERAL + "))*)?\\s*\\)\\s*;");
     private static final Pattern INSERT = Pattern.compile(
@@ -33,7 +33,7 @@ final class ThenReader {
     }
 
     List<Consequence> read(RuleDescr rule, RulePlace rulePlace) {
-        String then = String.valueOf(rule.getConsequence());
+        String then = Comments.blanked(String.valueOf(rule.getConsequence()));
         int base = Math.max(0, text.indexOf(then.strip(), Math.max(0, offsetOf(rulePlace))));
         int shift = base - (then.length() - then.stripLeading().length());
         List<Consequence> consequences = new ArrayList<>();

@@ -142,6 +142,10 @@ final class WhenReader {
                     ELEMENT_HELP);
             plain = false;
         }
+        if (!pattern.getAnnotations().isEmpty()) {
+            lint.add("element", place(pattern), "The pattern has an annotation, which is not allowed.", ELEMENT_HELP);
+            plain = false;
+        }
         if (pattern.isQuery()) {
             lint.add("element", place(pattern), "A query is called, which is not allowed.", ELEMENT_HELP);
             plain = false;
@@ -150,7 +154,8 @@ final class WhenReader {
     }
 
     private Optional<Condition> constraint(BaseDescr constraint, SituationType<?> type) {
-        if (constraint instanceof ExprConstraintDescr expression) {
+        if (constraint instanceof ExprConstraintDescr expression
+                && expression.getType() == ExprConstraintDescr.Type.NAMED) {
             return new ConstraintReader(type, header, place(constraint), lint).read(expression.getExpression());
         }
         lint.add("constraint", place(constraint), "This constraint is not allowed.", ConstraintReader.HELP);

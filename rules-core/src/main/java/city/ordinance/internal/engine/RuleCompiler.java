@@ -1,6 +1,7 @@
 package city.ordinance.internal.engine;
 
 import city.ordinance.Problem;
+import city.ordinance.internal.dialect.DialectReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 
@@ -29,7 +31,9 @@ final class RuleCompiler {
      * @param problems receives what the compiler refuses
      */
     static Optional<KieBase> compile(Map<String, String> files, List<Problem> problems) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        configuration.setOption(DialectReader.COMPILED);
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         CompositeKnowledgeBuilder batch = builder.batch();
         files.forEach((name, text) -> {
             ByteArrayResource resource = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));

@@ -27,13 +27,15 @@ public record LintedEdition(Edition edition, Map<String, String> texts, List<Rul
         rules = List.copyOf(rules);
     }
 
-    static LintedEdition of(RulePack files, Edition edition, PackInfo pack, Collection<Problem> problems) {
+    static LintedEdition of(
+            RulePack files, Edition edition, PackInfo pack, boolean allLevels, Collection<Problem> problems) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String file : edition.rules()) {
             byte[] bytes = files.read(file).orElseThrow();
             texts.put(files.where(file), new String(bytes, StandardCharsets.UTF_8));
         }
-        DialectReader.Result read = DialectReader.readAtAllLevels(pack, texts);
+        DialectReader.Result read =
+                allLevels ? DialectReader.readAtAllLevels(pack, texts) : DialectReader.read(pack, texts);
         problems.addAll(read.problems());
         return new LintedEdition(edition, texts, read.rules());
     }

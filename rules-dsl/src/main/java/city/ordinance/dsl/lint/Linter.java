@@ -21,24 +21,31 @@ public final class Linter {
 
     /** All the problems of a pack, each once; when there are none, its rules may be compiled. */
     public static List<Problem> lint(RulePack files) {
-        return read(files).problems();
+        return read(files, true).problems();
     }
 
-    /** Reads a pack for tools that go on to try its rules. */
+    /**
+     * Reads a pack for tools that go on to try its rules, at the one language level at which they are compiled. Of
+     * {@link #lint} it leaves out only whether a coming default of the engine reads the rules, too, which takes long.
+     */
     public static Linted read(RulePack files) {
+        return read(files, false);
+    }
+
+    private static Linted read(RulePack files, boolean allLevels) {
         try {
-            return read(files, PackReader.read(files));
+            return read(files, PackReader.read(files), allLevels);
         } catch (RulePackException e) {
             return new Linted(e.problems(), Optional.empty());
         }
     }
 
-    private static Linted read(RulePack files, PackInfo pack) {
+    private static Linted read(RulePack files, PackInfo pack, boolean allLevels) {
         Problems problems = Problems.ofPack();
         Declarations declarations = Declarations.read(files, pack, problems);
         Set<Problem> all = new LinkedHashSet<>(problems.list());
         List<LintedEdition> editions = pack.editions().stream()
-                .map(edition -> LintedEdition.of(files, edition, pack, all))
+                .map(edition -> LintedEdition.of(files, edition, pack, allLevels, all))
                 .toList();
         return new Linted(List.copyOf(all), Optional.of(new Linted.Contents(files, pack, declarations, editions)));
     }

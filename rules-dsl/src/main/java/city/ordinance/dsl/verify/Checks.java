@@ -16,20 +16,37 @@ final class Checks {
             new Named("trying facts that change nothing", new ProjectionCheck()),
             new Named("asking the interpreter", new OracleCheck()),
             new Named("trying what the pack declares", new DeclaredCheck()),
+            new Named("giving facts in another order", new FactOrderCheck()),
             new Named("trying what mitigates", new MitigationCheck()));
 
+    /** Those that ask for answers, which there are only where no topic has two. */
+    private static final List<Named> ANSWERS = List.of(
+            new Named("learning one fact more", new KnowledgeCheck()),
+            new Named("changing facts that are reported inert", new InertCheck()),
+            new Named("asking as an app does", new FacadeCheck()));
+
     /** How many there are. */
-    static final int COUNT = FIXED.size() + 1;
+    static final int COUNT = FIXED.size() + ANSWERS.size() + 2;
 
     private Checks() {}
 
     /** A check and what it does, in a few words. */
     record Named(String words, Check check) {}
 
-    /** All of them; the one that compares orders compiles in the background meanwhile and comes last. */
-    static List<Named> of(OrderCheck orders) {
+    /** All of them; those that compile in the background meanwhile come last. */
+    static List<Named> of(OrderCheck orders, NeighborCheck neighbors) {
         List<Named> all = new ArrayList<>(FIXED);
+        ANSWERS.forEach(named -> all.add(new Named(named.words(), unlessContradictory(named.check()))));
         all.add(new Named("trying other orders of the rules", orders));
+        all.add(new Named("trying the pack beside others", neighbors));
         return List.copyOf(all);
+    }
+
+    private static Check unlessContradictory(Check check) {
+        return (edition, results) -> {
+            if (results.findings().stream().noneMatch(finding -> finding.code() == FindingCode.CONTRADICTORY_ANSWERS)) {
+                check.run(edition, results);
+            }
+        };
     }
 }

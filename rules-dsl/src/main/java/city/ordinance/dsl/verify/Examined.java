@@ -6,27 +6,82 @@ import city.ordinance.dsl.property.Declarations;
 import city.ordinance.dsl.property.Said;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One edition of a pack with what its rules do at every point.
- *
- * @param contents the pack
- * @param edition the edition
- * @param decider the engine with the edition's rules
- * @param examiner asks a decider about points
- * @param spaces the points of each situation type
- * @param said what a set of fired rules says
- */
-record Examined(
-        Linted.Contents contents,
-        LintedEdition edition,
-        PointDecider decider,
-        Examiner examiner,
-        List<PointSpace> spaces,
-        Function<BitSet, Said> said) {
+/** One edition of a pack with what its rules do at every point. */
+final class Examined {
+    private final Linted.Contents contents;
+    private final LintedEdition edition;
+    private final PointDecider decider;
+    private final Examiner examiner;
+    private final List<PointSpace> spaces;
+    private final Function<BitSet, Said> said;
+    private @Nullable Knowledge knowledge;
+
+    /**
+     * An edition.
+     *
+     * @param decider the engine with the edition's rules
+     * @param examiner asks a decider about points
+     * @param spaces the points of each situation type, as the decider decided them
+     */
+    Examined(
+            Linted.Contents contents,
+            LintedEdition edition,
+            PointDecider decider,
+            Examiner examiner,
+            List<PointSpace> spaces) {
+        this.contents = contents;
+        this.edition = edition;
+        this.decider = decider;
+        this.examiner = examiner;
+        this.spaces = List.copyOf(spaces);
+        this.said = Said.remembering(edition.rules());
+    }
+
+    Linted.Contents contents() {
+        return contents;
+    }
+
+    LintedEdition edition() {
+        return edition;
+    }
+
+    PointDecider decider() {
+        return decider;
+    }
+
+    Examiner examiner() {
+        return examiner;
+    }
+
+    List<PointSpace> spaces() {
+        return spaces;
+    }
+
+    /** The points of a situation type of the pack. */
+    PointSpace space(SituationType<?> type) {
+        return spaces.stream().filter(space -> space.type() == type).findFirst().orElseThrow();
+    }
+
+    /** What a set of fired rules says. */
+    Function<BitSet, Said> said() {
+        return said;
+    }
+
+    /** How an app is answered. Only where no topic has two answers. */
+    Knowledge knowledge() {
+        Knowledge known = knowledge;
+        if (known == null) {
+            known = new Knowledge(this);
+            knowledge = known;
+        }
+        return known;
+    }
 
     PackInfo pack() {
         return contents.pack();

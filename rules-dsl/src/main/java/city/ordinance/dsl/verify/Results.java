@@ -1,5 +1,6 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.situation.Description;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +19,13 @@ final class Results {
 
     void add(FindingCode code, String message, List<String> rules, String place, Optional<Witness> witness) {
         findings.add(new VerificationFinding(code, message, rules, place, witness));
+    }
+
+    /** Adds a finding unless there is one of its kind: for faults that show in many ways at once. */
+    void addFirst(FindingCode code, String message, Description example) {
+        if (findings.stream().noneMatch(finding -> finding.code() == code)) {
+            add(code, message, List.of(), "", Optional.of(Witness.of(example)));
+        }
     }
 
     void examined(PackProperty property, long number) {

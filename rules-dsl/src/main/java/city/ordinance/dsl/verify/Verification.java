@@ -4,7 +4,7 @@ import city.ordinance.Problem;
 import city.ordinance.RulePackException;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
-import city.ordinance.dsl.property.Said;
+import city.ordinance.dsl.lint.Linter;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.time.Duration;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** One run of the verifier over a pack without problems. */
 final class Verification {
@@ -49,6 +50,7 @@ final class Verification {
     VerificationReport report() {
         contents.pack().types().forEach(Examiner::requireFeasible);
         ExecutorService background = Executors.newFixedThreadPool(1, Verification::daemon);
+        Future<List<Problem>> problems = background.submit(() -> Linter.lint(contents.files()));
         try {
             contents.editions().forEach(edition -> tryEdition(edition, background));
         } catch (RulePackException e) {
@@ -60,15 +62,15 @@ final class Verification {
                     List.of(),
                     "",
                     Optional.of(e.witness()));
-        } finally {
-            background.shutdownNow();
         }
+        List<Problem> found = Background.result(problems);
+        background.shutdownNow();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
         }
         tracker.finished();
         return new VerificationReport(
-                contents.pack().id(), List.of(), results.findings(), results.properties(), figures(watch.elapsed()));
+                contents.pack().id(), found, results.findings(), results.properties(), figures(watch.elapsed()));
     }
 
     private static Thread daemon(Runnable work) {
@@ -88,11 +90,12 @@ final class Verification {
         List<SituationType<?>> types = contents.pack().types();
         OrderCheck orders =
                 new OrderCheck(new RuleOrder(linted), compiler, options.orders(), examiner, types, background);
+        NeighborCheck neighbors = new NeighborCheck(contents, linted, decider, compiler, examiner, background);
         tracker.at("trying every situation");
         List<PointSpace> spaces = examiner.examineAll(types, decider);
-        Examined edition = new Examined(contents, linted, decider, examiner, spaces, Said.remembering(linted.rules()));
+        Examined edition = new Examined(contents, linted, decider, examiner, spaces);
         examined.add(edition);
-        for (Checks.Named check : Checks.of(orders)) {
+        for (Checks.Named check : Checks.of(orders, neighbors)) {
             tracker.at(check.words());
             check.check().run(edition, results);
         }

@@ -49,7 +49,8 @@ public record VerificationReport(
         if (!problems.isEmpty()) {
             return count(problems.size(), "problem") + "; the rules were not tried";
         }
-        return sound() ? "sound" : count(findings.size(), "finding");
+        long open = properties.stream().filter(result -> !result.holds()).count();
+        return sound() ? "sound" : count(findings.size(), "finding") + ", " + open + " properties not proved";
     }
 
     private static String count(int number, String word) {

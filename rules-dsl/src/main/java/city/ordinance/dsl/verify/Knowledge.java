@@ -1,0 +1,75 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.Space;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * All that can be known of the facts that rules read, and how an app is answered then, from what the engine decided.
+ */
+final class Knowledge {
+    /** The most descriptions of one type that are tried; above it, evenly spaced ones are. */
+    private static final long MAX_DESCRIPTIONS = 1L << 18;
+
+    private final EditionTables tables;
+
+    Knowledge(Examined edition) {
+        this.tables = new EditionTables(
+                edition.pack(),
+                edition.rules(),
+                (type, ordinals, outcomes) ->
+                        outcomes.ofFired(edition.space(type).fired((int) type.index(ordinals))),
+                true);
+    }
+
+    /** The answer for a description. */
+    Answered answer(Description description) {
+        return tables.answerer(description.type()).answer(description);
+    }
+
+    /** Visits every description of the facts that rules read. */
+    static void forEach(Space live, Consumer<Description> visitor) {
+        long keys = 1;
+        for (int place = 0; place < live.dimensions(); place++) {
+            keys *= live.size(place) + 1L;
+        }
+        long step = 1 + keys / MAX_DESCRIPTIONS;
+        for (long key = 0; key < keys; key += step) {
+            description(live, key).ifPresent(visitor);
+        }
+    }
+
+    /** The description with this number; empty when its facts contradict each other. */
+    private static Optional<Description> description(Space live, long key) {
+        Description.Builder builder = live.type().describe();
+        long rest = key;
+        for (int place = live.dimensions() - 1; place >= 0; place--) {
+            int digit = (int) (rest % (live.size(place) + 1));
+            rest /= live.size(place) + 1;
+            if (digit > 0) {
+                Fact fact = live.type().facts().get(live.fact(place));
+                builder.given(fact, fact.values().get(digit - 1));
+            }
+        }
+        return builder.contradiction("").isPresent() ? Optional.empty() : Optional.of(builder.build());
+    }
+
+    /** Visits each way to learn one more fact that rules read. */
+    static void forEachStep(Space live, Description description, Consumer<Description> visitor) {
+        for (int place = 0; place < live.dimensions(); place++) {
+            Fact fact = live.type().facts().get(live.fact(place));
+            if (description.ordinal(fact.ordinal()) < 0) {
+                for (FactValue value : fact.values()) {
+                    if (description.allows(fact, value)) {
+                        visitor.accept(description.with(fact, value));
+                    }
+                }
+            }
+        }
+    }
+}
