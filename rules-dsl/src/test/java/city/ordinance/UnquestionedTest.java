@@ -13,8 +13,8 @@ class UnquestionedTest {
     @Test
     void an_assessment_that_nobody_questions_makes_no_explanation() {
         Rulebook rulebook = Rulebook.load("us-mo-ofallon");
-        LiveAssessment assessment = rulebook.live(
-                DeviceDeployment.describe().build(), AsOf.day(LocalDate.of(2026, 6, 1)));
+        LiveAssessment assessment =
+                rulebook.live(DeviceDeployment.describe().build(), AsOf.day(LocalDate.of(2026, 6, 1)));
         AssessmentJson.write(assessment);
         assertThat(assessment.explained()).isFalse();
         assessment.why("seizure");

@@ -6,11 +6,11 @@ import city.ordinance.Rulebook;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.explanation.Difference;
 import city.ordinance.json.DifferenceJson;
+import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
 import city.ordinance.situation.DeviceDeployment.Occurrence;
 import city.ordinance.situation.DeviceDeployment.Stage;
-import city.ordinance.situation.Description;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {

@@ -8,10 +8,10 @@ import city.ordinance.Assessment;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Step;
+import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Operator;
 import city.ordinance.situation.DeviceDeployment.Stage;
-import city.ordinance.situation.Description;
 import city.ordinance.source.Freshness;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +47,11 @@ class EditionsTest {
     @CsvSource({"2025-12-31, no-coverage", "2027-01-01, expired", "2030-01-01, expired"})
     void outside_its_days_a_pack_does_not_answer(LocalDate day, String code) {
         assertThatThrownBy(() -> lawton.assess(PLANNED, AsOf.day(day)))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.code())
-                        .containsExactly(code));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.code())
+                                .containsExactly(code));
     }
 
     @ParameterizedTest

@@ -80,7 +80,8 @@ final class Matters {
     private boolean tied(Fact one, Fact other) {
         return one != other
                 && space.type.contradictions().stream()
-                        .anyMatch(contradiction -> contradiction.parts().stream().anyMatch(part -> part.fact() == one)
-                                && contradiction.parts().stream().anyMatch(part -> part.fact() == other));
+                        .anyMatch(
+                                contradiction -> contradiction.parts().stream().anyMatch(part -> part.fact() == one)
+                                        && contradiction.parts().stream().anyMatch(part -> part.fact() == other));
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.ordinance.Assessment;
 import city.ordinance.AssessmentData;
 import city.ordinance.ProblemException;
-import city.ordinance.Rulebook;
 import city.ordinance.RulePackException;
+import city.ordinance.Rulebook;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.explanation.Replay;
@@ -80,16 +80,15 @@ class ReceiptLawTest {
     }
 
     private Assessment assessment() {
-        return ofallon.assess(
-                ofallon.pack().types().get(0).describe().build(), Spaces.DAY);
+        return ofallon.assess(ofallon.pack().types().get(0).describe().build(), Spaces.DAY);
     }
 
     @Test
     void what_differs_is_said_exactly() {
         Receipt real = receipt();
         GivenFacts other = new GivenFacts("device-deployment", Map.of("stage", "planned"));
-        Receipt forged = new Receipt(
-                "us-xx-other", "9.9.9", "a", "b", "c", real.asOf(), false, other, real.assessmentSha256());
+        Receipt forged =
+                new Receipt("us-xx-other", "9.9.9", "a", "b", "c", real.asOf(), false, other, real.assessmentSha256());
         Replay replay = ofallon.replay(forged);
         assertThat(replay.differences())
                 .extracting(Mismatch::what)
