@@ -12,6 +12,7 @@ import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Group;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
@@ -26,6 +27,7 @@ import java.util.Optional;
 final class GraphBuilder {
     private static final int MAX_STEPS = 20_000;
 
+    private final PackInfo pack;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Part, Integer> numbers = new HashMap<>();
     private int steps;
@@ -39,10 +41,12 @@ final class GraphBuilder {
      */
     private record Part(Optional<Fact> fact, Map<Integer, List<FactValue>> targets, List<Group> groups) {}
 
-    private GraphBuilder() {}
+    private GraphBuilder(PackInfo pack) {
+        this.pack = pack;
+    }
 
     static DecisionGraph build(Rulebook rulebook, SituationType<?> type, AsOf asOf) {
-        GraphBuilder builder = new GraphBuilder();
+        GraphBuilder builder = new GraphBuilder(rulebook.pack());
         int root = builder.part(rulebook.interview(type.describe().build(), asOf));
         List<Integer> order = new ArrayList<>();
         builder.collect(root, order);
@@ -59,7 +63,7 @@ final class GraphBuilder {
         }
         Optional<Question> next = interview.next();
         Part part = next.isEmpty()
-                ? new Part(Optional.empty(), Map.of(), OutcomeGroups.of(interview.assessment()))
+                ? new Part(Optional.empty(), Map.of(), OutcomeGroups.of(pack, interview.assessment()))
                 : choice(interview, next.get());
         Integer known = numbers.putIfAbsent(part, parts.size());
         if (known != null) {

@@ -17,6 +17,6 @@ final class GraphWords {
         long outcomes = graph.nodes().size() - questions;
         return "A decision graph, read from left to right: " + questions + " questions lead to " + outcomes
                 + " different outcomes. Each outcome names the claims of the source in brackets. It holds if the facts"
-                + " are as described; what is not specified is not none.";
+                + " are as described. Not specified does not mean none.";
     }
 }

@@ -69,8 +69,7 @@ public final class Mermaid {
     private void links(Node node) {
         if (node instanceof Choice choice) {
             for (Branch branch : choice.branches()) {
-                String values =
-                        branch.values().stream().map(FactValue::label).collect(Collectors.joining("; "));
+                String values = branch.values().stream().map(FactValue::label).collect(Collectors.joining("; "));
                 out.append("  n").append(choice.number()).append(" -->|\"").append(escape(values));
                 out.append("\"| n").append(branch.target()).append('\n');
                 if (taken.has(choice, branch)) {

@@ -6,7 +6,10 @@ import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.dsl.graph.DecisionGraph.Group;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Topic;
 import city.ordinance.source.Basis;
+import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +17,20 @@ import java.util.Map;
 
 /** Says in few words what a settled assessment concludes; no hedge and no open topic is lost. */
 final class OutcomeGroups {
-    private OutcomeGroups() {}
+    private final PackInfo pack;
+    private final Assessment assessment;
+    private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
-    static List<Group> of(Assessment assessment) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        assessment.recommendedActions().forEach(action -> add(groups, heading(action), item(action)));
-        assessment.answers().values().forEach(answer -> add(groups, heading(answer.state()), item(answer)));
-        return groups(groups);
+    private OutcomeGroups(PackInfo pack, Assessment assessment) {
+        this.pack = pack;
+        this.assessment = assessment;
+    }
+
+    static List<Group> of(PackInfo pack, Assessment assessment) {
+        OutcomeGroups outcome = new OutcomeGroups(pack, assessment);
+        assessment.recommendedActions().forEach(outcome::add);
+        assessment.answers().values().forEach(outcome::add);
+        return groups(outcome.groups);
     }
 
     private static List<Group> groups(Map<String, List<String>> groups) {
@@ -33,11 +43,35 @@ final class OutcomeGroups {
         groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(item);
     }
 
-    private static String heading(Conclusion conclusion) {
-        String hedge =
-                conclusion.hedge().map(word -> " (" + word.word() + ")").orElse("");
+    private void add(Conclusion conclusion) {
+        String qualifier = qualifier(conclusion);
+        String hedge = conclusion.hedge().map(Hedge::word).orElse("");
+        String both = hedge.isEmpty() || qualifier.isEmpty() ? hedge + qualifier : hedge + ", " + qualifier;
         String possible = conclusion.certain() ? "" : ", only possible";
-        return kind(conclusion.kind()) + hedge + possible;
+        String heading = kind(conclusion.kind()) + (both.isEmpty() ? "" : " (" + both + ")") + possible;
+        String label = conclusion.label();
+        String shorter = qualifier.isEmpty() ? label : label.substring(0, label.length() - qualifier.length() - 2);
+        String interpreted = conclusion.basis() == Basis.INTERPRETED ? ", interpreted" : "";
+        add(groups, heading, shorter + claims(conclusion.cites(), interpreted));
+    }
+
+    /** What follows the last comma of the label, where another conclusion of the kind ends so too: said once, above. */
+    private String qualifier(Conclusion conclusion) {
+        int comma = conclusion.label().lastIndexOf(", ");
+        if (comma < 0) {
+            return "";
+        }
+        String end = conclusion.label().substring(comma);
+        long alike = assessment.recommendedActions().stream()
+                .filter(other ->
+                        other.kind() == conclusion.kind() && other.label().endsWith(end))
+                .count();
+        return alike > 1 ? end.substring(2) : "";
+    }
+
+    private void add(Answer answer) {
+        String label = pack.catalog().topic(answer.topic()).map(Topic::label).orElse(answer.topic());
+        add(groups, heading(answer.state()), label + claims(answer.cites(), ""));
     }
 
     private static String kind(ConclusionKind kind) {
@@ -57,19 +91,6 @@ final class OutcomeGroups {
             case UNKNOWN -> "Unknown";
             case NOT_APPLICABLE -> "Not applicable";
         };
-    }
-
-    private static String item(Conclusion conclusion) {
-        String interpreted = conclusion.basis() == Basis.INTERPRETED ? ", interpreted" : "";
-        return words(conclusion.code()) + claims(conclusion.cites(), interpreted);
-    }
-
-    private static String item(Answer answer) {
-        return words(answer.topic()) + claims(answer.cites(), "");
-    }
-
-    private static String words(String code) {
-        return code.replace('-', ' ');
     }
 
     private static String claims(List<String> cites, String more) {

@@ -40,8 +40,14 @@ public final class Svg {
     private String write() {
         String id = "graph-" + graph.type().code();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(layout.width());
-        out.append("\" height=\"").append(layout.height()).append("\" viewBox=\"0 0 ").append(layout.width());
-        out.append(' ').append(layout.height()).append("\" role=\"group\" aria-labelledby=\"").append(id);
+        out.append("\" height=\"")
+                .append(layout.height())
+                .append("\" viewBox=\"0 0 ")
+                .append(layout.width());
+        out.append(' ')
+                .append(layout.height())
+                .append("\" role=\"group\" aria-labelledby=\"")
+                .append(id);
         out.append("-t ").append(id).append("-d\">\n");
         out.append("<title id=\"").append(id).append("-t\">").append(escape(GraphWords.title(graph)));
         out.append("</title>\n<desc id=\"").append(id).append("-d\">");
@@ -68,10 +74,16 @@ public final class Svg {
         int number = node.number();
         Box box = layout.box(number);
         String kind = node instanceof Choice ? "choice" : "outcome";
-        out.append("<g class=\"").append(kind).append(taken.has(node) ? " taken" : "").append("\">\n");
+        out.append("<g class=\"")
+                .append(kind)
+                .append(taken.has(node) ? " taken" : "")
+                .append("\">\n");
         out.append("<rect class=\"box\" x=\"").append(layout.left(number)).append("\" y=\"");
         out.append(layout.top(number)).append("\" width=\"").append(box.width()).append("\" height=\"");
-        out.append(box.height()).append("\" rx=\"").append(node instanceof Choice ? 12 : 2).append("\"/>\n");
+        out.append(box.height())
+                .append("\" rx=\"")
+                .append(node instanceof Choice ? 12 : 2)
+                .append("\"/>\n");
         lines(layout.left(number), layout.top(number), box.lines(), taken.has(node));
         out.append("</g>\n");
     }
@@ -87,7 +99,12 @@ public final class Svg {
     }
 
     private void text(int x, int y, String style, String text) {
-        out.append("<text class=\"").append(style).append("\" x=\"").append(x).append("\" y=\"").append(y);
+        out.append("<text class=\"")
+                .append(style)
+                .append("\" x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y);
         out.append("\">").append(escape(text)).append("</text>\n");
     }
 
@@ -112,11 +129,32 @@ public final class Svg {
         int from = late ? lastGutter : x;
         int middle = from + Layout.GUTTER / 2;
         int to = from + Layout.GUTTER;
-        out.append("<path class=\"link").append(marked ? " taken" : "").append("\" d=\"M").append(x).append(' ');
-        out.append(y).append(" H").append(from).append(" C").append(middle).append(' ').append(y).append(' ');
-        out.append(middle).append(' ').append(toY).append(' ').append(to).append(' ').append(toY);
+        out.append("<path class=\"link")
+                .append(marked ? " taken" : "")
+                .append("\" d=\"M")
+                .append(x)
+                .append(' ');
+        out.append(y)
+                .append(" H")
+                .append(from)
+                .append(" C")
+                .append(middle)
+                .append(' ')
+                .append(y)
+                .append(' ');
+        out.append(middle)
+                .append(' ')
+                .append(toY)
+                .append(' ')
+                .append(to)
+                .append(' ')
+                .append(toY);
         out.append(" H").append(toX).append("\"/>\n");
-        out.append("<path class=\"tip").append(marked ? " taken" : "").append("\" d=\"M").append(toX).append(' ');
+        out.append("<path class=\"tip")
+                .append(marked ? " taken" : "")
+                .append("\" d=\"M")
+                .append(toX)
+                .append(' ');
         out.append(toY).append(" l-9 -5 v10 z\"/>\n");
     }
 

@@ -35,9 +35,7 @@ final class Taken {
     private void visit(int number) {
         Node node = graph.nodes().get(number);
         if (nodes.add(number) && node instanceof Choice choice) {
-            choice.branches().stream()
-                    .filter(branch -> open(choice, branch))
-                    .forEach(branch -> visit(branch.target()));
+            choice.branches().stream().filter(branch -> open(choice, branch)).forEach(branch -> visit(branch.target()));
         }
     }
 
@@ -47,10 +45,7 @@ final class Taken {
     }
 
     private static boolean allows(Description description, Fact fact, FactValue value) {
-        return description
-                .value(fact)
-                .map(value::equals)
-                .orElseGet(() -> description.allows(fact, value));
+        return description.value(fact).map(value::equals).orElseGet(() -> description.allows(fact, value));
     }
 
     boolean any() {
