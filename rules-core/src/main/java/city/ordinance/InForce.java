@@ -68,6 +68,10 @@ final class InForce {
         return edition.explainer(description.type()).whyNot(subject(description.type(), subject), description);
     }
 
+    boolean explained(SituationType<?> type) {
+        return edition.explained(type);
+    }
+
     private Subject subject(SituationType<?> type, String subject) {
         return Subject.parse(edition.answerer(type).table().atoms(), subject)
                 .orElseThrow(() -> new ProblemException(new Problem(

@@ -129,6 +129,11 @@ final class LiveAssessment implements Assessment {
         return inForce.receipt(this);
     }
 
+    /** Whether anything about this type of situation was ever explained under this edition. */
+    boolean explained() {
+        return inForce.explained(description.type());
+    }
+
     @Override
     public Why why(String subject) {
         return inForce.why(description, subject);

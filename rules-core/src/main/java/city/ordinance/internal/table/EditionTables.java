@@ -55,4 +55,9 @@ public final class EditionTables {
     public Explainer explainer(SituationType<?> type) {
         return explainers.computeIfAbsent(type, t -> new Explainer(answerer(t)));
     }
+
+    /** Whether anything about a situation of this type was ever explained. */
+    public boolean explained(SituationType<?> type) {
+        return explainers.containsKey(type);
+    }
 }

@@ -1,0 +1,112 @@
+package city.ordinance.dsl.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.AssessmentData;
+import city.ordinance.Interview;
+import city.ordinance.Rulebook;
+import city.ordinance.assessment.Question;
+import city.ordinance.json.InterviewJson;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.spi.RulePack;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Interviews about every complete situation. */
+class InterviewLawTest {
+
+    @ParameterizedTest
+    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
+    void an_interview_settles_every_situation_and_asks_fewer_than_half_of_the_facts(RulePack pack, LawSpace space) {
+        Rulebook rulebook = Rulebook.load(pack);
+        long asked = 0;
+        for (int[] point : space.points) {
+            asked += settle(rulebook, space, point);
+        }
+        double mean = (double) asked / space.points.size();
+        assertThat(mean).isBetween(0.5, space.type.facts().size() / 2.0);
+    }
+
+    private static int settle(Rulebook rulebook, LawSpace space, int[] point) {
+        Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+        int asked = 0;
+        while (interview.next().isPresent()) {
+            Question question = interview.next().get();
+            assertThat(canMatter(rulebook, interview, question))
+                    .as("%s at %s", question.fact(), interview.description())
+                    .isTrue();
+            Fact fact = space.type.fact(question.fact()).orElseThrow();
+            interview = interview.answer(
+                    fact.code(), fact.values().get(point[fact.ordinal()]).code());
+            asked++;
+        }
+        assertThat(interview.settled()).as(interview.description().toString()).isTrue();
+        assertThat(interview.assessment().questions()).isEmpty();
+        assertThat(saysAlike(rulebook, interview, space.description(point))).isTrue();
+        return asked;
+    }
+
+    /** Whether two answers to the question give different conclusions, certainties or states. */
+    private static boolean canMatter(Rulebook rulebook, Interview interview, Question question) {
+        Fact fact = interview.type().fact(question.fact()).orElseThrow();
+        Set<String> said = new HashSet<>();
+        for (FactValue value : fact.values()) {
+            if (interview.description().allows(fact, value)) {
+                said.add(said(rulebook, interview.description().with(fact, value)));
+            }
+        }
+        return said.size() > 1;
+    }
+
+    private static boolean saysAlike(Rulebook rulebook, Interview interview, Description whole) {
+        return said(rulebook, interview.description()).equals(said(rulebook, whole));
+    }
+
+    private static String said(Rulebook rulebook, Description description) {
+        List<String> said = new ArrayList<>();
+        var assessment = rulebook.assess(description, Spaces.DAY);
+        assessment.recommendedActions().forEach(action -> said.add(action.id() + " " + action.certainty()));
+        assessment
+                .answers()
+                .values()
+                .forEach(answer -> said.add(answer.topic() + " " + answer.state() + answer.dependsOn()));
+        return said.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
+    void an_interview_in_which_nothing_is_known_ends_and_can_be_resumed_at_every_step(RulePack pack, LawSpace space) {
+        Rulebook rulebook = Rulebook.load(pack);
+        Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+        int asked = 0;
+        while (interview.next().isPresent()) {
+            Interview resumed = rulebook.resume(InterviewJson.read(InterviewJson.write(interview)));
+            assertThat(resumed).isEqualTo(interview);
+            interview = interview.doNotKnow(interview.next().get().fact());
+            asked++;
+        }
+        assertThat(interview.settled()).isFalse();
+        assertThat(asked).isBetween(1, space.type.facts().size());
+        assertThat(interview.assessment())
+                .isEqualTo(rulebook.assess(space.type.describe().build(), Spaces.DAY))
+                .isNotInstanceOf(AssessmentData.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
+    void what_is_taken_back_is_as_if_never_said(RulePack pack, LawSpace space) {
+        Rulebook rulebook = Rulebook.load(pack);
+        Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+        Interview answered = interview.answer("stage", "planned").doNotKnow("stage");
+        assertThat(answered.notKnown()).containsExactly("stage");
+        assertThat(answered.takeBack("stage")).isEqualTo(interview);
+        assertThat(interview.answer("stage", "planned").takeBack("stage")).isEqualTo(interview);
+        assertThat(answered.answer("stage", "planned").notKnown()).isEmpty();
+    }
+}
