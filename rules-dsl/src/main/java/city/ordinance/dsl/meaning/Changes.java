@@ -1,66 +1,97 @@
 package city.ordinance.dsl.meaning;
 
+import city.ordinance.assessment.ConclusionId;
 import city.ordinance.dsl.meaning.Change.Kind;
+import city.ordinance.dsl.property.Said;
+import city.ordinance.internal.dialect.Consequence;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares meanings. */
+/** Compares what is said. */
 public final class Changes {
-    private static final String ANSWERS = "answers/";
+    private static final String CONCLUDED = "concluded";
 
-    private Changes() {}
+    private final boolean claims;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Changes(boolean claims) {
+        this.claims = claims;
+    }
 
     /**
-     * What the second says otherwise than the first, in the order of subjects.
+     * What the second says otherwise than the first: conclusions, then topics.
      *
      * @param claims whether claims count
      */
-    public static List<Change> between(Meaning before, Meaning after, boolean claims) {
-        List<Change> changes = new ArrayList<>();
-        if (before.equals(after)) {
-            return changes;
-        }
-        TreeSet<String> subjects = new TreeSet<>(before.said().keySet());
-        subjects.addAll(after.said().keySet());
-        for (String subject : subjects) {
-            compare(subject, before.said().get(subject), after.said().get(subject), claims, changes);
-        }
-        return changes;
-    }
-
-    private static void compare(
-            String subject, @Nullable Said before, @Nullable Said after, boolean claims, List<Change> into) {
-        Kind kind = subject.startsWith(ANSWERS) ? Kind.ANSWER : Kind.CONCLUSION;
-        add(kind, subject, words(kind, before), words(kind, after), into);
-        if (before == null || after == null) {
-            return;
-        }
-        add(
-                Kind.BASIS,
-                subject,
-                Optional.of(before.basis().code()),
-                Optional.of(after.basis().code()),
-                into);
-        if (claims) {
-            add(Kind.CLAIMS, subject, Optional.of(list(before)), Optional.of(list(after)), into);
-        }
-    }
-
-    private static void add(
-            Kind kind, String subject, Optional<String> before, Optional<String> after, List<Change> into) {
+    public static List<Change> between(Said before, Said after, boolean claims) {
+        Changes comparison = new Changes(claims);
         if (!before.equals(after)) {
-            into.add(new Change(kind, subject, before, after));
+            Set<ConclusionId> ids = new TreeSet<>(Comparator.comparing(ConclusionId::toString));
+            ids.addAll(before.conclusions().keySet());
+            ids.addAll(after.conclusions().keySet());
+            ids.forEach(id -> comparison.conclusion(
+                    id, before.conclusions().get(id), after.conclusions().get(id)));
+            Set<String> topics = new TreeSet<>(before.answers().keySet());
+            topics.addAll(after.answers().keySet());
+            topics.forEach(topic -> comparison.topic(
+                    topic, before.answers().get(topic), after.answers().get(topic)));
+        }
+        return comparison.changes;
+    }
+
+    private void conclusion(ConclusionId id, Said.@Nullable Ground before, Said.@Nullable Ground after) {
+        add(
+                Kind.CONCLUSION,
+                id.toString(),
+                Optional.ofNullable(before).map(ground -> CONCLUDED),
+                Optional.ofNullable(after).map(ground -> CONCLUDED));
+        if (before != null && after != null) {
+            grounds(id.toString(), List.of(before), List.of(after));
         }
     }
 
-    private static Optional<String> words(Kind kind, @Nullable Said said) {
-        return Optional.ofNullable(said).map(one -> kind == Kind.ANSWER ? Values.words(one.answers()) : "concluded");
+    private void topic(
+            String topic,
+            @Nullable Map<Consequence.Answers, Said.Ground> before,
+            @Nullable Map<Consequence.Answers, Said.Ground> after) {
+        String subject = "answers/" + topic;
+        add(
+                Kind.ANSWER,
+                subject,
+                Optional.ofNullable(before).map(answers -> Values.words(answers.keySet())),
+                Optional.ofNullable(after).map(answers -> Values.words(answers.keySet())));
+        if (before != null && after != null) {
+            grounds(subject, before.values(), after.values());
+        }
     }
 
-    private static String list(Said said) {
-        return said.claims().isEmpty() ? "none" : String.join(", ", new TreeSet<>(said.claims()));
+    private void grounds(String subject, Collection<Said.Ground> before, Collection<Said.Ground> after) {
+        add(Kind.BASIS, subject, Optional.of(basis(before)), Optional.of(basis(after)));
+        if (claims) {
+            add(Kind.CLAIMS, subject, Optional.of(cited(before)), Optional.of(cited(after)));
+        }
+    }
+
+    private static String basis(Collection<Said.Ground> grounds) {
+        return grounds.stream().anyMatch(Said.Ground::stated) ? "stated" : "interpreted";
+    }
+
+    private static String cited(Collection<Said.Ground> grounds) {
+        Set<String> cited = new TreeSet<>();
+        grounds.forEach(ground -> cited.addAll(ground.claims()));
+        return cited.isEmpty() ? "no claim" : String.join(", ", cited);
+    }
+
+    private void add(Kind kind, String subject, Optional<String> before, Optional<String> after) {
+        if (!before.equals(after)) {
+            changes.add(new Change(kind, subject, before, after));
+        }
     }
 }

@@ -67,8 +67,8 @@ public final class Firings {
         BitSet[] copy = cells.clone();
         for (int cell = 0; cell < copy.length; cell++) {
             if (copy[cell] != null) {
-                boolean fires =
-                        Interpreter.matches(changed.when(), type, universe.space(type).ordinals(cell), Set.of());
+                boolean fires = Interpreter.matches(
+                        changed.when(), type, universe.space(type).ordinals(cell), Set.of());
                 copy[cell] = fires == cells[cell].get(place) ? cells[cell] : flipped(cells[cell], place);
             }
         }

@@ -1,22 +1,23 @@
 package city.ordinance.dsl.meaning;
 
+import city.ordinance.dsl.property.Said;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
 
-/** The meanings of some firings, each made once. Not thread-safe. */
+/** What some firings say, each made once. Two cells mean the same exactly when this is equal. Not thread-safe. */
 public final class Meanings {
     private final Firings firings;
-    private final Map<BitSet, Meaning> made = new HashMap<>();
+    private final Function<BitSet, Said> said;
 
-    /** The meanings of these firings. */
+    /** What these firings say. */
     public Meanings(Firings firings) {
         this.firings = firings;
+        this.said = Said.remembering(firings.rules());
     }
 
-    /** The meaning in a valid cell. */
-    public Meaning at(SituationType<?> type, int cell) {
-        return made.computeIfAbsent(firings.at(type, cell), fired -> Meaning.of(firings.rules(), fired));
+    /** What is said in a valid cell. */
+    public Said at(SituationType<?> type, int cell) {
+        return said.apply(firings.at(type, cell));
     }
 }

@@ -28,6 +28,16 @@ public final class Region {
         return region;
     }
 
+    /** Every valid cell. */
+    public static Region all(Universe universe) {
+        return of(universe, (type, cell) -> true);
+    }
+
+    /** The universe. */
+    public Universe universe() {
+        return universe;
+    }
+
     /** The cells of a type. Do not change. */
     public BitSet cells(SituationType<?> type) {
         return cells.getOrDefault(type, new BitSet());

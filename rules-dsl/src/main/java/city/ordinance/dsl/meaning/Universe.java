@@ -79,7 +79,11 @@ public final class Universe {
 
     /** The cell with these value ordinals, one per fact of the type. */
     public int cell(SituationType<?> type, int[] ordinals) {
-        Space space = space(type);
+        return cell(space(type), ordinals);
+    }
+
+    /** The cell of a space with these value ordinals, one per fact of the type. */
+    public static int cell(Space space, int[] ordinals) {
         long cell = 0;
         for (int place = 0; place < space.dimensions(); place++) {
             cell += ordinals[space.fact(place)] * space.stride(place);

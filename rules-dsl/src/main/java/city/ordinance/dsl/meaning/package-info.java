@@ -1,4 +1,4 @@
-/** What an edition's rules say at each point, comparable between editions, packs and mutants. */
+/** What an edition's rules say in each cell, comparable between editions, packs and mutants. */
 @NullMarked
 package city.ordinance.dsl.meaning;
 

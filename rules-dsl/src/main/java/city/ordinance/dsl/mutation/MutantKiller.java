@@ -9,15 +9,11 @@ public interface MutantKiller {
     /** Its name in reports. */
     String name();
 
-    /** Whether it objects to these rules. */
-    boolean kills(EditionTables tables);
-
     /**
-     * Whether it can notice a change in these cells at all. It must say yes when in doubt.
+     * Whether it objects to these rules.
      *
-     * @param changed where the changed rules say something else
+     * @param tables answers by them
+     * @param changed the cells in which they say something else than rules to which it does not object
      */
-    default boolean concerns(Region changed) {
-        return true;
-    }
+    boolean kills(EditionTables tables, Region changed);
 }

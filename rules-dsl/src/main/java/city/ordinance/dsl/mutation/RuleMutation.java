@@ -34,7 +34,7 @@ public final class RuleMutation {
         EditionTables unchanged = tables(firings);
         List<MutantKiller> sound = new ArrayList<>();
         for (MutantKiller killer : killers) {
-            if (kills(killer, unchanged)) {
+            if (kills(killer, unchanged, Region.all(firings.universe()))) {
                 broken.add(killer.name());
             } else {
                 sound.add(killer);
@@ -101,15 +101,15 @@ public final class RuleMutation {
     private Optional<String> killer(Firings changed, Region differs) {
         EditionTables tables = tables(changed);
         return killers.stream()
-                .filter(killer -> killer.concerns(differs) && kills(killer, tables))
+                .filter(killer -> kills(killer, tables, differs))
                 .map(MutantKiller::name)
                 .findFirst();
     }
 
     /** Rules that contradict each other cannot be answered from, which every killer that asks there notices. */
-    private static boolean kills(MutantKiller killer, EditionTables tables) {
+    private static boolean kills(MutantKiller killer, EditionTables tables, Region changed) {
         try {
-            return killer.kills(tables);
+            return killer.kills(tables, changed);
         } catch (IllegalStateException contradictory) {
             return true;
         }

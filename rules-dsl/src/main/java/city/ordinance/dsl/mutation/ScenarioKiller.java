@@ -53,26 +53,22 @@ public final class ScenarioKiller implements MutantKiller {
     }
 
     @Override
-    public boolean concerns(Region changed) {
+    public boolean kills(EditionTables tables, Region changed) {
         for (int i = 0; i < descriptions.size(); i++) {
-            Description description = descriptions.get(i);
-            // Whether a given fact is inert depends on situations beside those that fit.
-            boolean beside = expectations.get(i).inert().isPresent() && changed.touches(description.type());
-            if (beside || changed.touches(description)) {
+            if (concerns(i, changed)
+                    && !ExpectationCheck.differences(expectations.get(i), answers.answer(tables, descriptions.get(i)))
+                            .isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    @Override
-    public boolean kills(EditionTables tables) {
-        for (int i = 0; i < descriptions.size(); i++) {
-            if (!ExpectationCheck.differences(expectations.get(i), answers.answer(tables, descriptions.get(i)))
-                    .isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a given fact is inert depends on situations beside those that fit. */
+    private boolean concerns(int place, Region changed) {
+        Description description = descriptions.get(place);
+        return expectations.get(place).inert().isPresent()
+                ? changed.touches(description.type())
+                : changed.touches(description);
     }
 }
