@@ -78,6 +78,24 @@ public sealed interface Demand {
     }
 
     /**
+     * A topic is answered with one value.
+     *
+     * @param topic the topic
+     * @param value the value in words, as {@link ValueText} gives it
+     */
+    record Valued(String topic, String value) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            Set<String> values = said.values(topic);
+            return values.equals(Set.of(value))
+                    ? Optional.empty()
+                    : Optional.of("the topic " + topic + " has "
+                            + (values.isEmpty() ? "no value" : "the value " + String.join(" and ", values)) + ", not "
+                            + value);
+        }
+    }
+
+    /**
      * The topics raised are these and no others.
      *
      * @param topics the topics

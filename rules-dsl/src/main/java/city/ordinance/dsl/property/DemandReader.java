@@ -37,6 +37,7 @@ final class DemandReader {
             exactly(then, kind);
         }
         then.map("answers", "the answers").ifPresent(this::answers);
+        then.map("values", "the values").ifPresent(this::values);
         topics(then, "silent", topic -> new Demand.Answered(topic, AnswerState.SILENT.code()));
         topics(then, "unraised", Demand.Unraised::new);
         raises(then);
@@ -85,6 +86,15 @@ final class DemandReader {
             Optional<AnswerState> state = Texts.text(entry.value(), entry.key(), problems)
                     .flatMap(word -> Texts.oneOf(word, entry.key(), AnswerState.values(), AnswerState::code, problems));
             topic.ifPresent(code -> state.ifPresent(found -> demands.add(new Demand.Answered(code, found.code()))));
+        }
+    }
+
+    private void values(Fields values) {
+        for (MapNode.Entry entry : values.entries()) {
+            Optional<String> topic = codes.topic(entry.key(), entry.keyPlace());
+            Texts.text(entry.value(), entry.key(), problems)
+                    .ifPresent(text ->
+                            topic.ifPresent(code -> demands.add(new Demand.Valued(code, text.text()))));
         }
     }
 

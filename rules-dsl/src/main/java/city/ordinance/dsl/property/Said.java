@@ -31,7 +31,8 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
      * @param stated whether some rule stays within the words of the source
      */
     public record Ground(Set<String> claims, boolean stated) {
-        Ground and(Ground other) {
+        /** Both together: all claims, and stated when either is. */
+        public Ground and(Ground other) {
             Set<String> all = new TreeSet<>(claims);
             all.addAll(other.claims);
             return new Ground(all, stated || other.stated);
@@ -75,6 +76,14 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
     public Set<String> states(String topic) {
         return answers.getOrDefault(topic, Map.of()).keySet().stream()
                 .map(answer -> answer.state().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The values of the answers to a topic, in words; answers without a value have none. */
+    public Set<String> values(String topic) {
+        return answers.getOrDefault(topic, Map.of()).keySet().stream()
+                .flatMap(answer -> answer.value().stream())
+                .map(ValueText::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,115 @@
+package city.ordinance.dsl.coverage;
+
+import city.ordinance.dsl.meaning.Comparison;
+import city.ordinance.dsl.meaning.Firings;
+import city.ordinance.dsl.meaning.Region;
+import city.ordinance.dsl.meaning.Universe;
+import city.ordinance.dsl.oracle.Interpreter;
+import city.ordinance.internal.dialect.PatternModel;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+
+/** Finds, for each outcome of a rule and of its conditions, the situations in which it is reached. */
+final class Goals {
+    /** An outcome and where it is reached. */
+    record Reach(int condition, String outcome, Region where) {}
+
+    private final Firings firings;
+    private final RuleModel rule;
+    private final int place;
+    private final List<Reach> goals = new ArrayList<>();
+
+    private Goals(Firings firings, int place) {
+        this.firings = firings;
+        this.place = place;
+        this.rule = firings.rules().get(place);
+    }
+
+    static List<Reach> of(Firings firings, int place) {
+        Goals goals = new Goals(firings, place);
+        goals.addRule();
+        List<Comparison> comparisons = Comparison.of(goals.rule);
+        for (int i = 0; i < comparisons.size(); i++) {
+            goals.addComparison(i + 1, comparisons.get(i));
+        }
+        return goals.goals;
+    }
+
+    private void addRule() {
+        Set<SituationType<?>> about = new LinkedHashSet<>();
+        rule.when().forEach(pattern -> {
+            if (pattern instanceof PatternModel.OfSituation situation) {
+                about.add(situation.type());
+            }
+        });
+        add(0, "the rule fires", (type, cell) -> fires(type, cell));
+        add(
+                0,
+                "the rule does not fire",
+                (type, cell) -> (about.isEmpty() || about.contains(type)) && !fires(type, cell));
+    }
+
+    private boolean fires(SituationType<?> type, int cell) {
+        return firings.at(type, cell).get(place);
+    }
+
+    private void addComparison(int number, Comparison comparison) {
+        BiPredicate<SituationType<?>, Integer> decides = decides(comparison);
+        BiPredicate<SituationType<?>, Integer> holds = (type, cell) -> holds(comparison, type, cell);
+        add(number, comparison.words() + " holds and decides", decides.and(holds));
+        add(number, comparison.words() + " fails and decides", decides.and(holds.negate()));
+        if (comparison instanceof Comparison.OfFact fact && fact.one().values().cardinality() > 1) {
+            fact.one().values().stream().forEach(value -> addValue(number, fact, value, decides));
+        } else if (comparison instanceof Comparison.OfFinding finding
+                && finding.codes().size() > 1) {
+            new TreeSet<>(finding.codes())
+                    .forEach(code -> add(
+                            number,
+                            "finding " + code + " holds and decides",
+                            decides.and(
+                                    (type, cell) -> firings.findings(type, cell).contains(code))));
+        }
+    }
+
+    private void addValue(
+            int number, Comparison.OfFact fact, int value, BiPredicate<SituationType<?>, Integer> decides) {
+        String code = fact.one().fact().values().get(value).code();
+        add(
+                number,
+                fact.one().fact().code() + " is " + code + " and decides",
+                decides.and((type, cell) -> type == fact.type()
+                        && ordinals(type, cell)[fact.one().fact().ordinal()] == value));
+    }
+
+    /** Where turning the comparison alone would turn the rule. */
+    private BiPredicate<SituationType<?>, Integer> decides(Comparison comparison) {
+        RuleModel ifHolds = comparison.fixed(rule, true);
+        RuleModel ifFails = comparison.fixed(rule, false);
+        return (type, cell) -> fires(ifHolds, type, cell) != fires(ifFails, type, cell);
+    }
+
+    private boolean fires(RuleModel changed, SituationType<?> type, int cell) {
+        return Interpreter.matches(changed.when(), type, ordinals(type, cell), firings.findings(type, cell));
+    }
+
+    private boolean holds(Comparison comparison, SituationType<?> type, int cell) {
+        return comparison instanceof Comparison.OfFact fact
+                ? type == fact.type() && fact.one().holds(ordinals(type, cell))
+                : firings.findings(type, cell).stream().anyMatch(((Comparison.OfFinding) comparison).codes()::contains);
+    }
+
+    private int[] ordinals(SituationType<?> type, int cell) {
+        Universe universe = firings.universe();
+        return universe.space(type).ordinals(cell);
+    }
+
+    private void add(int number, String outcome, BiPredicate<SituationType<?>, Integer> where) {
+        goals.add(new Reach(number, outcome, Region.of(firings.universe(), where)));
+    }
+}

@@ -1,0 +1,99 @@
+package city.ordinance.dsl.diff;
+
+import city.ordinance.dsl.meaning.Change;
+import city.ordinance.dsl.meaning.SituationWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A difference as plain text or Markdown. */
+public final class DifferenceText {
+    private final boolean markdown;
+    private final List<String> lines = new ArrayList<>();
+
+    private DifferenceText(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    /** The difference as plain text that reads well aloud. */
+    public static String text(PackDifference difference) {
+        return new DifferenceText(false).render(difference);
+    }
+
+    /** The difference as Markdown. */
+    public static String markdown(PackDifference difference) {
+        return new DifferenceText(true).render(difference);
+    }
+
+    private String render(PackDifference difference) {
+        lines.add((markdown ? "# " : "") + "From " + difference.first() + " to " + difference.second());
+        lines.add("");
+        lines.add(summary(difference));
+        only(difference.first(), difference.onlyFirst());
+        only(difference.second(), difference.onlySecond());
+        difference.types().forEach(type -> type(difference, type));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String summary(PackDifference difference) {
+        String compared = count(difference.situations(), "situation");
+        if (difference.situations() == 0) {
+            return "Nothing was compared: the two are about no type of situation in common.";
+        }
+        return difference.differing() == 0
+                ? "No difference: all " + compared + " were compared, and each has the same outcome."
+                : "The outcome differs in " + count(difference.differing(), "situation") + "; all " + compared
+                        + " were compared.";
+    }
+
+    private void only(Side side, List<String> types) {
+        types.forEach(type -> lines.add("Only " + side.pack() + " is about " + type + "."));
+    }
+
+    private void type(PackDifference difference, TypeDifference type) {
+        lines.add("");
+        lines.add((markdown ? "## " : "") + type.type().code() + ": the outcome differs in " + number(type.differing())
+                + " of " + count(type.situations(), "situation"));
+        read(difference.first(), type.readByFirst());
+        read(difference.second(), type.readBySecond());
+        for (Statement statement : type.statements()) {
+            lines.add("");
+            statement(statement);
+        }
+    }
+
+    private void read(Side side, List<String> facts) {
+        if (!facts.isEmpty()) {
+            lines.add("Only the rules of " + side.pack() + " " + side.version() + " ask about "
+                    + String.join(", ", facts) + ".");
+        }
+    }
+
+    private void statement(Statement statement) {
+        lines.add((markdown ? "**" : "") + "In " + count(statement.situations(), "situation") + ", where"
+                + (markdown ? "**" : ""));
+        if (markdown) {
+            lines.add("");
+        }
+        for (int i = 0; i < statement.where().size(); i++) {
+            Box box = statement.where().get(i);
+            String end = i == statement.where().size() - 1 ? ":" : "; or";
+            lines.add("- " + (box.values().isEmpty() ? "anything holds" : box.toString()) + end);
+        }
+        if (markdown) {
+            lines.add("");
+        }
+        for (Change change : statement.changes()) {
+            lines.add("  - " + change + ".");
+        }
+        lines.add("  For example: " + SituationWords.description(statement.witness()) + ".");
+    }
+
+    private static String count(long number, String word) {
+        return number(number) + " " + word + (number == 1 ? "" : "s");
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

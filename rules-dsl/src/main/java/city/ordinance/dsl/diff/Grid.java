@@ -1,0 +1,105 @@
+package city.ordinance.dsl.diff;
+
+import city.ordinance.dsl.meaning.Universe;
+import city.ordinance.internal.table.Space;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The cells of a type over some of its facts: which must be covered, and which must not. All others are in no situation
+ * and may be covered or not.
+ */
+final class Grid {
+    private final SituationType<?> type;
+    private final List<Fact> facts;
+    private final BitSet on;
+    private final BitSet off;
+
+    private Grid(SituationType<?> type, List<Fact> facts, BitSet on, BitSet off) {
+        this.type = type;
+        this.facts = List.copyOf(facts);
+        this.on = on;
+        this.off = off;
+    }
+
+    /** The grid of these cells of a universe, over as few facts as tell them from the others. */
+    static Grid of(Universe universe, SituationType<?> type, BitSet cells) {
+        Space space = universe.space(type);
+        List<Fact> facts = new ArrayList<>();
+        for (int place = 0; place < space.dimensions(); place++) {
+            facts.add(type.facts().get(space.fact(place)));
+        }
+        BitSet off = (BitSet) universe.valid(type).clone();
+        off.andNot(cells);
+        return new Grid(type, facts, (BitSet) cells.clone(), off).reduced();
+    }
+
+    private Grid reduced() {
+        Grid grid = this;
+        for (int place = facts.size() - 1; place >= 0; place--) {
+            Grid fewer = grid.without(place);
+            if (!fewer.on.intersects(fewer.off)) {
+                grid = fewer;
+            }
+        }
+        return grid;
+    }
+
+    private Grid without(int place) {
+        List<Fact> fewer = new ArrayList<>(facts);
+        fewer.remove(place);
+        return new Grid(type, fewer, projected(on, place), projected(off, place));
+    }
+
+    private BitSet projected(BitSet cells, int place) {
+        int stride = stride(place);
+        int size = size(place);
+        BitSet projected = new BitSet();
+        cells.stream().forEach(cell -> projected.set(cell / (stride * size) * stride + cell % stride));
+        return projected;
+    }
+
+    SituationType<?> type() {
+        return type;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** The cells that must be covered. Do not change. */
+    BitSet on() {
+        return on;
+    }
+
+    /** The cells that must not be covered. Do not change. */
+    BitSet off() {
+        return off;
+    }
+
+    int size(int place) {
+        return facts.get(place).values().size();
+    }
+
+    private int stride(int place) {
+        int stride = 1;
+        for (int i = place + 1; i < facts.size(); i++) {
+            stride *= size(i);
+        }
+        return stride;
+    }
+
+    int value(int cell, int place) {
+        return cell / stride(place) % size(place);
+    }
+
+    /** Among these cells, those in which a fact has one of these values. */
+    BitSet where(BitSet cells, int place, BitSet values) {
+        BitSet found = new BitSet();
+        cells.stream().filter(cell -> values.get(value(cell, place))).forEach(found::set);
+        return found;
+    }
+}

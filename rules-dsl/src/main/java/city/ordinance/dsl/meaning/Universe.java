@@ -1,0 +1,136 @@
+package city.ordinance.dsl.meaning;
+
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.internal.table.Space;
+import city.ordinance.internal.table.Walk;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every situation of some types, as far as some rules can tell situations apart: cells, each of which stands for all
+ * points that differ only in facts that no rule reads.
+ */
+public final class Universe {
+    private final Map<SituationType<?>, Space> spaces = new LinkedHashMap<>();
+    private final Map<SituationType<?>, BitSet> valid = new LinkedHashMap<>();
+
+    /**
+     * The universe of these types under these rules.
+     *
+     * @throws IllegalArgumentException when a type has too many cells to look at each
+     */
+    public Universe(List<SituationType<?>> types, List<RuleModel> rules) {
+        for (SituationType<?> type : types) {
+            Space space = Space.of(type, rules);
+            if (space.cells() > OutcomeTable.MAX_CELLS) {
+                throw new IllegalArgumentException("the type " + type + " has " + space.cells()
+                        + " cells under these rules; " + OutcomeTable.MAX_CELLS + " is the most");
+            }
+            spaces.put(type, space);
+            BitSet cells = new BitSet((int) space.cells());
+            Walk.over(space, type.describe().build()).forEach(cell -> cells.set((int) cell));
+            valid.put(type, cells);
+        }
+    }
+
+    /** The types, in order. */
+    public Set<SituationType<?>> types() {
+        return spaces.keySet();
+    }
+
+    /** The cells of a type. */
+    public Space space(SituationType<?> type) {
+        Space space = spaces.get(type);
+        if (space == null) {
+            throw new IllegalArgumentException("the universe has no " + type);
+        }
+        return space;
+    }
+
+    /** The valid cells of a type. Do not change. */
+    public BitSet valid(SituationType<?> type) {
+        space(type);
+        return valid.getOrDefault(type, new BitSet());
+    }
+
+    /** How many valid points each cell of a type stands for: facts that are not live are in no contradiction. */
+    public long pointsPerCell(SituationType<?> type) {
+        long points = 1;
+        for (Fact fact : type.facts()) {
+            if (space(type).place(fact.ordinal()) < 0) {
+                points = Math.multiplyExact(points, (long) fact.values().size());
+            }
+        }
+        return points;
+    }
+
+    /** The number of valid points of a type. */
+    public long points(SituationType<?> type) {
+        return valid(type).cardinality() * pointsPerCell(type);
+    }
+
+    /** The cell with these value ordinals, one per fact of the type. */
+    public int cell(SituationType<?> type, int[] ordinals) {
+        return cell(space(type), ordinals);
+    }
+
+    /** The cell of a space with these value ordinals, one per fact of the type. */
+    public static int cell(Space space, int[] ordinals) {
+        long cell = 0;
+        for (int place = 0; place < space.dimensions(); place++) {
+            cell += ordinals[space.fact(place)] * space.stride(place);
+        }
+        return (int) cell;
+    }
+
+    /** The valid cells that fit a description. */
+    public BitSet fitting(Description description) {
+        BitSet cells = new BitSet();
+        Walk.over(space(description.type()), description).forEach(cell -> cells.set((int) cell));
+        return cells;
+    }
+
+    /**
+     * A shortest description all of whose cells are among these, around the first of them: without any one of its facts
+     * that would no longer hold. Empty when there is no cell.
+     */
+    public Optional<Description> shortest(SituationType<?> type, BitSet cells) {
+        int first = cells.nextSetBit(0);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        Description shortest = complete(type, first);
+        for (Fact fact : type.facts()) {
+            Description shorter = shortest.without(fact);
+            if (inside(shorter, cells)) {
+                shortest = shorter;
+            }
+        }
+        return Optional.of(shortest);
+    }
+
+    /** Whether every cell that fits a description is among these. */
+    public boolean inside(Description description, BitSet cells) {
+        boolean[] inside = {true};
+        Walk.over(space(description.type()), description).forEach(cell -> inside[0] &= cells.get((int) cell));
+        return inside[0];
+    }
+
+    private Description complete(SituationType<?> type, int cell) {
+        Space space = space(type);
+        Description.Builder builder = type.describe();
+        for (int place = 0; place < space.dimensions(); place++) {
+            Fact fact = type.facts().get(space.fact(place));
+            builder.given(fact, fact.values().get(space.value(cell, place)));
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,125 @@
+package city.ordinance.dsl.mutation;
+
+import static city.ordinance.dsl.mutation.MutationKind.CONDITION_DROPPED;
+import static city.ordinance.dsl.mutation.MutationKind.CONDITION_NARROWED;
+import static city.ordinance.dsl.mutation.MutationKind.CONDITION_NEGATED;
+import static city.ordinance.dsl.mutation.MutationKind.CONDITION_WIDENED;
+import static city.ordinance.dsl.mutation.MutationKind.OTHER_VALUE;
+
+import city.ordinance.dsl.meaning.Comparison;
+import city.ordinance.dsl.meaning.SituationWords;
+import city.ordinance.internal.dialect.Condition.OneOf;
+import city.ordinance.internal.dialect.PatternModel;
+import city.ordinance.internal.dialect.PatternModel.Quantifier;
+import city.ordinance.internal.dialect.RuleModel;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The mutants of a rule's conditions. */
+final class ConditionMutants {
+    private final RuleModel rule;
+    private final Set<String> findings;
+    private final Mutants into;
+
+    /**
+     * Mutants of one rule.
+     *
+     * @param findings every finding that some rule makes
+     * @param into receives the mutants
+     */
+    ConditionMutants(RuleModel rule, Set<String> findings, Mutants into) {
+        this.rule = rule;
+        this.findings = findings;
+        this.into = into;
+    }
+
+    void add() {
+        for (int i = 0; i < rule.when().size(); i++) {
+            addPattern(i, rule.when().get(i));
+        }
+        for (Comparison comparison : Comparison.of(rule)) {
+            if (comparison instanceof Comparison.OfFact fact) {
+                addFact(fact);
+            } else if (comparison instanceof Comparison.OfFinding finding) {
+                addFinding(finding);
+            }
+        }
+    }
+
+    private void addPattern(int place, PatternModel pattern) {
+        if (pattern instanceof PatternModel.OfSituation situation) {
+            Quantifier other = pattern.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : Quantifier.NOT;
+            PatternModel negated = new PatternModel.OfSituation(other, situation.type(), situation.condition());
+            into.add(CONDITION_NEGATED, Edits.pattern(rule, place, negated), "pattern " + (place + 1) + " as a whole");
+        }
+        if (rule.when().size() > 1) {
+            into.add(CONDITION_DROPPED, Edits.withoutPattern(rule, place), "pattern " + (place + 1) + " as a whole");
+        }
+    }
+
+    private void addFact(Comparison.OfFact at) {
+        BitSet values = at.one().values();
+        int size = at.one().fact().values().size();
+        BitSet others = (BitSet) values.clone();
+        others.flip(0, size);
+        add(CONDITION_NEGATED, at, others);
+        into.add(CONDITION_DROPPED, at.dropped(rule), at.words());
+        // Accepting every value is the comparison dropped, and accepting none is the rule dropped.
+        others.stream()
+                .filter(added -> others.cardinality() > 1)
+                .forEach(added -> add(CONDITION_WIDENED, at, flipped(values, added)));
+        values.stream()
+                .filter(gone -> values.cardinality() > 1)
+                .forEach(gone -> add(CONDITION_NARROWED, at, flipped(values, gone)));
+        values.stream()
+                .forEach(gone -> others.stream()
+                        .filter(added -> size > 2)
+                        .forEach(added -> add(OTHER_VALUE, at, flipped(flipped(values, gone), added))));
+    }
+
+    private void add(MutationKind kind, Comparison.OfFact at, BitSet values) {
+        RuleModel changed = at.replaced(rule, new OneOf(at.one().fact(), values));
+        into.add(
+                kind,
+                changed,
+                at.words() + " becomes " + SituationWords.fact(at.one().fact(), values));
+    }
+
+    private static BitSet flipped(BitSet values, int value) {
+        BitSet flipped = (BitSet) values.clone();
+        flipped.flip(value);
+        return flipped;
+    }
+
+    private void addFinding(Comparison.OfFinding at) {
+        List<String> codes = List.copyOf(new TreeSet<>(at.codes()));
+        for (String added : findings) {
+            if (!at.codes().contains(added)) {
+                add(CONDITION_WIDENED, at, with(at.codes(), added));
+                codes.forEach(gone -> add(OTHER_VALUE, at, with(without(at.codes(), gone), added)));
+            }
+        }
+        if (codes.size() > 1) {
+            codes.forEach(gone -> add(CONDITION_NARROWED, at, without(at.codes(), gone)));
+        }
+    }
+
+    private void add(MutationKind kind, Comparison.OfFinding at, Set<String> codes) {
+        String becomes = new Comparison.OfFinding(at.pattern(), codes).words();
+        into.add(kind, at.replaced(rule, codes), at.words() + " becomes " + becomes);
+    }
+
+    private static Set<String> with(Set<String> codes, String added) {
+        Set<String> all = new TreeSet<>(codes);
+        all.add(added);
+        return all;
+    }
+
+    private static Set<String> without(Set<String> codes, String gone) {
+        Set<String> all = new TreeSet<>(codes);
+        all.remove(gone);
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package city.ordinance.dsl.mutation;
+
+/** How a rule can be changed a little. */
+public enum MutationKind {
+    /** A comparison, or the quantifier of a pattern, says the opposite. */
+    CONDITION_NEGATED("condition negated"),
+    /** A comparison, or a pattern beside others, is left out. */
+    CONDITION_DROPPED("condition dropped"),
+    /** A comparison accepts one value or finding more. */
+    CONDITION_WIDENED("condition widened"),
+    /** A comparison accepts one value or finding less. */
+    CONDITION_NARROWED("condition narrowed"),
+    /** A comparison accepts one value or finding in place of another. */
+    OTHER_VALUE("other value"),
+    /** One of several consequences is left out. */
+    CONSEQUENCE_DROPPED("consequence dropped"),
+    /** Another code of the same kind is concluded, or another topic is answered. */
+    OTHER_CODE("other code"),
+    /** A topic gets another state. */
+    OTHER_STATE("other state"),
+    /** A topic gets another value: a figure, a unit, a currency or a statement. */
+    OTHER_ANSWER_VALUE("other answer value"),
+    /** A claim is no longer cited. */
+    CLAIM_DROPPED("claim dropped"),
+    /** What goes beyond the words is no longer marked as interpreted. */
+    INTERPRETED_DROPPED("interpreted dropped"),
+    /** The rule is gone. */
+    RULE_DROPPED("rule dropped");
+
+    private final String words;
+
+    MutationKind(String words) {
+        this.words = words;
+    }
+
+    /** The kind in words. */
+    public String words() {
+        return words;
+    }
+}

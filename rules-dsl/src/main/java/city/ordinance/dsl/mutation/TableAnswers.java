@@ -1,0 +1,86 @@
+package city.ordinance.dsl.mutation;
+
+import city.ordinance.AssessmentData;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Enforcer;
+import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Receipt;
+import city.ordinance.assessment.ReviewRoute;
+import city.ordinance.assessment.Sanction;
+import city.ordinance.assessment.Step;
+import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.Answerer;
+import city.ordinance.internal.table.EditionTables;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.source.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers from tables, as data: what a rulebook would say, without notices and with a receipt that replays nothing. */
+final class TableAnswers {
+    private final PackInfo pack;
+    private final LocalDate day;
+
+    TableAnswers(PackInfo pack, LocalDate day) {
+        this.pack = pack;
+        this.day = day;
+    }
+
+    AssessmentData answer(EditionTables tables, Description description) {
+        Answerer answerer = tables.answerer(description.type());
+        Answered answered = answerer.answer(description);
+        GivenFacts given = new GivenFacts(description.type().code(), description.given());
+        return new AssessmentData(
+                stamp(),
+                day,
+                given,
+                list(answered, ConclusionKind.ENFORCER, Enforcer.class),
+                list(answered, ConclusionKind.SANCTION, Sanction.class),
+                list(answered, ConclusionKind.REVIEW_ROUTE, ReviewRoute.class),
+                list(answered, ConclusionKind.STEP, Step.class),
+                answered.answers(),
+                answered.questions(),
+                inert(answerer, answered, description),
+                order(description),
+                List.of(),
+                new Receipt(pack.id(), pack.version(), pack.sha256(), "", "", day, true, given, ""));
+    }
+
+    private static <C> List<C> list(Answered answered, ConclusionKind kind, Class<C> type) {
+        return answered.conclusions(kind).stream().map(type::cast).toList();
+    }
+
+    private PackStamp stamp() {
+        Source source = pack.source();
+        return new PackStamp(
+                pack.id(),
+                pack.version(),
+                pack.sha256(),
+                pack.coverage().on(day),
+                new PackStamp.SourceStamp(source.title(), source.published(), source.tier(), source.sha256()));
+    }
+
+    private static List<String> inert(Answerer answerer, Answered answered, Description description) {
+        return description.type().facts().stream()
+                .filter(fact -> description.value(fact).isPresent())
+                .filter(fact -> answerer.table().space().place(fact.ordinal()) < 0
+                        || answered.inertLive().get(fact.ordinal()))
+                .map(Fact::code)
+                .toList();
+    }
+
+    private static Optional<String> order(Description description) {
+        return description
+                .type()
+                .orderFact()
+                .flatMap(order -> description
+                        .value(order.fact())
+                        .filter(value -> !value.equals(order.none()))
+                        .map(FactValue::code));
+    }
+}
