@@ -3,22 +3,17 @@ package city.ordinance;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Replay;
-import city.ordinance.internal.dialect.DialectReader;
-import city.ordinance.internal.engine.LazyEngine;
-import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.compiled.CompiledPack;
+import city.ordinance.internal.compiled.FreshPack;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.TableLimit;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +43,7 @@ public final class Rulebook {
     private final Map<Edition, EditionTables> editions;
     private final Clock clock;
     private volatile @Nullable InForce latest;
+    private volatile @Nullable Today today;
 
     private Rulebook(PackInfo pack, Map<Edition, EditionTables> editions, Clock clock) {
         this.pack = pack;
@@ -72,35 +68,28 @@ public final class Rulebook {
      * @throws RulePackException with every problem of the pack's files
      */
     public static Rulebook load(RulePack files) {
-        return load(files, Clock.systemDefaultZone());
+        return load(files, LoadOptions.defaults());
     }
 
     /** Loads a pack for an app that tells the time itself. */
     public static Rulebook load(RulePack files, Clock clock) {
-        PackInfo pack = PackReader.read(files);
-        List<Problem> problems = new ArrayList<>();
-        Map<Edition, EditionTables> editions = new HashMap<>();
-        for (Edition edition : pack.editions()) {
-            Map<String, String> texts = texts(files, edition);
-            DialectReader.Result read = DialectReader.read(pack, texts);
-            problems.addAll(read.problems());
-            if (problems.isEmpty()) {
-                editions.put(edition, new EditionTables(pack, read.rules(), new LazyEngine(texts), true));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
-        }
-        return new Rulebook(pack, editions, clock);
+        return load(files, LoadOptions.defaults().withClock(clock));
     }
 
-    private static Map<String, String> texts(RulePack files, Edition edition) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : edition.rules()) {
-            Optional<byte[]> bytes = files.read(file);
-            texts.put(files.where(file), new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
+    /**
+     * Loads a pack as these options say.
+     *
+     * @throws RulePackException with every problem of the pack's files
+     * @throws ProblemException with code {@code too-large} when the options refuse the size of the pack's spaces
+     */
+    public static Rulebook load(RulePack files, LoadOptions options) {
+        Optional<CompiledPack> compiled = options.compiled() ? CompiledPack.of(files) : Optional.empty();
+        if (compiled.isPresent() && compiled.get().fits(options.maxCells())) {
+            return new Rulebook(compiled.get().pack(), compiled.get().tables(), options.clock());
         }
-        return texts;
+        TableLimit limit = new TableLimit(options.maxCells(), options.beyond() == LoadOptions.Beyond.DIRECT);
+        FreshPack fresh = FreshPack.read(files, limit);
+        return new Rulebook(fresh.pack(), fresh.tables(), options.clock());
     }
 
     /** The packs that can be loaded by id, in order of their ids. */
@@ -134,7 +123,7 @@ public final class Rulebook {
      * @throws ProblemException as {@link #assess(Description, AsOf)} does
      */
     public Assessment assess(Description description) {
-        return assess(description, AsOf.day(LocalDate.now(clock)));
+        return assess(description, today());
     }
 
     /**
@@ -209,6 +198,16 @@ public final class Rulebook {
      */
     public Interview resume(InterviewState state) {
         return Interview.resume(this, state);
+    }
+
+    private AsOf today() {
+        long now = clock.millis();
+        Today known = today;
+        if (known == null || !known.holds(now)) {
+            known = Today.at(now, clock.getZone());
+            today = known;
+        }
+        return known.asOf();
     }
 
     private void requireType(SituationType<?> type) {

@@ -22,8 +22,8 @@ public final class Answered {
     private final Merged merged;
     private final Map<ConclusionKind, List<Conclusion>> conclusions;
     private final Map<String, Answer> answers;
-    private @Nullable List<Question> questions;
-    private @Nullable BitSet inertLive;
+    private volatile @Nullable List<Question> questions;
+    private volatile @Nullable BitSet inertLive;
 
     Answered(Answerer answerer, Merger merger, Merged merged) {
         this.answerer = answerer;
