@@ -2,9 +2,9 @@ package city.ordinance;
 
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.explanation.Replay;
 import city.ordinance.explanation.Replay.Mismatch;
 import city.ordinance.explanation.Replay.What;
-import city.ordinance.explanation.Replay;
 import city.ordinance.internal.pack.LibraryVersion;
 import city.ordinance.internal.pack.Vocabulary;
 import city.ordinance.internal.text.Sha256;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +41,14 @@ import org.jspecify.annotations.Nullable;
  * when all of them have it, possible when some have it.
  */
 public final class Rulebook {
+    private static final int MAX_DAYS = 512;
+
     private final PackInfo pack;
     private final Map<Edition, EditionTables> editions;
     private final Clock clock;
     private volatile @Nullable InForce latest;
     private volatile @Nullable Today today;
+    private final ConcurrentHashMap<AsOf, InForce> days = new ConcurrentHashMap<>();
 
     private Rulebook(PackInfo pack, Map<Edition, EditionTables> editions, Clock clock) {
         this.pack = pack;
@@ -141,6 +146,20 @@ public final class Rulebook {
         return inForce(asOf).assess(description);
     }
 
+    /**
+     * The answers for any number of situations as of one day, in the same order, each made when the stream comes to it.
+     * A parallel stream is answered in parallel.
+     *
+     * @throws ProblemException now, when the pack does not speak for the day; in the stream, as {@link #assess} does
+     */
+    public Stream<Assessment> assessAll(Stream<Description> descriptions, AsOf asOf) {
+        InForce day = inForce(asOf);
+        return descriptions.map(description -> {
+            requireType(description.type());
+            return day.assess(description);
+        });
+    }
+
     /** The answers for a case of several situations, in the same order. */
     public CaseAssessment assessCase(List<Description> descriptions, AsOf asOf) {
         return new CaseAssessment(descriptions.stream()
@@ -225,13 +244,24 @@ public final class Rulebook {
         if (known != null && known.asOf().equals(asOf)) {
             return known;
         }
+        InForce found = days.get(asOf);
+        if (found == null) {
+            found = read(asOf);
+            if (days.size() >= MAX_DAYS) {
+                days.clear();
+            }
+            days.put(asOf, found);
+        }
+        latest = found;
+        return found;
+    }
+
+    private InForce read(AsOf asOf) {
         DayCoverage.require(pack, asOf);
         Edition edition = pack.editions().stream()
                 .filter(candidate -> candidate.inForce(asOf.day()))
                 .findFirst()
                 .orElseThrow(() -> DayCoverage.none(pack, asOf));
-        InForce found = new InForce(pack, tables(edition), asOf);
-        latest = found;
-        return found;
+        return new InForce(pack, tables(edition), asOf);
     }
 }
