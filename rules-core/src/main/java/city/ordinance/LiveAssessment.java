@@ -15,6 +15,7 @@ import city.ordinance.assessment.Step;
 import city.ordinance.explanation.Why;
 import city.ordinance.explanation.WhyNot;
 import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.Live;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a rulebook gives it: one small object; its parts are shared, or made when they are read. */
-final class LiveAssessment implements Assessment {
+final class LiveAssessment implements Assessment, Live {
     private final InForce inForce;
     private final Description description;
     private final Answered answered;
@@ -37,12 +38,19 @@ final class LiveAssessment implements Assessment {
         this.answered = answered;
     }
 
-    Description description() {
+    @Override
+    public Description description() {
         return description;
     }
 
-    Answered answered() {
+    @Override
+    public Answered answered() {
         return answered;
+    }
+
+    @Override
+    public AsOf when() {
+        return inForce.asOf();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package city.ordinance;
 
 import city.ordinance.assessment.Receipt;
+import city.ordinance.internal.pack.LibraryVersion;
+import city.ordinance.internal.pack.Vocabulary;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.pack.PackInfo;

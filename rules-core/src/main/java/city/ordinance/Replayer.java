@@ -5,6 +5,8 @@ import city.ordinance.assessment.Receipt;
 import city.ordinance.explanation.Replay;
 import city.ordinance.explanation.Replay.Mismatch;
 import city.ordinance.explanation.Replay.What;
+import city.ordinance.internal.pack.LibraryVersion;
+import city.ordinance.internal.pack.Vocabulary;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.pack.PackInfo;

@@ -3,26 +3,23 @@ package city.ordinance;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Replay;
-import city.ordinance.internal.dialect.DialectReader;
-import city.ordinance.internal.engine.LazyEngine;
-import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.compiled.CompiledPack;
+import city.ordinance.internal.compiled.FreshPack;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.TableLimit;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +41,14 @@ import org.jspecify.annotations.Nullable;
  * when all of them have it, possible when some have it.
  */
 public final class Rulebook {
+    private static final int MAX_DAYS = 512;
+
     private final PackInfo pack;
     private final Map<Edition, EditionTables> editions;
     private final Clock clock;
     private volatile @Nullable InForce latest;
+    private volatile @Nullable Today today;
+    private final ConcurrentHashMap<AsOf, InForce> days = new ConcurrentHashMap<>();
 
     private Rulebook(PackInfo pack, Map<Edition, EditionTables> editions, Clock clock) {
         this.pack = pack;
@@ -72,35 +73,28 @@ public final class Rulebook {
      * @throws RulePackException with every problem of the pack's files
      */
     public static Rulebook load(RulePack files) {
-        return load(files, Clock.systemDefaultZone());
+        return load(files, LoadOptions.defaults());
     }
 
     /** Loads a pack for an app that tells the time itself. */
     public static Rulebook load(RulePack files, Clock clock) {
-        PackInfo pack = PackReader.read(files);
-        List<Problem> problems = new ArrayList<>();
-        Map<Edition, EditionTables> editions = new HashMap<>();
-        for (Edition edition : pack.editions()) {
-            Map<String, String> texts = texts(files, edition);
-            DialectReader.Result read = DialectReader.read(pack, texts);
-            problems.addAll(read.problems());
-            if (problems.isEmpty()) {
-                editions.put(edition, new EditionTables(pack, read.rules(), new LazyEngine(texts), true));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
-        }
-        return new Rulebook(pack, editions, clock);
+        return load(files, LoadOptions.defaults().withClock(clock));
     }
 
-    private static Map<String, String> texts(RulePack files, Edition edition) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : edition.rules()) {
-            Optional<byte[]> bytes = files.read(file);
-            texts.put(files.where(file), new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
+    /**
+     * Loads a pack as these options say.
+     *
+     * @throws RulePackException with every problem of the pack's files
+     * @throws ProblemException with code {@code too-large} when the options refuse the size of the pack's spaces
+     */
+    public static Rulebook load(RulePack files, LoadOptions options) {
+        Optional<CompiledPack> compiled = options.compiled() ? CompiledPack.of(files) : Optional.empty();
+        if (compiled.isPresent() && compiled.get().fits(options.maxCells())) {
+            return new Rulebook(compiled.get().pack(), compiled.get().tables(), options.clock());
         }
-        return texts;
+        TableLimit limit = new TableLimit(options.maxCells(), options.beyond() == LoadOptions.Beyond.DIRECT);
+        FreshPack fresh = FreshPack.read(files, limit);
+        return new Rulebook(fresh.pack(), fresh.tables(), options.clock());
     }
 
     /** The packs that can be loaded by id, in order of their ids. */
@@ -134,7 +128,7 @@ public final class Rulebook {
      * @throws ProblemException as {@link #assess(Description, AsOf)} does
      */
     public Assessment assess(Description description) {
-        return assess(description, AsOf.day(LocalDate.now(clock)));
+        return assess(description, today());
     }
 
     /**
@@ -150,6 +144,20 @@ public final class Rulebook {
     LiveAssessment live(Description description, AsOf asOf) {
         requireType(description.type());
         return inForce(asOf).assess(description);
+    }
+
+    /**
+     * The answers for any number of situations as of one day, in the same order, each made when the stream comes to it.
+     * A parallel stream is answered in parallel.
+     *
+     * @throws ProblemException now, when the pack does not speak for the day; in the stream, as {@link #assess} does
+     */
+    public Stream<Assessment> assessAll(Stream<Description> descriptions, AsOf asOf) {
+        InForce day = inForce(asOf);
+        return descriptions.map(description -> {
+            requireType(description.type());
+            return day.assess(description);
+        });
     }
 
     /** The answers for a case of several situations, in the same order. */
@@ -211,6 +219,16 @@ public final class Rulebook {
         return Interview.resume(this, state);
     }
 
+    private AsOf today() {
+        long now = clock.millis();
+        Today known = today;
+        if (known == null || !known.holds(now)) {
+            known = Today.at(now, clock.getZone());
+            today = known;
+        }
+        return known.asOf();
+    }
+
     private void requireType(SituationType<?> type) {
         if (!pack.types().contains(type)) {
             throw GivenCodes.noType(pack, type.code());
@@ -226,13 +244,24 @@ public final class Rulebook {
         if (known != null && known.asOf().equals(asOf)) {
             return known;
         }
+        InForce found = days.get(asOf);
+        if (found == null) {
+            found = read(asOf);
+            if (days.size() >= MAX_DAYS) {
+                days.clear();
+            }
+            days.put(asOf, found);
+        }
+        latest = found;
+        return found;
+    }
+
+    private InForce read(AsOf asOf) {
         DayCoverage.require(pack, asOf);
         Edition edition = pack.editions().stream()
                 .filter(candidate -> candidate.inForce(asOf.day()))
                 .findFirst()
                 .orElseThrow(() -> DayCoverage.none(pack, asOf));
-        InForce found = new InForce(pack, tables(edition), asOf);
-        latest = found;
-        return found;
+        return new InForce(pack, tables(edition), asOf);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a situation. A fact that was not given is unknown, which is neither "no" nor any other value: the
@@ -192,6 +193,13 @@ public final class Description {
                     .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN)
                     .map(Fact::code)
                     .toList();
+        }
+
+        /** The description, or null when no situation has these facts together. */
+        public @Nullable Description buildOrNull() {
+            return type.validOrdinals(ordinals) && Points.someFit(type, ordinals)
+                    ? new Description(type, ordinals.clone())
+                    : null;
         }
 
         /**

@@ -16,7 +16,7 @@ final class Points {
             return false;
         }
         for (int i = from; i < ordinals.length; i++) {
-            if (ordinals[i] < 0 && constrained(type, i)) {
+            if (ordinals[i] < 0 && type.constrained(i)) {
                 return someValueFits(type, ordinals, i);
             }
         }
@@ -32,11 +32,5 @@ final class Points {
         }
         ordinals[fact] = -1;
         return false;
-    }
-
-    private static boolean constrained(SituationType<?> type, int fact) {
-        return type.contradictions().stream()
-                .flatMap(contradiction -> contradiction.parts().stream())
-                .anyMatch(part -> part.fact().ordinal() == fact);
     }
 }

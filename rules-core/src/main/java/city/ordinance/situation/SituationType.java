@@ -39,6 +39,7 @@ public final class SituationType<S extends Record> {
     private final Optional<OrderFact> orderFact;
     private final long[] strides;
     private final long cells;
+    private final boolean[] constrained;
 
     private SituationType(Builder<S> definition) {
         recordClass = definition.recordClass;
@@ -55,6 +56,9 @@ public final class SituationType<S extends Record> {
             product = Math.multiplyExact(product, facts.get(i).values().size());
         }
         cells = product;
+        constrained = new boolean[facts.size()];
+        contradictions.forEach(
+                each -> each.parts().forEach(part -> constrained[part.fact().ordinal()] = true));
     }
 
     /**
@@ -144,6 +148,11 @@ public final class SituationType<S extends Record> {
         return true;
     }
 
+    /** Whether some contradiction mentions the fact with this ordinal. */
+    boolean constrained(int factOrdinal) {
+        return constrained[factOrdinal];
+    }
+
     /** The value ordinals of the point with this index, one per fact. */
     public int[] ordinals(long index) {
         int[] ordinals = new int[facts.size()];
@@ -186,6 +195,9 @@ public final class SituationType<S extends Record> {
 
     /** The problem for the first contradiction whose facts are all given so, if there is one. */
     Optional<Problem> contradictionIn(int[] ordinals, String where) {
+        if (validOrdinals(ordinals)) {
+            return Optional.empty();
+        }
         return contradictions.stream()
                 .filter(contradiction -> contradiction.excludes(ordinals))
                 .findFirst()

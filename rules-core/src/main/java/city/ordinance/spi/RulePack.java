@@ -12,6 +12,8 @@ import java.util.Optional;
  * @see city.ordinance.Rulebook#load(RulePack)
  */
 public interface RulePack {
+    /** The name of the compiled form beside the files. It is none of them, and takes no part in the pack's hash. */
+    String COMPILED = "pack.bin";
 
     /** The pack's id. */
     String id();
@@ -29,6 +31,15 @@ public interface RulePack {
     /** Where the file is, for messages: a path, or a name within the pack. */
     default String where(String file) {
         return id() + "/" + file;
+    }
+
+    /**
+     * The compiled form that the build wrote beside the files, if there is one. It is only used when it was made from
+     * these very files, and it is only asked for where whoever can change it can change the program as well: on the
+     * class path, not in any folder.
+     */
+    default Optional<byte[]> compiled() {
+        return Optional.empty();
     }
 
     /** A pack in a folder; its id is the folder's name. */

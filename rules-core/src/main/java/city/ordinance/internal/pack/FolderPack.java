@@ -15,9 +15,11 @@ final class FolderPack implements RulePack {
     private static final int DEPTH = 8;
 
     private final Path folder;
+    private final boolean onClassPath;
 
-    FolderPack(Path folder) {
+    FolderPack(Path folder, boolean onClassPath) {
         this.folder = folder;
+        this.onClassPath = onClassPath;
     }
 
     @Override
@@ -32,7 +34,11 @@ final class FolderPack implements RulePack {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(folder, DEPTH)) {
-            return found.filter(Files::isRegularFile).map(this::name).sorted().toList();
+            return found.filter(Files::isRegularFile)
+                    .map(this::name)
+                    .filter(file -> !file.equals(COMPILED))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -44,11 +50,19 @@ final class FolderPack implements RulePack {
 
     @Override
     public Optional<byte[]> read(String file) {
-        if (!files().contains(file)) {
-            return Optional.empty();
-        }
+        return files().contains(file) ? Optional.of(bytes(file)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> compiled() {
+        return onClassPath && Files.isRegularFile(folder.resolve(COMPILED))
+                ? Optional.of(bytes(COMPILED))
+                : Optional.empty();
+    }
+
+    private byte[] bytes(String file) {
         try {
-            return Optional.of(Files.readAllBytes(folder.resolve(file)));
+            return Files.readAllBytes(folder.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + where(file), e);
         }

@@ -5,43 +5,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLConnection;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 
-/** A pack in a jar. The names are listed once; a file is read when it is asked for. */
+/** A pack in a jar. A pack is small, so that all of it is read, once, when anything of it is asked for. */
 final class JarPack implements RulePack {
     private static final String PACK_YAML = "pack.yaml";
 
     private final String id;
     private final URL packYaml;
-    private final List<String> files;
+    private volatile @Nullable SortedMap<String, byte[]> contents;
 
-    private JarPack(String id, URL packYaml, List<String> files) {
+    private JarPack(String id, URL packYaml) {
         this.id = id;
         this.packYaml = packYaml;
-        this.files = files;
     }
 
     /** The pack whose {@code pack.yaml} the connection is for, in this folder of the class path. */
-    static JarPack of(JarURLConnection connection, String folder) throws IOException {
-        connection.setUseCaches(false);
-        String entry = connection.getEntryName();
-        String prefix = entry.substring(0, entry.length() - PACK_YAML.length());
-        try (JarFile jar = connection.getJarFile()) {
-            List<String> files = jar.stream()
-                    .filter(file -> !file.isDirectory())
-                    .map(JarEntry::getName)
-                    .filter(name -> name.startsWith(prefix))
-                    .map(name -> name.substring(prefix.length()))
-                    .sorted()
-                    .toList();
-            return new JarPack(folder.substring(folder.lastIndexOf('/') + 1), connection.getURL(), files);
-        }
+    static JarPack of(JarURLConnection connection, String folder) {
+        return new JarPack(folder.substring(folder.lastIndexOf('/') + 1), connection.getURL());
     }
 
     @Override
@@ -51,27 +40,55 @@ final class JarPack implements RulePack {
 
     @Override
     public List<String> files() {
-        return files;
+        return contents().keySet().stream()
+                .filter(file -> !file.equals(COMPILED))
+                .toList();
     }
 
     @Override
     public Optional<byte[]> read(String file) {
-        if (!files.contains(file)) {
-            return Optional.empty();
+        byte[] bytes = file.equals(COMPILED) ? null : contents().get(file);
+        return Optional.ofNullable(bytes).map(byte[]::clone);
+    }
+
+    @Override
+    public Optional<byte[]> compiled() {
+        return Optional.ofNullable(contents().get(COMPILED)).map(byte[]::clone);
+    }
+
+    private SortedMap<String, byte[]> contents() {
+        SortedMap<String, byte[]> known = contents;
+        if (known == null) {
+            known = readAll();
+            contents = known;
         }
+        return known;
+    }
+
+    private SortedMap<String, byte[]> readAll() {
         try {
-            URLConnection connection = url(file).openConnection();
+            JarURLConnection connection = (JarURLConnection) packYaml.openConnection();
             connection.setUseCaches(false);
-            try (InputStream in = connection.getInputStream()) {
-                return Optional.of(in.readAllBytes());
+            try (JarFile jar = connection.getJarFile()) {
+                String entry = connection.getEntryName();
+                return readAll(jar, entry.substring(0, entry.length() - PACK_YAML.length()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + where(file), e);
+            throw new UncheckedIOException("cannot read " + this, e);
         }
     }
 
-    private URL url(String file) throws MalformedURLException {
-        return new URL(packYaml, file.replace("%", "%25").replace("#", "%23"));
+    private static SortedMap<String, byte[]> readAll(JarFile jar, String prefix) throws IOException {
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+            JarEntry entry = entries.nextElement();
+            if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    found.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+                }
+            }
+        }
+        return found;
     }
 
     @Override

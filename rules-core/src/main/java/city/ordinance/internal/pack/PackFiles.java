@@ -15,7 +15,7 @@ public final class PackFiles {
 
     /** The pack in a folder. */
     public static RulePack ofFolder(Path folder) {
-        return new FolderPack(folder);
+        return new FolderPack(folder, false);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class PackFiles {
 
     private static RulePack ofUrl(URL packYaml, String folder) throws IOException, URISyntaxException {
         if (packYaml.getProtocol().equals("file")) {
-            return new FolderPack(Path.of(packYaml.toURI()).resolveSibling("").normalize());
+            return new FolderPack(Path.of(packYaml.toURI()).resolveSibling("").normalize(), true);
         }
         URLConnection connection = packYaml.openConnection();
         if (connection instanceof JarURLConnection jar) {

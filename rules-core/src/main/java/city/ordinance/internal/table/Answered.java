@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * Parts that not every caller reads are made when first read.
  */
 public final class Answered {
+    /** How much room there is for {@link #keep}. */
+    public static final int KEPT = 8;
+
     private final Answerer answerer;
     private final Merger merger;
     private final Merged merged;
     private final Map<ConclusionKind, List<Conclusion>> conclusions;
     private final Map<String, Answer> answers;
-    private @Nullable List<Question> questions;
-    private @Nullable BitSet inertLive;
+    private volatile @Nullable List<Question> questions;
+    private volatile @Nullable BitSet inertLive;
+
+    private final AtomicReferenceArray<Object> kept = new AtomicReferenceArray<>(KEPT);
 
     Answered(Answerer answerer, Merger merger, Merged merged) {
         this.answerer = answerer;
@@ -62,6 +68,11 @@ public final class Answered {
             inertLive = known;
         }
         return known;
+    }
+
+    /** Whether the fact with this ordinal, if it is given, is inert. */
+    public boolean inert(int factOrdinal) {
+        return answerer.table().space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
     }
 
     /** Whether every fitting situation concludes the subject. */
@@ -125,6 +136,16 @@ public final class Answered {
                         .mapToObj(merged.atoms().rules()::get)
                         .forEach(rule -> rule.interpreted().ifPresent(reasons::add)));
         return List.copyOf(reasons);
+    }
+
+    /** What another layer made of this answer and left here, if it has. */
+    public @Nullable Object kept(int place) {
+        return kept.get(place);
+    }
+
+    /** Keeps what another layer made of this answer, for as long as the answer is remembered. */
+    public void keep(int place, Object made) {
+        kept.set(place, made);
     }
 
     Merged merged() {

@@ -1,5 +1,8 @@
 package city.ordinance.internal.table;
 
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
 import city.ordinance.situation.Description;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Answerer {
     /** How many answers are remembered at most. */
     public static final int MAX_REMEMBERED = 1 << 16;
+
+    /** Without a table, a description that fits more cells than this is refused. */
+    private static final long MAX_DECIDED = 1L << 16;
 
     private final OutcomeTable table;
     private final Merger merger;
@@ -60,6 +66,23 @@ public final class Answerer {
     }
 
     private Answered merge(Description description) {
+        if (!table.dense()) {
+            requireFew(description);
+        }
         return new Answered(this, merger, merger.merge(description));
+    }
+
+    private void requireFew(Description description) {
+        double fitting = 1;
+        for (int place : Walk.over(table.space(), description).unknown()) {
+            fitting *= table.space().size(place);
+        }
+        if (fitting > MAX_DECIDED) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.TOO_LARGE,
+                    "More than " + MAX_DECIDED + " situations fit what is known, and each would have to be decided.",
+                    "",
+                    "Give more facts, or allow a table."));
+        }
     }
 }

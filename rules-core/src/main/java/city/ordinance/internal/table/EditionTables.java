@@ -25,11 +25,25 @@ public final class EditionTables {
      * @param dense whether to keep what was decided
      */
     public EditionTables(PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider, boolean dense) {
+        this(pack, rules, decider, dense ? TableLimit.refusing(OutcomeTable.MAX_CELLS) : new TableLimit(-1, true));
+    }
+
+    private EditionTables(PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider, TableLimit limit) {
         this.rules = List.copyOf(rules);
         this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
         for (SituationType<?> type : pack.types()) {
-            answerers.put(type, new Answerer(new OutcomeTable(Space.of(type, rules), outcomes, decider, dense)));
+            answerers.put(type, new Answerer(limit.table(type, rules, outcomes, decider)));
         }
+    }
+
+    /**
+     * Tables, empty, where the limit allows them.
+     *
+     * @throws city.ordinance.ProblemException with code {@code too-large} when the limit refuses a space
+     */
+    public static EditionTables within(
+            TableLimit limit, PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider) {
+        return new EditionTables(pack, rules, decider, limit);
     }
 
     /** The rules, in order. */

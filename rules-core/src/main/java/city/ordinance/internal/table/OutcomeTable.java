@@ -1,6 +1,7 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.situation.SituationType;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,20 @@ public final class OutcomeTable {
     /** The largest space that gets a table, in cells: 16 million, at most 128 MiB of references. */
     public static final long MAX_CELLS = 1L << 24;
 
+    /** How many outcomes are kept for a space without a table. */
+    static final int MAX_RECENT = 1 << 16;
+
     private final Space space;
     private final Outcomes outcomes;
     private final Decider decider;
     private final @Nullable Outcome @Nullable [] cells;
+    private final ConcurrentHashMap<Long, Outcome> recent = new ConcurrentHashMap<>();
 
     /**
      * A table, empty.
      *
-     * @param dense whether to keep outcomes; when false, each look-up decides anew
+     * @param dense whether to keep all outcomes; when false, points are decided one by one, and only the latest
+     *     {@value #MAX_RECENT} are kept
      */
     public OutcomeTable(Space space, Outcomes outcomes, Decider decider, boolean dense) {
         this.space = space;
@@ -41,7 +47,7 @@ public final class OutcomeTable {
     /** The outcome in a valid cell. */
     public Outcome at(long cell) {
         if (cells == null) {
-            return decide(cell);
+            return direct(cell);
         }
         Outcome known = cells[(int) cell];
         if (known != null) {
@@ -50,6 +56,24 @@ public final class OutcomeTable {
         Outcome decided = decide(cell);
         cells[(int) cell] = decided;
         return decided;
+    }
+
+    private Outcome direct(long cell) {
+        Outcome known = recent.get(cell);
+        if (known != null) {
+            return known;
+        }
+        if (recent.size() >= MAX_RECENT) {
+            recent.clear();
+        }
+        Outcome decided = decide(cell);
+        recent.put(cell, decided);
+        return decided;
+    }
+
+    /** Whether every outcome is kept once it is decided. */
+    boolean dense() {
+        return cells != null;
     }
 
     private Outcome decide(long cell) {

@@ -1,4 +1,4 @@
-package city.ordinance;
+package city.ordinance.internal.pack;
 
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.situation.Contradiction;
@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The hash of a situation type: its facts, values, wording and contradictions. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final ConcurrentHashMap<SituationType<?>, String> HASHES = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
 
-    static String sha256(SituationType<?> type) {
+    /** The SHA-256 in lower-case hexadecimal. */
+    public static String sha256(SituationType<?> type) {
         return HASHES.computeIfAbsent(type, t -> Sha256.hex(text(t).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,4 +1,4 @@
-package city.ordinance;
+package city.ordinance.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,17 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this library, as the build wrote it. */
-final class LibraryVersion {
+public final class LibraryVersion {
     private static final String VERSION = read();
 
     private LibraryVersion() {}
 
-    static String get() {
+    /** The version. */
+    public static String get() {
         return VERSION;
     }
 
     private static String read() {
-        try (InputStream in = LibraryVersion.class.getResourceAsStream("version.properties")) {
+        try (InputStream in = LibraryVersion.class.getResourceAsStream("/city/ordinance/version.properties")) {
             Properties properties = new Properties();
             if (in != null) {
                 properties.load(in);

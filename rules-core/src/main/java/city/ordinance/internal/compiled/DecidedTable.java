@@ -1,0 +1,86 @@
+package city.ordinance.internal.compiled;
+
+import city.ordinance.internal.table.Outcome;
+import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.internal.table.Outcomes;
+import city.ordinance.internal.table.Space;
+import city.ordinance.pack.PackInfo;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The outcomes of one space, decided beforehand: for each cell, which of the sets of rules fires. */
+final class DecidedTable {
+    private final Space space;
+    private final List<BitSet> fired;
+    private final int[] cells;
+
+    /**
+     * A table.
+     *
+     * @param fired the different sets of rules that fire somewhere, in the order of the first cell
+     * @param cells for each cell, valid or not, the place of its set; 0 where it is not valid
+     */
+    private DecidedTable(Space space, List<BitSet> fired, int[] cells) {
+        this.space = space;
+        this.fired = fired;
+        this.cells = cells;
+    }
+
+    Space space() {
+        return space;
+    }
+
+    /** Decides every cell. */
+    static DecidedTable of(OutcomeTable table) {
+        Space space = table.space();
+        Map<BitSet, Integer> places = new HashMap<>();
+        List<BitSet> fired = new ArrayList<>();
+        int[] cells = new int[Math.toIntExact(space.cells())];
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (space.valid(cell)) {
+                BitSet rules = table.at(cell).fired();
+                cells[cell] = places.computeIfAbsent(rules, set -> {
+                    fired.add(set);
+                    return fired.size() - 1;
+                });
+            }
+        }
+        return new DecidedTable(space, fired, cells);
+    }
+
+    /** The outcome at a valid point. */
+    Outcome at(int[] ordinals, Outcomes outcomes) {
+        long cell = 0;
+        for (int place = 0; place < space.dimensions(); place++) {
+            cell += ordinals[space.fact(place)] * space.stride(place);
+        }
+        return outcomes.ofFired(fired.get(cells[(int) cell]));
+    }
+
+    void write(PackedWriter out) {
+        BitSet live = new BitSet();
+        for (int place = 0; place < space.dimensions(); place++) {
+            live.set(space.fact(place));
+        }
+        out.text(space.type().code()).bits(live).list(fired, out::bits).number(cells.length);
+        for (int cell : cells) {
+            out.number(cell);
+        }
+    }
+
+    static DecidedTable read(PackedReader in, PackInfo pack) {
+        Space space = Space.of(pack.type(in.text()).orElseThrow(), in.bits());
+        List<BitSet> fired = in.list(in::bits);
+        int[] cells = new int[in.integer()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = in.integer();
+        }
+        if (cells.length != space.cells()) {
+            throw new IllegalStateException("a table of another size");
+        }
+        return new DecidedTable(space, fired, cells);
+    }
+}

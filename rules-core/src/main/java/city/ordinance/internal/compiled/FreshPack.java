@@ -1,0 +1,61 @@
+package city.ordinance.internal.compiled;
+
+import city.ordinance.Problem;
+import city.ordinance.RulePackException;
+import city.ordinance.internal.dialect.DialectReader;
+import city.ordinance.internal.engine.LazyEngine;
+import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.TableLimit;
+import city.ordinance.pack.Edition;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.spi.RulePack;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A pack read from its files, checked, and decided by the engine when it is asked.
+ *
+ * @param pack all of the pack but its rules
+ * @param tables the tables of each edition, empty
+ */
+public record FreshPack(PackInfo pack, Map<Edition, EditionTables> tables) {
+
+    /**
+     * Reads a pack. Its rules are checked against the dialect before anything else is done with them.
+     *
+     * @throws RulePackException with every problem of the pack's files
+     * @throws city.ordinance.ProblemException with code {@code too-large} when the limit refuses a space
+     */
+    public static FreshPack read(RulePack files, TableLimit limit) {
+        PackInfo pack = PackReader.read(files);
+        List<Problem> problems = new ArrayList<>();
+        Map<Edition, EditionTables> tables = new HashMap<>();
+        for (Edition edition : pack.editions()) {
+            Map<String, String> texts = texts(files, edition);
+            DialectReader.Result read = DialectReader.read(pack, texts);
+            problems.addAll(read.problems());
+            if (problems.isEmpty()) {
+                tables.put(edition, EditionTables.within(limit, pack, read.rules(), new LazyEngine(texts)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        return new FreshPack(pack, tables);
+    }
+
+    private static Map<String, String> texts(RulePack files, Edition edition) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : edition.rules()) {
+            Optional<byte[]> bytes = files.read(file);
+            texts.put(files.where(file), new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,159 @@
+package city.ordinance.json;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.CaseAssessment;
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
+import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.Live;
+import city.ordinance.situation.Description;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers lines one after the other. Not thread-safe: each thread has one. */
+final class LineWriter {
+    /** How many templates a process keeps; answers beyond that are written the long way. About 100 MiB. */
+    private static final int MAX_TEMPLATES = 8_192;
+
+    private static final AtomicInteger TEMPLATES = new AtomicInteger();
+    private static final int CODES = Answered.KEPT - 1;
+    private static final Object NONE = new Object();
+
+    private final LineSettings settings;
+    private final LineScanner scanner;
+    private final ByteBuilder scratch = new ByteBuilder();
+    private final MessageDigest sha256;
+    private LocalDate latestDay = LocalDate.EPOCH;
+    private byte[] latestDayText = new byte[0];
+
+    LineWriter(LineSettings settings, LinePacks packs) {
+        this.settings = settings;
+        this.scanner = new LineScanner(packs);
+        try {
+            this.sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Answers a line with a line; false when it is a line of problems. */
+    boolean answer(byte[] bytes, int from, int to, long number, ByteBuilder out) {
+        boolean answered = scanner.read(bytes, from, to) && answerUsual(out);
+        boolean good = answered || answerAny(Arrays.copyOfRange(bytes, from, to), number, out);
+        out.add('\n');
+        return good;
+    }
+
+    private boolean answerUsual(ByteBuilder out) {
+        LinePack pack = scanner.pack().orElseThrow();
+        Description description = scanner.description().orElseThrow();
+        AsOf asOf = settings.asOf(scanner.day());
+        try {
+            write(pack.rulebook().assess(description, asOf), pack, out);
+            return true;
+        } catch (ProblemException e) {
+            // The long way states it with its place.
+            return false;
+        }
+    }
+
+    private void write(Assessment assessment, LinePack pack, ByteBuilder out) {
+        Live live = (Live) assessment;
+        if (settings.codes()) {
+            out.add(codes(assessment, live.answered()));
+            return;
+        }
+        Object template = template(assessment, live, pack);
+        if (template instanceof LineTemplate known) {
+            known.write(live.description(), day(assessment.asOf()), sha256, scratch, out);
+        } else {
+            out.add(TypeText.utf8(AssessmentJson.writeCompact(assessment)));
+        }
+    }
+
+    private static byte[] codes(Assessment assessment, Answered answered) {
+        Object kept = answered.kept(CODES);
+        if (kept instanceof byte[] known) {
+            return known;
+        }
+        byte[] made = TypeText.utf8(CodesLine.of(assessment));
+        answered.keep(CODES, made);
+        return made;
+    }
+
+    private @Nullable Object template(Assessment assessment, Live live, LinePack pack) {
+        int place = assessment.pack().freshness().ordinal() * 2 + (settings.allowExpired() ? 1 : 0);
+        Object kept = live.answered().kept(place);
+        if (kept == null && TEMPLATES.get() < MAX_TEMPLATES) {
+            TEMPLATES.incrementAndGet();
+            kept = make(assessment, live, pack);
+            live.answered().keep(place, kept);
+        }
+        return kept;
+    }
+
+    /** A template that has been held against the long way; {@link #NONE} when the pack's text has marks of its own. */
+    private Object make(Assessment assessment, Live live, LinePack pack) {
+        String expected = AssessmentJson.writeCompact(assessment);
+        if (expected.indexOf(LineTemplate.MARK) >= 0) {
+            return NONE;
+        }
+        TypeText text = pack.names(live.description().type()).text();
+        LineTemplate made = LineTemplate.of(assessment, pack.rulebook().pack(), text);
+        ByteBuilder trial = new ByteBuilder();
+        made.write(live.description(), day(assessment.asOf()), sha256, scratch, trial);
+        return Arrays.equals(trial.toArray(), TypeText.utf8(expected)) ? made : NONE;
+    }
+
+    private byte[] day(LocalDate day) {
+        if (!day.equals(latestDay) || latestDayText.length == 0) {
+            latestDay = day;
+            latestDayText = TypeText.utf8("\"" + day + "\"");
+        }
+        return latestDayText;
+    }
+
+    private boolean answerAny(byte[] line, long number, ByteBuilder out) {
+        try {
+            InputDocument document = InputDocument.parse(line, settings.name());
+            CaseAssessment answers = settings.documents().apply(document);
+            out.add(TypeText.utf8(document.isCase() ? all(answers) : one(answers.assessments().get(0))));
+            return true;
+        } catch (ProblemException e) {
+            out.add(TypeText.utf8(ProblemJson.writeCompact(placed(e.problems(), number))));
+            return false;
+        }
+    }
+
+    private String one(Assessment assessment) {
+        Function<Assessment, String> write = settings.codes() ? CodesLine::of : AssessmentJson::writeCompact;
+        return write.apply(assessment);
+    }
+
+    private String all(CaseAssessment answers) {
+        return answers.assessments().stream().map(this::one).collect(Collectors.joining(",", "{\"assessments\":[", "]}"));
+    }
+
+    /** The problems with the number of the line in the input, which a document of one line does not know. */
+    private List<Problem> placed(List<Problem> problems, long number) {
+        String first = settings.name() + ":1:";
+        return problems.stream()
+                .map(problem -> !problem.where().startsWith(first)
+                        ? problem
+                        : new Problem(
+                                problem.code(),
+                                problem.message(),
+                                settings.name() + ":" + number + ":"
+                                        + problem.where().substring(first.length()),
+                                problem.help()))
+                .toList();
+    }
+}

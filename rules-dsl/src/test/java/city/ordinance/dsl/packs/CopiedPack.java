@@ -1,0 +1,51 @@
+package city.ordinance.dsl.packs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import city.ordinance.spi.RulePack;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A pack's files and its compiled form in memory, for a test to change a byte. */
+record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[]> compiled) implements RulePack {
+
+    static CopiedPack of(RulePack pack) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        pack.files().forEach(file -> contents.put(file, pack.read(file).orElseThrow()));
+        return new CopiedPack(pack.id(), contents, pack.compiled());
+    }
+
+    CopiedPack withByteChanged(String file, int at) {
+        Map<String, byte[]> changed = new TreeMap<>(contents);
+        changed.put(file, changed(contents.get(file), at));
+        return new CopiedPack(id, changed, compiled);
+    }
+
+    CopiedPack with(String file, String text) {
+        Map<String, byte[]> changed = new TreeMap<>(contents);
+        changed.put(file, text.getBytes(UTF_8));
+        return new CopiedPack(id, changed, compiled);
+    }
+
+    CopiedPack withCompiledByteChanged(int at) {
+        return new CopiedPack(id, contents, compiled.map(bytes -> changed(bytes, at)));
+    }
+
+    private static byte[] changed(byte[] bytes, int at) {
+        byte[] copy = bytes.clone();
+        copy[at] ^= 1;
+        return copy;
+    }
+
+    @Override
+    public List<String> files() {
+        return List.copyOf(contents.keySet());
+    }
+
+    @Override
+    public Optional<byte[]> read(String file) {
+        return Optional.ofNullable(contents.get(file));
+    }
+}
