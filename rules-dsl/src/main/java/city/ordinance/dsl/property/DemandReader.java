@@ -93,8 +93,7 @@ final class DemandReader {
         for (MapNode.Entry entry : values.entries()) {
             Optional<String> topic = codes.topic(entry.key(), entry.keyPlace());
             Texts.text(entry.value(), entry.key(), problems)
-                    .ifPresent(text ->
-                            topic.ifPresent(code -> demands.add(new Demand.Valued(code, text.text()))));
+                    .ifPresent(text -> topic.ifPresent(code -> demands.add(new Demand.Valued(code, text.text()))));
         }
     }
 
