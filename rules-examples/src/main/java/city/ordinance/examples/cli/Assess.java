@@ -89,7 +89,8 @@ final class Assess extends Subcommand {
     private void assess(String file, DocumentAssessor assessor, List<Answered> answered, List<Problem> problems) {
         try {
             InputDocument document = Inputs.read(file, console());
-            answered.add(new Answered(document.isCase(), assessor.rulebook(document), assessor.assess(document)));
+            CaseAssessment answers = assessor.assess(document);
+            answered.add(new Answered(document.isCase(), assessor.rulebook(document), answers));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
