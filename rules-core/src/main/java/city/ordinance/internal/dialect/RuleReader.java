@@ -62,8 +62,9 @@ final class RuleReader {
     }
 
     private void checkAttributes(RuleDescr rule, RulePlace place) {
-        rule.getAttributes()
-                .values()
+        // An attribute of the whole file comes again with each rule; it is reported once, where it stands.
+        rule.getAttributes().values().stream()
+                .filter(attribute -> attribute.getLine() >= place.line())
                 .forEach(attribute -> lint.add(
                         "attribute",
                         new RulePlace(file, Math.max(attribute.getLine(), place.line()), attribute.getColumn() + 1),

@@ -93,31 +93,33 @@ public final class Explainer {
     }
 
     private List<Reason> reasons(Subject subject, Description description) {
-        BitSet fired = answerer.answer(description).rules(subject);
+        BitSet fired = answerer.answer(description).fired();
         Set<Integer> all = new LinkedHashSet<>();
-        fired.stream().forEach(all::add);
+        answerer.answer(description).rules(subject).stream().forEach(all::add);
         for (List<Integer> next = List.copyOf(all); !next.isEmpty(); ) {
             List<Integer> inserting = next.stream()
-                    .flatMap(rule -> inserters(rule).stream())
+                    .flatMap(rule -> inserters(rule, fired).stream())
                     .filter(all::add)
                     .toList();
             next = inserting;
         }
         return all.stream()
-                .map(rule -> reason(atoms.rules().get(rule), rule, description))
+                .map(rule -> reason(atoms.rules().get(rule), inserters(rule, fired), description))
                 .toList();
     }
 
-    /** The rules that insert a finding for which this rule waits, as places among the rules. */
-    private List<Integer> inserters(int rule) {
-        return FindingRules.of(atoms.rules(), reading(atoms.rules().get(rule)).findings());
+    /** Those of the fired rules that insert a finding for which this rule waits, as places among the rules. */
+    private List<Integer> inserters(int rule, BitSet fired) {
+        return FindingRules.of(atoms.rules(), reading(atoms.rules().get(rule)).findings()).stream()
+                .filter(fired::get)
+                .toList();
     }
 
     private RuleReading reading(RuleModel rule) {
         return new RuleReading(rule, answerer.table().space().type());
     }
 
-    private Reason reason(RuleModel rule, int number, Description description) {
+    private Reason reason(RuleModel rule, List<Integer> inserters, Description description) {
         Map<String, String> facts = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         BitSet matter = ruleFacts.of(rule, description);
@@ -129,7 +131,7 @@ public final class Explainer {
                     .value(fact)
                     .ifPresentOrElse(value -> facts.put(fact.code(), value.code()), () -> unknown.add(fact.code()));
         }
-        List<String> restsOn = inserters(number).stream()
+        List<String> restsOn = inserters.stream()
                 .map(other -> atoms.rules().get(other).id())
                 .toList();
         return new Reason(
@@ -138,7 +140,9 @@ public final class Explainer {
 
     private List<UnmetRule> unmetRules(Subject subject, Description description) {
         List<UnmetRule> unmet = new ArrayList<>();
-        for (RuleModel rule : atoms.rules()) {
+        BitSet met = answerer.answer(description).firedEverywhere();
+        for (int i = met.nextClearBit(0); i < atoms.rules().size(); i = met.nextClearBit(i + 1)) {
+            RuleModel rule = atoms.rules().get(i);
             if (subject.concludedBy(rule) && reading(rule).concernsType()) {
                 List<Unmet> failed = unmet(rule, description, new LinkedHashSet<>());
                 if (!failed.isEmpty()) {

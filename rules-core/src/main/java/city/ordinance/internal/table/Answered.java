@@ -97,6 +97,20 @@ public final class Answered {
         return merged.rules(subject.atom());
     }
 
+    /** The rules that fire in some situation that fits, as places among the edition's rules. */
+    public BitSet fired() {
+        BitSet fired = new BitSet();
+        merged.distinct().forEach(outcome -> fired.or(outcome.fired()));
+        return fired;
+    }
+
+    /** The rules that fire in every situation that fits, as places among the edition's rules. */
+    public BitSet firedEverywhere() {
+        BitSet fired = fired();
+        merged.distinct().forEach(outcome -> fired.and(outcome.fired()));
+        return fired;
+    }
+
     /**
      * How many conclusions are only possible, and how many topics are raised or answered in only some fitting
      * situations.

@@ -23,7 +23,8 @@ final class Checks {
     private static final List<Named> ANSWERS = List.of(
             new Named("learning one fact more", new KnowledgeCheck()),
             new Named("changing facts that are reported inert", new InertCheck()),
-            new Named("asking as an app does", new FacadeCheck()));
+            new Named("asking as an app does", new FacadeCheck()),
+            new Named("asking for explanations", new ExplanationCheck()));
 
     /** How many there are. */
     static final int COUNT = FIXED.size() + ANSWERS.size() + 2;

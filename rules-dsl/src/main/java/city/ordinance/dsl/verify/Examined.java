@@ -1,5 +1,6 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.Rulebook;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.property.Declarations;
@@ -21,6 +22,7 @@ final class Examined {
     private final List<PointSpace> spaces;
     private final Function<BitSet, Said> said;
     private @Nullable Knowledge knowledge;
+    private @Nullable Rulebook rulebook;
 
     /**
      * An edition.
@@ -79,6 +81,16 @@ final class Examined {
         if (known == null) {
             known = new Knowledge(this);
             knowledge = known;
+        }
+        return known;
+    }
+
+    /** The pack as an app loads it. */
+    Rulebook rulebook() {
+        Rulebook known = rulebook;
+        if (known == null) {
+            known = Rulebook.load(contents.files());
+            rulebook = known;
         }
         return known;
     }

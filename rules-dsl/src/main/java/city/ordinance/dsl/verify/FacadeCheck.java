@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 final class FacadeCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
-        Rulebook rulebook = Rulebook.load(edition.contents().files());
+        Rulebook rulebook = edition.rulebook();
         List<LocalDate> days = Days.of(edition);
         for (PointSpace space : edition.spaces()) {
             LongStream.range(0, space.live().cells())

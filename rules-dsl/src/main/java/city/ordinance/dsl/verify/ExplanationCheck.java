@@ -1,0 +1,106 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.assessment.ConclusionId;
+import city.ordinance.dsl.property.Said;
+import city.ordinance.explanation.Explanation;
+import city.ordinance.explanation.Holds;
+import city.ordinance.explanation.Reason;
+import city.ordinance.explanation.UnmetRule;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.CatalogEntry;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+/**
+ * What an explanation says of a complete situation is what the engine did there: the rules that it names fired, those that
+ * it calls unmet did not, and each change that it proposes brings the conclusion about.
+ */
+final class ExplanationCheck implements Check {
+    @Override
+    public void run(Examined edition, Results results) {
+        LocalDate day = edition.edition().edition().from();
+        for (PointSpace space : edition.spaces()) {
+            LongStream.range(0, space.live().cells()).filter(space.live()::valid).forEach(cell -> {
+                int point = (int) space.type().index(space.live().ordinals(cell));
+                Description description = Witness.point(space.type(), point);
+                Assessment assessment = edition.rulebook().assess(description, AsOf.day(day).allowingExpired());
+                for (CatalogEntry entry : edition.pack().catalog().entries()) {
+                    results.examined(PackProperty.EXPLANATION_FAITHFUL, 1);
+                    fault(edition, space, point, entry.id(), assessment)
+                            .ifPresent(words -> results.addFirst(
+                                    FindingCode.EXPLANATION_FAULT,
+                                    "The explanation of " + entry.id() + " " + words + edition.inEdition() + ".",
+                                    description));
+                }
+            });
+        }
+    }
+
+    private static Optional<String> fault(
+            Examined edition, PointSpace space, int point, ConclusionId id, Assessment assessment) {
+        Explanation explanation = assessment.explain(id.toString());
+        BitSet fired = space.fired(point);
+        boolean stands = edition.said().apply(fired).conclusions().containsKey(id);
+        if (stands != (explanation.why().holds() == Holds.CERTAIN)) {
+            return Optional.of("says whether it stands, and is wrong");
+        }
+        if (!named(explanation).containsAll(concluding(edition, fired, id))
+                || !edition.ids(fired).containsAll(named(explanation))) {
+            return Optional.of("names other rules than those that fired");
+        }
+        if (explanation.whyNot().rules().stream().map(UnmetRule::rule).anyMatch(edition.ids(fired)::contains)) {
+            return Optional.of("calls a rule unmet that fired");
+        }
+        return explanation.whyNot().changes().stream()
+                .filter(change -> !brings(edition, space, point, change, id))
+                .findFirst()
+                .map(change -> "proposes the change " + change + ", which does not bring it about");
+    }
+
+    private static Set<String> named(Explanation explanation) {
+        Set<String> named = new TreeSet<>();
+        explanation.why().reasons().stream().map(Reason::rule).forEach(named::add);
+        return named;
+    }
+
+    private static List<String> concluding(Examined edition, BitSet fired, ConclusionId id) {
+        return fired.stream()
+                .mapToObj(edition.rules()::get)
+                .filter(rule -> rule.then().contains(new Consequence.Concludes(id)))
+                .map(RuleModel::id)
+                .toList();
+    }
+
+    private static boolean brings(
+            Examined edition, PointSpace space, int point, Map<String, String> change, ConclusionId id) {
+        int[] ordinals = space.type().ordinals(point);
+        values(space.type(), change).forEach((fact, value) -> ordinals[fact] = value);
+        int changed = (int) space.type().index(ordinals);
+        Said said = space.valid().get(changed)
+                ? edition.said().apply(space.fired(changed))
+                : new Said(Map.of(), Map.of());
+        return said.conclusions().containsKey(id);
+    }
+
+    private static Map<Integer, Integer> values(SituationType<?> type, Map<String, String> change) {
+        Map<Integer, Integer> values = new HashMap<>();
+        change.forEach((code, value) -> {
+            Fact fact = type.fact(code).orElseThrow();
+            values.put(fact.ordinal(), fact.value(value).orElseThrow().ordinal());
+        });
+        return values;
+    }
+}

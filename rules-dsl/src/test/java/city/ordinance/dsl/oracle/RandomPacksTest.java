@@ -1,0 +1,76 @@
+package city.ordinance.dsl.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.internal.dialect.DialectReader;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.pack.PackReader;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.spi.RulePack;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * The engine and the interpreter fire the same rules of random packs at every point; a disagreement is shrunk to a minimal
+ * pack. The long run: {@code mvn -pl rules-dsl -am test -Dtest=RandomPacksTest -Djqwik.tries.default=10000}.
+ */
+class RandomPacksTest {
+    private static final PackInfo PACK = lamps();
+
+    @Property(shrinking = ShrinkingMode.FULL, edgeCases = EdgeCasesMode.NONE)
+    void engine_and_interpreter_agree(@ForAll("files") String text) {
+        Map<String, String> files = Map.of("random.drl", text);
+        DialectReader.Result read = DialectReader.read(PACK, files);
+        assertThat(read.problems()).isEmpty();
+        RuleEngine engine = RuleEngine.compile(files);
+        Interpreter interpreter = new Interpreter(read.rules());
+        for (long point = 0; point < Lamp.TYPE.cells(); point++) {
+            Lamp lamp = Lamp.TYPE.situation(point);
+            assertThat(new TreeSet<>(engine.decide(lamp).fired()))
+                    .as("%s under %s", lamp, text)
+                    .isEqualTo(names(interpreter, read.rules(), point));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> files() {
+        return RandomRules.files();
+    }
+
+    private static Set<String> names(Interpreter interpreter, List<RuleModel> rules, long point) {
+        return interpreter.fired(Lamp.TYPE, Lamp.TYPE.ordinals(point)).stream()
+                .mapToObj(rules::get)
+                .map(RuleModel::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The base of the broken packs, about lamps. */
+    private static PackInfo lamps() {
+        RulePack base = RulePack.ofFolder(Path.of("src/test/resources/broken-packs/example-town"));
+        PackInfo pack = PackReader.read(base);
+        return new PackInfo(
+                pack.id(),
+                pack.title(),
+                pack.version(),
+                pack.sha256(),
+                pack.jurisdiction(),
+                pack.source(),
+                pack.coverage(),
+                List.of(Lamp.TYPE),
+                pack.editions(),
+                pack.catalog(),
+                pack.claims(),
+                pack.notices());
+    }
+}

@@ -1,0 +1,98 @@
+package city.ordinance.dsl.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.internal.engine.Decision;
+import city.ordinance.situation.AccessRequest;
+import city.ordinance.situation.AccessRequest.Department;
+import city.ordinance.spi.RulePack;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+/** The shipped pack is sound, and an engine that does other than it should is found out. */
+class VerifierTest {
+    private static final VerifyOptions QUICK = new VerifyOptions(1);
+    private static final String KEEP = "T-STEP-010: whoever makes a request keeps records";
+
+    @Test
+    void the_ofallon_pack_is_sound() {
+        List<String> phases = new ArrayList<>();
+        RulePack pack = RulePack.ofFolder(Path.of("src/main/resources/packs/us-mo-ofallon"));
+        VerificationReport report = Verifier.verify(pack, QUICK, (phase, done, total) -> {
+            assertThat(done).isBetween(0L, total);
+            phases.add(phase);
+        });
+        assertThat(report.sound()).as(String.join("\n", report.lines())).isTrue();
+        assertThat(report.figures().points()).isEqualTo(11_424);
+        assertThat(report.properties()).hasSize(PackProperty.values().length);
+        assertThat(phases).endsWith("done").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_engine_that_depends_on_the_order_of_rules_is_found_out() {
+        PointDecider.Compiler moody = texts -> changed(texts, (situation, fired) -> {
+            String first = texts.keySet().iterator().next();
+            return first.endsWith("steps.drl") ? fired : without(fired, KEEP);
+        });
+        assertThat(codes(moody)).containsExactly(FindingCode.ORDER_DEPENDENT);
+    }
+
+    @Test
+    void an_engine_that_rolls_dice_is_found_out() {
+        AtomicInteger asked = new AtomicInteger();
+        PointDecider.Compiler dice = texts -> changed(
+                texts, (situation, fired) -> asked.incrementAndGet() % 1000 == 999 ? without(fired, KEEP) : fired);
+        assertThat(codes(dice)).contains(FindingCode.NOT_DETERMINISTIC, FindingCode.ORACLE_DISAGREES);
+    }
+
+    @Test
+    void an_engine_that_reads_a_fact_that_no_rule_reads_is_found_out() {
+        PointDecider.Compiler nosy = texts -> changed(
+                texts,
+                (situation, fired) -> situation instanceof AccessRequest request
+                                && request.department() == Department.POLICE
+                        ? without(fired, KEEP)
+                        : fired);
+        VerificationReport report = Verifier.verify(EditedPack.sound(), QUICK, Progress.NONE, nosy);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.PROJECTION_FAULT)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.witness().orElseThrow().facts())
+                        .isEqualTo(Map.of("department", "police")));
+        assertThat(report.findings())
+                .extracting(VerificationFinding::code)
+                .contains(FindingCode.ORACLE_DISAGREES);
+    }
+
+    @Test
+    void an_engine_that_does_not_come_to_an_end_is_found_out() {
+        PointDecider.Compiler endless = texts -> situation -> {
+            throw new IllegalStateException("no end");
+        };
+        assertThat(codes(endless)).containsExactly(FindingCode.DOES_NOT_END);
+    }
+
+    private static List<FindingCode> codes(PointDecider.Compiler compiler) {
+        return Verifier.verify(EditedPack.sound(), QUICK, Progress.NONE, compiler).findings().stream()
+                .map(VerificationFinding::code)
+                .toList();
+    }
+
+    private static PointDecider changed(
+            Map<String, String> texts, BiFunction<Record, List<String>, List<String>> change) {
+        PointDecider engine = PointDecider.ENGINE.compile(texts);
+        return situation -> {
+            Decision decision = engine.decide(situation);
+            return new Decision(change.apply(situation, decision.fired()), decision.effects());
+        };
+    }
+
+    private static List<String> without(List<String> fired, String rule) {
+        return fired.stream().filter(name -> !name.equals(rule)).toList();
+    }
+}
