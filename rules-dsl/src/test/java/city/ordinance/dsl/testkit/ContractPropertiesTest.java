@@ -106,10 +106,7 @@ class ContractPropertiesTest {
         assertThat(nodes)
                 .extracting(DynamicNode::getDisplayName)
                 .containsExactly(
-                        "LoadsWithoutProblems",
-                        "EveryScenarioPasses",
-                        "EveryRuleHasAFiringScenario",
-                        "Verified");
+                        "LoadsWithoutProblems", "EveryScenarioPasses", "EveryRuleHasAFiringScenario", "Verified");
         assertThat(((DynamicContainer) nodes.get(2)).getChildren())
                 .extracting(DynamicNode::getDisplayName)
                 .containsExactly("BR-REPLY-010", "BR-REPLY-020");
