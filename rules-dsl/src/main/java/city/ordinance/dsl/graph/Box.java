@@ -22,8 +22,12 @@ record Box(int width, List<Line> lines, List<Integer> ports) {
     static final int OUTCOME_WIDTH = 430;
     static final int LINE_HEIGHT = 18;
     static final int PADDING = 10;
-    /** A letter is at most about this wide on average; text that is a little narrower leaves room, never runs over. */
-    private static final double LETTER = 6.9;
+    /** How wide a letter is on average in a wide font; a narrower one leaves room, so that text never runs over. */
+    private static final double LETTER = 7.3;
+
+    private static final double BOLD_LETTER = 8.3;
+    /** Room for the mark of a path taken, or for an indent. */
+    private static final int INDENT = 14;
 
     /**
      * A line of text.
@@ -40,11 +44,11 @@ record Box(int width, List<Line> lines, List<Integer> ports) {
     private static Box of(Choice choice) {
         List<Line> lines = new ArrayList<>();
         List<Integer> ports = new ArrayList<>();
-        add(lines, "head", choice.fact().question(), CHOICE_WIDTH, "");
+        add(lines, "head", choice.fact().question(), CHOICE_WIDTH);
         for (Branch branch : choice.branches()) {
             ports.add(lines.size());
             String values = branch.values().stream().map(FactValue::label).collect(Collectors.joining("; "));
-            add(lines, "port", values, CHOICE_WIDTH, "  ");
+            add(lines, "port", values, CHOICE_WIDTH);
         }
         return new Box(CHOICE_WIDTH, lines, ports);
     }
@@ -52,18 +56,18 @@ record Box(int width, List<Line> lines, List<Integer> ports) {
     private static Box of(List<Group> groups) {
         List<Line> lines = new ArrayList<>();
         for (Group group : groups) {
-            add(lines, "head", group.heading(), OUTCOME_WIDTH, "");
-            group.items().forEach(item -> add(lines, "item", item, OUTCOME_WIDTH, "  "));
+            add(lines, "head", group.heading(), OUTCOME_WIDTH);
+            group.items().forEach(item -> add(lines, "item", item, OUTCOME_WIDTH));
         }
         if (lines.isEmpty()) {
-            add(lines, "item", GraphWords.NOTHING_MORE, OUTCOME_WIDTH, "");
+            add(lines, "item", GraphWords.NOTHING_MORE, OUTCOME_WIDTH);
         }
         return new Box(OUTCOME_WIDTH, lines, List.of());
     }
 
     static Box everywhere(List<Group> groups, int width) {
         List<Line> lines = new ArrayList<>();
-        groups.forEach(group -> add(lines, "item", group.text(), width, "  "));
+        groups.forEach(group -> add(lines, "item", group.text(), width));
         return new Box(width, lines, List.of());
     }
 
@@ -76,8 +80,9 @@ record Box(int width, List<Line> lines, List<Integer> ports) {
         return PADDING + line * LINE_HEIGHT + LINE_HEIGHT / 2;
     }
 
-    private static void add(List<Line> lines, String style, String text, int width, String indent) {
-        int letters = (int) ((width - 2 * PADDING - (indent.isEmpty() ? 0 : 12)) / LETTER);
+    private static void add(List<Line> lines, String style, String text, int width) {
+        double letter = style.equals("head") ? BOLD_LETTER : LETTER;
+        int letters = (int) ((width - 2 * PADDING - INDENT) / letter);
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {

@@ -19,9 +19,11 @@ final class Inputs {
     private Inputs() {}
 
     static InputDocument read(String file, Console console) {
-        boolean standard = file.equals("-");
-        return InputDocument.parse(
-                standard ? bytes(file, console.in()) : bytes(file), standard ? "standard input" : file);
+        return InputDocument.parse(bytes(file, console), file.equals("-") ? "standard input" : file);
+    }
+
+    static byte[] bytes(String file, Console console) {
+        return file.equals("-") ? bytes(file, console.in()) : bytes(file);
     }
 
     private static byte[] bytes(String file) {

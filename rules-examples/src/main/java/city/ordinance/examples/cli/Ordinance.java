@@ -26,7 +26,15 @@ import picocli.CommandLine.Spec;
             " 2:bad usage or bad input",
             "70:our own fault",
         },
-        subcommands = {Assess.class, Run.class, Packs.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {
+            Assess.class,
+            Explain.class,
+            Ask.class,
+            Replay.class,
+            Run.class,
+            Packs.class,
+            AutoComplete.GenerateCompletion.class
+        })
 public final class Ordinance implements Runnable {
     private static final int FAULT = 70;
 

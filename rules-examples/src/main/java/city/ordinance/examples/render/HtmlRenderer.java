@@ -24,6 +24,28 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public String render(List<Answer> answers) {
         List<Page> pages = answers.stream().map(Composer::page).toList();
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < answers.size(); i++) {
+            List<Claim> claims = Claims.cited(answers.get(i));
+            new Article("s" + (i + 1), claims, out).write(heading(i, pages), pages.get(i)).writeClaims();
+        }
+        return document(pages, out);
+    }
+
+    @Override
+    public String explain(List<Explained> explained) {
+        List<Page> pages = explained.stream().map(ExplanationComposer::page).toList();
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            String heading = pages.size() == 1 ? "Explanation" : "Situation " + (i + 1) + " of " + pages.size();
+            new Article("s" + (i + 1), List.of(), out)
+                    .write(heading, pages.get(i))
+                    .end();
+        }
+        return document(pages, out);
+    }
+
+    private static String document(List<Page> pages, StringBuilder articles) {
         String title = pages.stream().map(Page::title).distinct().collect(Collectors.joining("; "));
         StringBuilder out =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\"/>\n");
@@ -31,10 +53,7 @@ public final class HtmlRenderer implements Renderer {
         out.append("<title>").append(escape(title)).append("</title>\n");
         out.append("<style>\n").append(CSS).append("</style>\n</head>\n<body>\n");
         out.append("<header>\n<h1>").append(escape(title)).append("</h1>\n</header>\n<main>\n");
-        for (int i = 0; i < answers.size(); i++) {
-            new Article("s" + (i + 1), answers.get(i), out).write(heading(i, pages), pages.get(i));
-        }
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        return out.append(articles).append("</main>\n</body>\n</html>\n").toString();
     }
 
     private static String heading(int index, List<Page> pages) {
@@ -65,14 +84,14 @@ public final class HtmlRenderer implements Renderer {
         private final Set<String> linked;
         private final StringBuilder out;
 
-        Article(String id, Answer answer, StringBuilder out) {
+        Article(String id, List<Claim> claims, StringBuilder out) {
             this.id = id;
-            this.claims = Claims.cited(answer);
+            this.claims = claims;
             this.linked = claims.stream().map(Claim::id).collect(Collectors.toSet());
             this.out = out;
         }
 
-        void write(String heading, Page page) {
+        Article write(String heading, Page page) {
             out.append("<article aria-labelledby=\"").append(id).append("\">\n");
             out.append("<h2 id=\"")
                     .append(id)
@@ -86,7 +105,15 @@ public final class HtmlRenderer implements Renderer {
                 section.blocks().forEach(this::block);
                 out.append("</section>\n");
             }
+            return this;
+        }
+
+        void writeClaims() {
             claims();
+            end();
+        }
+
+        void end() {
             out.append("</article>\n");
         }
 

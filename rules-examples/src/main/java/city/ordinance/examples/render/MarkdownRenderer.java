@@ -21,13 +21,15 @@ public final class MarkdownRenderer implements Renderer {
         return out.toString();
     }
 
+    @Override
+    public String explain(List<Explained> explained) {
+        StringBuilder out = new StringBuilder();
+        explained.stream().map(ExplanationComposer::page).forEach(page -> page("", page, out));
+        return out.toString();
+    }
+
     private static void page(String of, Page page, Answer answer, StringBuilder out) {
-        out.append(out.isEmpty() ? "" : "\n").append("# ").append(escape(of + page.title()));
-        out.append("\n\n").append(escape(page.subtitle())).append('\n');
-        for (Page.Section section : page.sections()) {
-            out.append("\n## ").append(escape(section.heading())).append('\n');
-            section.blocks().forEach(block -> block(block, out));
-        }
+        page(of, page, out);
         out.append("\n## ").append(Claims.HEADING).append("\n\n");
         Claims.cited(answer)
                 .forEach(claim -> out.append("- **")
@@ -35,6 +37,15 @@ public final class MarkdownRenderer implements Renderer {
                         .append("**: ")
                         .append(escape(Claims.text(claim)))
                         .append('\n'));
+    }
+
+    private static void page(String of, Page page, StringBuilder out) {
+        out.append(out.isEmpty() ? "" : "\n").append("# ").append(escape(of + page.title()));
+        out.append("\n\n").append(escape(page.subtitle())).append('\n');
+        for (Page.Section section : page.sections()) {
+            out.append("\n## ").append(escape(section.heading())).append('\n');
+            section.blocks().forEach(block -> block(block, out));
+        }
     }
 
     private static void block(Block block, StringBuilder out) {

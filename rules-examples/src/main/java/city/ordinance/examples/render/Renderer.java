@@ -25,4 +25,7 @@ public interface Renderer {
     default String render(PackInfo pack, Assessment assessment) {
         return render(List.of(new Answer(pack, assessment)));
     }
+
+    /** The explanations in one document, in this order. */
+    String explain(List<Explained> explained);
 }

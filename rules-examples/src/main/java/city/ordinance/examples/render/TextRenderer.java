@@ -6,6 +6,7 @@ import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Assessments as text that a clerk can read aloud, wrapped to a width. */
 public final class TextRenderer implements Renderer {
@@ -44,6 +45,14 @@ public final class TextRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         page(page, out);
         return style.apply(out.toString());
+    }
+
+    @Override
+    public String explain(List<Explained> explained) {
+        return explained.stream()
+                .map(ExplanationComposer::page)
+                .map(this::render)
+                .collect(Collectors.joining("\n"));
     }
 
     private void page(Page page, StringBuilder out) {

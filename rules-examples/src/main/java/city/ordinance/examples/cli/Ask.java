@@ -1,0 +1,112 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.AsOf;
+import city.ordinance.CaseAssessment;
+import city.ordinance.Interview;
+import city.ordinance.InterviewState;
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.json.InterviewJson;
+import city.ordinance.spi.RulePack;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Interviews on the terminal. */
+@Command(
+        name = "ask",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Asks one question at a time, the most decisive first, and ends with the assessment.",
+            "",
+            "Questions go to standard error and answers are read from standard input, one a line: the number or the "
+                    + "word of an answer, \"back\" to take back the last one, or \"stop\". The assessment goes to "
+                    + "standard output."
+        })
+final class Ask extends Subcommand {
+    @Option(names = "--type", paramLabel = "TYPE", description = "The type of situation, such as device-deployment.")
+    private @Nullable String type;
+
+    @Option(names = "--pack", paramLabel = "PACK", description = "The pack to ask. Default: the only one installed.")
+    private @Nullable String pack;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for. Default: today.")
+    private @Nullable String asOf;
+
+    @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
+    private boolean allowExpired;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "Take up the interview saved in this file.")
+    private @Nullable String resume;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Save the interview in this file after each answer.")
+    private @Nullable String save;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, markdown, or html. Default: text on a terminal, json otherwise.")
+    private @Nullable Format format;
+
+    @Override
+    public Integer call() {
+        Format chosen = format != null ? format : console().terminal() ? Format.TEXT : Format.JSON;
+        InterviewState saved = resume == null
+                ? null
+                : InterviewJson.read(new String(Inputs.bytes(resume, console()), StandardCharsets.UTF_8));
+        String named = pack != null ? pack : saved != null ? saved.pack() : only();
+        Rulebook rulebook = new PackLoader(Optional.of(named)).apply(named);
+        Interview interview = saved != null ? rulebook.resume(saved) : begin(rulebook);
+        Interview done = new Dialog(console(), this::save).hold(interview);
+        Assess.Answered answered =
+                new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
+        console().out().print(Output.of(chosen, List.of(answered), console()));
+        return ExitCode.OK;
+    }
+
+    private Interview begin(Rulebook rulebook) {
+        if (type == null) {
+            String types = rulebook.pack().types().stream().map(Object::toString).collect(Collectors.joining(", "));
+            throw new ParameterException(spec().commandLine(), "Name the type with --type: " + types + ".");
+        }
+        LocalDate day = asOf == null ? LocalDate.now() : Days.read("--as-of", asOf);
+        return rulebook.interview(type, new AsOf(day, allowExpired));
+    }
+
+    private static String only() {
+        List<String> ids = Rulebook.installed().stream().map(RulePack::id).toList();
+        if (ids.size() == 1) {
+            return ids.get(0);
+        }
+        throw new ProblemException(new Problem(
+                ProblemCode.UNKNOWN_PACK, "No pack is named.", "--pack", "Name one of: " + String.join(", ", ids) + "."));
+    }
+
+    private void save(Interview interview) {
+        if (save == null) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(save), InterviewJson.write(interview) + "\n");
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "The interview cannot be saved in \"" + save + "\".",
+                    "--save",
+                    "Check that the folder is there and that you may write in it."));
+        }
+    }
+}

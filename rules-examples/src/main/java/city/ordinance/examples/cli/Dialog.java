@@ -1,0 +1,122 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.Interview;
+import city.ordinance.ProblemException;
+import city.ordinance.assessment.Question;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An interview held over standard input and standard error, one line an answer. */
+final class Dialog {
+    private static final String NOT_KNOWN = "I do not know";
+
+    private final Console console;
+    private final Consumer<Interview> saver;
+    private final BufferedReader in;
+    private final Deque<Interview> earlier = new ArrayDeque<>();
+
+    Dialog(Console console, Consumer<Interview> saver) {
+        this.console = console;
+        this.saver = saver;
+        this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+    }
+
+    /** Asks until nothing more can change, or until the input ends or says "stop". */
+    Interview hold(Interview begun) {
+        Interview interview = begun;
+        saver.accept(interview);
+        while (interview.next().isPresent()) {
+            Question question = interview.next().get();
+            show(interview, question);
+            String line = line();
+            if (line == null || line.equalsIgnoreCase("stop")) {
+                say("Stopped; the answer is for what is known so far.\n");
+                return interview;
+            }
+            interview = step(interview, question, line);
+            saver.accept(interview);
+        }
+        say(interview.settled()
+                ? "Nothing more can change the answer.\n"
+                : "There is nothing more to ask; what is not known stays open.\n");
+        return interview;
+    }
+
+    private Interview step(Interview interview, Question question, String line) {
+        if (line.equalsIgnoreCase("back")) {
+            Interview before = earlier.poll();
+            say(before == null ? "There is nothing to take back.\n" : "");
+            return before == null ? interview : before;
+        }
+        Optional<Interview> answered = answered(interview, question, line);
+        if (answered.isEmpty()) {
+            say("\"" + line.replaceAll("\\p{Cntrl}", " ") + "\" is not one of the answers. Give its number or its word.\n");
+            return interview;
+        }
+        earlier.push(interview);
+        return answered.get();
+    }
+
+    private static Optional<Interview> answered(Interview interview, Question question, String line) {
+        List<String> values = question.values();
+        Fact fact = interview.type().fact(question.fact()).orElseThrow();
+        String number = Integer.toString(values.size() + 1);
+        if (line.equals(number) || line.equals("?") || line.equalsIgnoreCase(NOT_KNOWN)) {
+            return Optional.of(interview.doNotKnow(fact.code()));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            FactValue value = fact.value(values.get(i)).orElseThrow();
+            boolean meant = line.equals(Integer.toString(i + 1))
+                    || line.equalsIgnoreCase(value.code())
+                    || line.equalsIgnoreCase(value.label());
+            if (meant) {
+                return answer(interview, fact, value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Interview> answer(Interview interview, Fact fact, FactValue value) {
+        try {
+            return Optional.of(interview.answer(fact.code(), value.code()));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Interview interview, Question question) {
+        Fact fact = interview.type().fact(question.fact()).orElseThrow();
+        StringBuilder text = new StringBuilder(question.text()).append('\n');
+        for (int i = 0; i < question.values().size(); i++) {
+            FactValue value = fact.value(question.values().get(i)).orElseThrow();
+            text.append("  ").append(i + 1).append(". ").append(value.label()).append('\n');
+        }
+        text.append("  ").append(question.values().size() + 1).append(". ").append(NOT_KNOWN).append("\n> ");
+        say(text.toString());
+    }
+
+    private void say(String text) {
+        console.err().print(text);
+        console.err().flush();
+    }
+
+    private @Nullable String line() {
+        try {
+            String line = in.readLine();
+            return line == null ? null : line.trim();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.CaseAssessment;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.dsl.graph.DecisionGraph;
+import city.ordinance.dsl.graph.Mermaid;
+import city.ordinance.dsl.graph.Svg;
+import city.ordinance.dsl.scenario.DocumentAssessor;
+import city.ordinance.examples.render.Explained;
+import city.ordinance.examples.render.HtmlRenderer;
+import city.ordinance.examples.render.MarkdownRenderer;
+import city.ordinance.examples.render.Renderer;
+import city.ordinance.examples.render.TextRenderer;
+import city.ordinance.explanation.Explanation;
+import city.ordinance.json.ExplanationJson;
+import city.ordinance.json.InputDocument;
+import city.ordinance.json.ProblemJson;
+import city.ordinance.situation.Description;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Explains one conclusion or topic. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Says why something is concluded, or why not and what would have to differ.",
+            "",
+            "With --graph, draws the decision graph of the situation's type instead and marks the path taken."
+        })
+final class Explain extends Subcommand {
+    @Parameters(paramLabel = "FILE", description = "A description in YAML or JSON; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--conclusion",
+            paramLabel = "CODE",
+            description = "A conclusion or topic: sanctions/seizure, answers/fine, or the code alone.")
+    private @Nullable String conclusion;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, markdown, or html. Default: text on a terminal, json otherwise.")
+    private @Nullable Format format;
+
+    @Option(names = "--graph", paramLabel = "FORM", description = "Draw a decision graph: mermaid or svg.")
+    private @Nullable GraphForm graph;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "The pack to ask, whatever the description names: an id, or a folder written with a slash.")
+    private @Nullable String pack;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for, whatever a description names.")
+    private @Nullable String asOf;
+
+    @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
+    private boolean allowExpired;
+
+    @Override
+    public Integer call() {
+        Format chosen = format != null ? format : console().terminal() ? Format.TEXT : Format.JSON;
+        if (conclusion == null && graph == null) {
+            throw new ParameterException(spec().commandLine(), "Name what to explain with --conclusion.");
+        }
+        try {
+            console().out().print(output(chosen));
+            return ExitCode.OK;
+        } catch (ProblemException e) {
+            if (!chosen.isJson() || graph != null) {
+                throw e;
+            }
+            console().out().print(ProblemJson.write(e.problems()) + "\n");
+            return ExitCode.USAGE;
+        }
+    }
+
+    private String output(Format chosen) {
+        Optional<String> named = Optional.ofNullable(pack);
+        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
+        DocumentAssessor assessor = new DocumentAssessor(
+                new PackLoader(named), new DocumentAssessor.Wishes(named, day, allowExpired, LocalDate.now()));
+        InputDocument document = Inputs.read(file, console());
+        CaseAssessment answers = assessor.assess(document);
+        Rulebook rulebook = assessor.rulebook(document);
+        if (graph != null) {
+            return picture(graph, rulebook, document, answers);
+        }
+        List<Explanation> explanations = answers.explain(String.valueOf(conclusion));
+        return switch (chosen) {
+            case TEXT -> rendered(new TextRenderer(console().width(), console().color()), rulebook, answers);
+            case MARKDOWN -> rendered(new MarkdownRenderer(), rulebook, answers);
+            case HTML -> rendered(new HtmlRenderer(), rulebook, answers);
+            case JSON, JSONL ->
+                (document.isCase()
+                                ? ExplanationJson.writeCase(explanations)
+                                : ExplanationJson.write(explanations.get(0)))
+                        + "\n";
+        };
+    }
+
+    private String rendered(Renderer renderer, Rulebook rulebook, CaseAssessment answers) {
+        return renderer.explain(answers.assessments().stream()
+                .map(answer -> new Explained(rulebook.pack(), answer, answer.explain(String.valueOf(conclusion))))
+                .toList());
+    }
+
+    private String picture(GraphForm form, Rulebook rulebook, InputDocument document, CaseAssessment answers) {
+        List<Description> descriptions = document.descriptions(rulebook.pack());
+        if (descriptions.size() != 1) {
+            throw new ParameterException(spec().commandLine(), "A graph shows one situation; give one.");
+        }
+        Assessment answer = answers.assessments().get(0);
+        Description description = descriptions.get(0);
+        AsOf on = new AsOf(answer.asOf(), allowExpired);
+        DecisionGraph drawn = DecisionGraph.of(rulebook, description.type(), on);
+        return form == GraphForm.SVG ? Svg.write(drawn, description) : Mermaid.write(drawn, description);
+    }
+}
