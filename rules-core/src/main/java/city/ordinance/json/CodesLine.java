@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * An assessment in one short line: the codes of certain conclusions by kind, of possible ones with the facts they depend
- * on, the state of each topic raised, and the facts to ask for. The keys are those of a scenario's {@code expect}.
+ * An assessment in one short line: the codes of certain conclusions by kind, of possible ones with the facts they
+ * depend on, the state of each topic raised, and the facts to ask for. The keys are those of a scenario's
+ * {@code expect}.
  */
 final class CodesLine {
     private CodesLine() {}
@@ -34,7 +35,10 @@ final class CodesLine {
                     .forEach((topic, answer) ->
                             json.writeStringProperty(topic, answer.state().code()));
             json.writeEndObject();
-            strings("questions", assessment.questions().stream().map(Question::fact).toList(), json);
+            strings(
+                    "questions",
+                    assessment.questions().stream().map(Question::fact).toList(),
+                    json);
             json.writeEndObject();
         });
     }

@@ -61,7 +61,8 @@ final class LineChunks {
     }
 
     /** The next lines; null at the end. */
-    @Nullable Chunk next() throws IOException {
+    @Nullable
+    Chunk next() throws IOException {
         while (true) {
             Chunk chunk = take();
             if (chunk != null || (ended && length == 0)) {

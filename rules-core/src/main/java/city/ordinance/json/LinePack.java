@@ -16,7 +16,8 @@ final class LinePack {
     LinePack(Rulebook rulebook) {
         this.rulebook = rulebook;
         PackInfo pack = rulebook.pack();
-        this.types = new NameTable(pack.types().stream().map(SituationType::code).toList());
+        this.types =
+                new NameTable(pack.types().stream().map(SituationType::code).toList());
         this.names = pack.types().stream().map(TypeNames::of).toList();
     }
 

@@ -36,12 +36,14 @@ final class LinePacks {
         this.forced = forced.map(this::load).orElse(null);
     }
 
-    @Nullable LinePack forced() {
+    @Nullable
+    LinePack forced() {
         return forced;
     }
 
     /** The pack with this id, or null when it cannot be loaded. */
-    @Nullable LinePack find(byte[] bytes, int from, int to) {
+    @Nullable
+    LinePack find(byte[] bytes, int from, int to) {
         for (Named named : known) {
             if (NameTable.same(named.id, bytes, from, to)) {
                 return named.pack;

@@ -32,6 +32,8 @@ final class LineScanner {
     private boolean packNamed;
     private @Nullable LocalDate day;
     private @Nullable Description description;
+    private LinePack.@Nullable TypeNames names;
+    private int[] ordinals = new int[0];
 
     LineScanner(LinePacks packs) {
         this.packs = packs;
@@ -132,9 +134,6 @@ final class LineScanner {
         return number;
     }
 
-    private LinePack.@Nullable TypeNames names;
-    private int[] ordinals = new int[0];
-
     private boolean situationType() {
         if (pack == null || !text() || !NameTable.same(TYPE, bytes, textFrom, textTo) || !skip(':') || !text()) {
             return false;
@@ -150,11 +149,12 @@ final class LineScanner {
     }
 
     private boolean fact() {
-        int fact = names == null ? -1 : names.facts().find(bytes, textFrom, textTo);
-        if (fact < 0 || ordinals[fact] >= 0 || !skip(':') || !text()) {
+        LinePack.TypeNames known = names;
+        int fact = known == null ? -1 : known.facts().find(bytes, textFrom, textTo);
+        if (known == null || fact < 0 || ordinals[fact] >= 0 || !skip(':') || !text()) {
             return false;
         }
-        ordinals[fact] = names.values().get(fact).find(bytes, textFrom, textTo);
+        ordinals[fact] = known.values().get(fact).find(bytes, textFrom, textTo);
         return ordinals[fact] >= 0;
     }
 

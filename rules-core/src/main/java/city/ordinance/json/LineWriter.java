@@ -125,7 +125,8 @@ final class LineWriter {
         try {
             InputDocument document = InputDocument.parse(line, settings.name());
             CaseAssessment answers = settings.documents().apply(document);
-            out.add(TypeText.utf8(document.isCase() ? all(answers) : one(answers.assessments().get(0))));
+            out.add(TypeText.utf8(
+                    document.isCase() ? all(answers) : one(answers.assessments().get(0))));
             return true;
         } catch (ProblemException e) {
             out.add(TypeText.utf8(ProblemJson.writeCompact(placed(e.problems(), number))));
@@ -139,7 +140,9 @@ final class LineWriter {
     }
 
     private String all(CaseAssessment answers) {
-        return answers.assessments().stream().map(this::one).collect(Collectors.joining(",", "{\"assessments\":[", "]}"));
+        return answers.assessments().stream()
+                .map(this::one)
+                .collect(Collectors.joining(",", "{\"assessments\":[", "]}"));
     }
 
     /** The problems with the number of the line in the input, which a document of one line does not know. */

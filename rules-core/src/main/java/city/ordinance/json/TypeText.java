@@ -44,10 +44,9 @@ final class TypeText {
         type = utf8("\"type\":" + quoted(situation.code()));
         List<Fact> facts = situation.facts();
         facts.forEach(fact -> inOrder.add(Member.of(fact)));
-        facts.stream().sorted(Comparator.comparing(Fact::code)).forEach(fact -> (fact.code().compareTo("type") < 0
-                        ? beforeType
-                        : afterType)
-                .add(Member.of(fact)));
+        facts.stream()
+                .sorted(Comparator.comparing(Fact::code))
+                .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(Member.of(fact)));
         names = facts.stream().map(fact -> utf8(quoted(fact.code()))).toArray(byte[][]::new);
         Optional<SituationType.OrderFact> order = situation.orderFact();
         orderFact = order.map(named -> named.fact().ordinal()).orElse(-1);

@@ -25,14 +25,12 @@ final class WordedLabels {
      * A label, quoted.
      *
      * @param fact the ordinal of the fact with which it varies
-     * @param unknown the label where the fact is unknown
-     * @param byValue the label for each value
+     * @param texts the label where the fact is unknown, then for each value
      */
-    record Label(int fact, byte[] unknown, List<byte[]> byValue) {
+    record Label(int fact, List<byte[]> texts) {
 
         byte[] of(Description description) {
-            int value = description.ordinal(fact);
-            return value < 0 ? unknown : byValue.get(value);
+            return texts.get(description.ordinal(fact) + 1);
         }
     }
 
@@ -59,11 +57,10 @@ final class WordedLabels {
     }
 
     private static Label label(String otherwise, CatalogEntry.Wording wording, Fact fact) {
-        List<byte[]> byValue = fact.values().stream()
-                .map(value -> wording.labels().getOrDefault(value.code(), otherwise))
-                .map(WordedLabels::quoted)
-                .toList();
-        return new Label(fact.ordinal(), quoted(otherwise), byValue);
+        List<byte[]> texts = new ArrayList<>();
+        texts.add(quoted(otherwise));
+        fact.values().forEach(value -> texts.add(quoted(wording.labels().getOrDefault(value.code(), otherwise))));
+        return new Label(fact.ordinal(), texts);
     }
 
     private static byte[] quoted(String text) {
