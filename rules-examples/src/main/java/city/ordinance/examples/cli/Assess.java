@@ -9,6 +9,8 @@ import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.ProblemJson;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Assesses descriptions. When any of them has a problem, the problems of all are shown and nothing is assessed. */
@@ -31,7 +34,11 @@ import picocli.CommandLine.Parameters;
             "A list of situations, or several files, give one JSON document with the list \"assessments\" in input order; "
                     + "with jsonl, one line for each situation. With json and jsonl, problems go to standard output as "
                     + "{\"problems\": [...]}; otherwise to standard error. A file that is not there, or cannot be "
-                    + "read, is a problem with the code malformed."
+                    + "read, is a problem with the code malformed.",
+            "",
+            "With jsonl, a file named *.jsonl, or standard input that begins with a whole object on its first line, has "
+                    + "a description on each line, and any number of them: each gives one line, in input order, also "
+                    + "when it is a list or has problems. To go on after an interruption, count the lines of output."
         })
 final class Assess extends Subcommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Descriptions in YAML or JSON; - is standard input.")
@@ -55,8 +62,26 @@ final class Assess extends Subcommand {
     @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
     private boolean allowExpired;
 
+    @Option(
+            names = "--codes",
+            description = "With jsonl: short lines of codes and states instead of whole assessments.")
+    private boolean codes;
+
+    @Option(
+            names = "--resume-after",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "With jsonl: pass over the first N lines, which have been answered before.")
+    private long resumeAfter;
+
+    /** Standard input, when its beginning has been looked at. */
+    private @Nullable BufferedInputStream input;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (asLines()) {
+            return lines();
+        }
         Format chosen = format != null ? format : console().terminal() ? Format.TEXT : Format.JSON;
         List<Problem> problems = new ArrayList<>();
         List<Answered> answered = assess(problems);
@@ -72,13 +97,41 @@ final class Assess extends Subcommand {
         return ExitCode.USAGE;
     }
 
+    /** Whether there is a description on each line, and a line is wanted for each. */
+    private boolean asLines() throws IOException {
+        boolean lines = format == Format.JSONL || (format == null && codes);
+        boolean wanted = codes || resumeAfter > 0;
+        if (wanted && (!lines || files.size() != 1)) {
+            throw new ParameterException(
+                    spec().commandLine(), "--codes and --resume-after go with --format jsonl and one file.");
+        }
+        if (!lines || files.size() != 1) {
+            return false;
+        }
+        if (!files.get(0).equals("-")) {
+            return wanted || LineBatch.named(files.get(0));
+        }
+        BufferedInputStream in = LineBatch.buffered(console().in());
+        input = in;
+        return wanted || LineBatch.beginsWithLine(in);
+    }
+
+    private int lines() throws IOException {
+        LineBatch batch = new LineBatch(console(), new PackLoader(Optional.ofNullable(pack)), wishes());
+        return input != null
+                ? batch.standardInput(input, codes, resumeAfter)
+                : batch.file(files.get(0), codes, resumeAfter);
+    }
+
+    private DocumentAssessor.Wishes wishes() {
+        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
+        return new DocumentAssessor.Wishes(Optional.ofNullable(pack), day, allowExpired, LocalDate.now());
+    }
+
     private List<Answered> assess(List<Problem> problems) {
         List<Answered> answered = new ArrayList<>();
         try {
-            Optional<String> named = Optional.ofNullable(pack);
-            Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
-            DocumentAssessor.Wishes wishes = new DocumentAssessor.Wishes(named, day, allowExpired, LocalDate.now());
-            DocumentAssessor assessor = new DocumentAssessor(new PackLoader(named), wishes);
+            DocumentAssessor assessor = new DocumentAssessor(new PackLoader(Optional.ofNullable(pack)), wishes());
             files.forEach(file -> assess(file, assessor, answered, problems));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
@@ -88,7 +141,8 @@ final class Assess extends Subcommand {
 
     private void assess(String file, DocumentAssessor assessor, List<Answered> answered, List<Problem> problems) {
         try {
-            InputDocument document = Inputs.read(file, console());
+            InputDocument document =
+                    Inputs.read(file, input == null ? console() : console().reading(input));
             CaseAssessment answers = assessor.assess(document);
             answered.add(new Answered(document.isCase(), assessor.rulebook(document), answers));
         } catch (ProblemException e) {

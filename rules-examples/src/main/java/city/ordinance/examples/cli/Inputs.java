@@ -27,14 +27,25 @@ final class Inputs {
     }
 
     private static byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return bytes(file, in);
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws ProblemException when it is not there or cannot be read
+     */
+    static InputStream open(String file) {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
                 throw problem("\"" + file + "\" is a folder.", file, "Name the files in it.");
             }
-            try (InputStream in = Files.newInputStream(path)) {
-                return bytes(file, in);
-            }
+            return Files.newInputStream(path);
         } catch (NoSuchFileException | InvalidPathException e) {
             throw problem("There is no file \"" + file + "\".", file, "Check the spelling, and the folder you are in.");
         } catch (IOException e) {

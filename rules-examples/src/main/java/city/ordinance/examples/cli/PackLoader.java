@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Loads packs, each once: by id, and from a folder only when the command line itself names that folder. */
+/**
+ * Loads packs, each once, whichever thread asks: by id, and from a folder only when the command line itself names that
+ * folder.
+ */
 final class PackLoader implements Function<String, Rulebook> {
     private final Optional<String> folder;
     private final Map<String, Rulebook> loaded = new HashMap<>();
@@ -24,7 +27,7 @@ final class PackLoader implements Function<String, Rulebook> {
     }
 
     @Override
-    public Rulebook apply(String idOrFolder) {
+    public synchronized Rulebook apply(String idOrFolder) {
         Rulebook known = loaded.get(idOrFolder);
         if (known != null) {
             return known;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** What can be found out about the terminal without native code. */
 final class Terminal {
     private static final Path OUTPUT = Path.of("/proc/self/fd/1");
+    private static final Path ERROR = Path.of("/proc/self/fd/2");
     private static final File DEVICE = new File("/dev/tty");
     private static final int LEAST = 40;
     private static final int MOST = 120;
@@ -18,8 +19,17 @@ final class Terminal {
 
     /** Whether standard output is a terminal. */
     static boolean isOutput() {
+        return isTerminal(OUTPUT);
+    }
+
+    /** Whether standard error is a terminal. */
+    static boolean isError() {
+        return isTerminal(ERROR);
+    }
+
+    private static boolean isTerminal(Path stream) {
         try {
-            String target = Files.readSymbolicLink(OUTPUT).toString();
+            String target = Files.readSymbolicLink(stream).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return consoleIsTerminal();
