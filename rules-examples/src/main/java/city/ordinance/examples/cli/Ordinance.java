@@ -1,6 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.ProblemException;
+import city.ordinance.examples.desk.ServeCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
             " 2:bad usage or bad input",
             "70:our own fault",
         },
-        subcommands = {Assess.class, Run.class, Packs.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {Assess.class, Run.class, Packs.class, ServeCommand.class, AutoComplete.GenerateCompletion.class})
 public final class Ordinance implements Runnable {
     private static final int FAULT = 70;
 

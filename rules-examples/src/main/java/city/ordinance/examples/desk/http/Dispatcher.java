@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 
 /** Turns the server's requests into the desk's and its replies into responses. It holds no thread for a slow body. */
 final class Dispatcher extends Handler.Abstract {
@@ -69,15 +71,15 @@ final class Dispatcher extends Handler.Abstract {
 
     @SuppressWarnings("FutureReturnValueIgnored")
     private void readBody(org.eclipse.jetty.server.Request request, Exchange exchange, Router.Found found) {
-        Content.Source.asByteArrayAsync(request, limits.body())
-                .orTimeout(limits.request().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((bytes, failed) -> {
-                    if (failed == null) {
-                        exchange.answer(found, new Request.Body(bytes));
-                    } else {
-                        exchange.fail(found, unread(failed));
-                    }
-                });
+        CompletableFuture<byte[]> body = new CompletableFuture<>();
+        body.orTimeout(limits.request().toMillis(), TimeUnit.MILLISECONDS).whenComplete((bytes, failed) -> {
+            if (failed == null) {
+                exchange.answer(found, new Request.Body(bytes));
+            } else {
+                exchange.fail(found, unread(failed));
+            }
+        });
+        Content.Source.asByteArrayAsync(request, limits.body(), Promise.Invocable.toPromise(body));
     }
 
     private Failure unread(Throwable failed) {

@@ -1,8 +1,5 @@
 package city.ordinance.examples.desk.http;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -30,15 +27,6 @@ final class ServerErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
         observer.replied("other", Router.NO_ROUTE, reply, 0);
         response.write(true, reply.buffer(), callback);
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
-        Reply reply = reply(status);
-        SecurityHeaders.all().forEach(fields::put);
-        fields.put(HttpHeader.CONTENT_TYPE, reply.type());
-        observer.replied("other", Router.NO_ROUTE, reply, 0);
-        return ByteBuffer.wrap(reply.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reply reply(int status) {
