@@ -71,15 +71,15 @@ final class Ask extends Subcommand {
         Rulebook rulebook = new PackLoader(Optional.of(named)).apply(named);
         Interview interview = saved != null ? rulebook.resume(saved) : begin(rulebook);
         Interview done = new Dialog(console(), this::save).hold(interview);
-        Assess.Answered answered =
-                new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
+        Assess.Answered answered = new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
         console().out().print(Output.of(chosen, List.of(answered), console()));
         return ExitCode.OK;
     }
 
     private Interview begin(Rulebook rulebook) {
         if (type == null) {
-            String types = rulebook.pack().types().stream().map(Object::toString).collect(Collectors.joining(", "));
+            String types =
+                    rulebook.pack().types().stream().map(Object::toString).collect(Collectors.joining(", "));
             throw new ParameterException(spec().commandLine(), "Name the type with --type: " + types + ".");
         }
         LocalDate day = asOf == null ? LocalDate.now() : Days.read("--as-of", asOf);
@@ -92,7 +92,10 @@ final class Ask extends Subcommand {
             return ids.get(0);
         }
         throw new ProblemException(new Problem(
-                ProblemCode.UNKNOWN_PACK, "No pack is named.", "--pack", "Name one of: " + String.join(", ", ids) + "."));
+                ProblemCode.UNKNOWN_PACK,
+                "No pack is named.",
+                "--pack",
+                "Name one of: " + String.join(", ", ids) + "."));
     }
 
     private void save(Interview interview) {

@@ -47,9 +47,10 @@ final class Dialog {
             interview = step(interview, question, line);
             saver.accept(interview);
         }
-        say(interview.settled()
-                ? "Nothing more can change the answer.\n"
-                : "There is nothing more to ask; what is not known stays open.\n");
+        say(
+                interview.settled()
+                        ? "Nothing more can change the answer.\n"
+                        : "There is nothing more to ask; what is not known stays open.\n");
         return interview;
     }
 
@@ -61,7 +62,8 @@ final class Dialog {
         }
         Optional<Interview> answered = answered(interview, question, line);
         if (answered.isEmpty()) {
-            say("\"" + line.replaceAll("\\p{Cntrl}", " ") + "\" is not one of the answers. Give its number or its word.\n");
+            say("\"" + line.replaceAll("\\p{Cntrl}", " ")
+                    + "\" is not one of the answers. Give its number or its word.\n");
             return interview;
         }
         earlier.push(interview);
@@ -102,7 +104,11 @@ final class Dialog {
             FactValue value = fact.value(question.values().get(i)).orElseThrow();
             text.append("  ").append(i + 1).append(". ").append(value.label()).append('\n');
         }
-        text.append("  ").append(question.values().size() + 1).append(". ").append(NOT_KNOWN).append("\n> ");
+        text.append("  ")
+                .append(question.values().size() + 1)
+                .append(". ")
+                .append(NOT_KNOWN)
+                .append("\n> ");
         say(text.toString());
     }
 

@@ -1,6 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.ProblemException;
+import city.ordinance.examples.desk.ServeCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             Replay.class,
             Run.class,
             Packs.class,
+            ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Ordinance implements Runnable {

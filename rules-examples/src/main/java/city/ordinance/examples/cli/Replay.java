@@ -76,8 +76,7 @@ final class Replay extends Subcommand {
     }
 
     private city.ordinance.explanation.Replay replay(ReceiptJson.Found found, PackLoader packs) {
-        Rulebook rulebook =
-                packs.apply(pack != null ? pack : found.receipt().pack());
+        Rulebook rulebook = packs.apply(pack != null ? pack : found.receipt().pack());
         return found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
     }
 
@@ -88,15 +87,20 @@ final class Replay extends Subcommand {
                     + ", as of " + receipt.asOf() + ", " + receipt.assessmentSha256() + ".\n";
         }
         StringBuilder out = new StringBuilder("The answer cannot be confirmed. What differs:\n");
-        replay.differences().forEach(difference -> out.append("  - ")
-                .append(difference.what().label())
-                .append("\n    the receipt says ")
-                .append(difference.expected())
-                .append("\n    now it is         ")
-                .append(difference.actual())
-                .append('\n'));
+        replay.differences()
+                .forEach(difference -> out.append("  - ")
+                        .append(difference.what().label())
+                        .append("\n    the receipt says ")
+                        .append(difference.expected())
+                        .append("\n    now it is         ")
+                        .append(difference.actual())
+                        .append('\n'));
         for (Problem problem : replay.problems()) {
-            out.append("  - ").append(problem.message()).append(' ').append(problem.help()).append('\n');
+            out.append("  - ")
+                    .append(problem.message())
+                    .append(' ')
+                    .append(problem.help())
+                    .append('\n');
         }
         return out.toString();
     }

@@ -34,8 +34,8 @@ final class ExplanationComposer {
         this.assessment = explained.assessment();
         this.why = explained.explanation().why();
         this.whyNot = explained.explanation().whyNot();
-        this.words = new Words(
-                explained.pack(), explained.assessment().situation().type());
+        this.words =
+                new Words(explained.pack(), explained.assessment().situation().type());
         this.sentences = new ExplanationWords(words, explained.assessment().situation());
     }
 

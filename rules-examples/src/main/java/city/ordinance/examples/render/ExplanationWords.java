@@ -29,7 +29,8 @@ record ExplanationWords(Words words, GivenFacts given) {
         if (!reason.restsOn().isEmpty()) {
             sentences.add("It waits for what is found by " + Words.joined(reason.restsOn()) + ".");
         }
-        reason.interpreted().ifPresent(why -> sentences.add("It goes beyond the words of the source: it holds " + why + "."));
+        reason.interpreted()
+                .ifPresent(why -> sentences.add("It goes beyond the words of the source: it holds " + why + "."));
         return String.join(" ", sentences);
     }
 
@@ -48,7 +49,8 @@ record ExplanationWords(Words words, GivenFacts given) {
 
     /** What a rule lacks. */
     String lacks(UnmetRule rule) {
-        return Words.sentence(String.join("; ", rule.failed().stream().map(this::lacks).toList()));
+        return Words.sentence(
+                String.join("; ", rule.failed().stream().map(this::lacks).toList()));
     }
 
     private String lacks(Unmet unmet) {

@@ -27,7 +27,9 @@ public final class HtmlRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < answers.size(); i++) {
             List<Claim> claims = Claims.cited(answers.get(i));
-            new Article("s" + (i + 1), claims, out).write(heading(i, pages), pages.get(i)).writeClaims();
+            new Article("s" + (i + 1), claims, out)
+                    .write(heading(i, pages), pages.get(i))
+                    .writeClaims();
         }
         return document(pages, out);
     }

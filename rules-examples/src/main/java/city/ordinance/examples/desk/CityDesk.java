@@ -1,0 +1,80 @@
+package city.ordinance.examples.desk;
+
+import city.ordinance.examples.desk.api.Api;
+import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.http.AccessLog;
+import city.ordinance.examples.desk.http.Failure;
+import city.ordinance.examples.desk.http.Metrics;
+import city.ordinance.examples.desk.http.ProblemReply;
+import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.desk.http.Request;
+import city.ordinance.examples.desk.http.Route;
+import city.ordinance.examples.desk.http.Router;
+import city.ordinance.examples.desk.http.WebServer;
+import city.ordinance.examples.desk.open311.Format;
+import city.ordinance.examples.desk.open311.Open311;
+import city.ordinance.examples.desk.page.DeskPage;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A city app that embeds the library: a web page for clerks and residents, an HTTP API, and Open311. It keeps no state
+ * and sets no cookie; what a person has answered is in the address of the page.
+ */
+public final class CityDesk implements AutoCloseable {
+    private final WebServer server;
+    private final Metrics metrics;
+
+    private CityDesk(WebServer server, Metrics metrics) {
+        this.server = server;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Loads the packs and starts the desk. It accepts connections when this returns, and the first line of the log says
+     * where.
+     *
+     * @throws city.ordinance.RulePackException when a pack cannot be used
+     * @throws IllegalStateException when the address cannot be listened on
+     */
+    public static CityDesk start(DeskSettings settings) {
+        Library library =
+                Library.load(settings.packs(), () -> settings.asOf().orElseGet(() -> LocalDate.now(settings.clock())));
+        Metrics metrics = new Metrics();
+        List<Route> routes = new ArrayList<>(new Api(library, metrics).routes());
+        routes.addAll(new Open311(library).routes());
+        routes.addAll(new DeskPage(library).routes());
+        Router router = new Router(routes, CityDesk::failed);
+        AccessLog log = new AccessLog(settings.log(), settings.clock());
+        WebServer server = WebServer.start(settings.address(), router, settings.limits(), log, metrics);
+        log.begin("Listening on " + server.uri());
+        return new CityDesk(server, metrics);
+    }
+
+    private static Reply failed(Request request, Failure failure) {
+        if (request.path().startsWith(Open311.ROOT)) {
+            return Format.failed(request.path(), failure);
+        }
+        boolean page = request.headers().getOrDefault("accept", "").contains("text/html");
+        return page ? DeskPage.failed(failure) : ProblemReply.of(failure);
+    }
+
+    /** The address at which the desk answers. */
+    public URI uri() {
+        return server.uri();
+    }
+
+    /** Waits until the desk has stopped. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    /** Lets requests under way end, and stops. */
+    @Override
+    public void close() {
+        server.close();
+        metrics.close();
+    }
+}

@@ -1,0 +1,142 @@
+package city.ordinance.examples.desk.api;
+
+import city.ordinance.examples.desk.http.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Schemas of what the desk itself sends; each object has exactly the keys named. */
+final class DeskSchemas {
+    private static final Map<String, @Nullable Object> TEXT = Json.map("type", "string");
+    private static final Map<String, @Nullable Object> MAYBE = Json.map("type", List.of("string", "null"));
+    private static final Map<String, @Nullable Object> FLAG = Json.map("type", "boolean");
+    private static final Map<String, @Nullable Object> NUMBER = Json.map("type", "integer");
+    private static final Map<String, @Nullable Object> TEXTS = list(TEXT);
+
+    private DeskSchemas() {}
+
+    static Map<String, @Nullable Object> all() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        Map<String, @Nullable Object> questions = object(Json.map("questions", list(question())));
+        all.put("questions", questions);
+        all.put("case-questions", object(Json.map("assessments", list(questions))));
+        all.put("replays", object(Json.map("replays", list(Json.map("$ref", "#/components/schemas/replay")))));
+        all.put("problem", problem());
+        all.put("health", object(Json.map("status", TEXT, "packs", TEXTS)));
+        all.put("packs", object(Json.map("packs", list(object(summary())))));
+        all.put("pack", object(whole()));
+        all.putAll(open311());
+        return all;
+    }
+
+    private static Map<String, @Nullable Object> question() {
+        return object(Json.map("fact", TEXT, "text", TEXT, "values", TEXTS, "decides", TEXTS));
+    }
+
+    private static Map<String, @Nullable Object> problem() {
+        Map<String, @Nullable Object> problem = object(Json.map(
+                "type", TEXT,
+                "title", TEXT,
+                "status", NUMBER,
+                "detail", TEXT,
+                "problems", list(texts("code", "message", "where", "help"))));
+        problem.put("required", List.of("type", "title", "status", "detail"));
+        return problem;
+    }
+
+    private static Map<String, @Nullable Object> summary() {
+        return Json.map(
+                "id", TEXT,
+                "title", TEXT,
+                "version", TEXT,
+                "sha256", TEXT,
+                "fictional", FLAG,
+                "jurisdiction", texts("name", "state", "country"),
+                "source", texts("title", "publisher", "published", "tier", "sha256"),
+                "coverage", texts("from", "reviewDue", "expires"),
+                "freshness", MAYBE,
+                "situationTypes", TEXTS);
+    }
+
+    private static Map<String, @Nullable Object> whole() {
+        Map<String, @Nullable Object> whole = summary();
+        Map<String, @Nullable Object> fact =
+                object(Json.map("code", TEXT, "label", TEXT, "question", TEXT, "values", list(texts("code", "label"))));
+        whole.put("types", list(object(Json.map("code", TEXT, "label", TEXT, "facts", list(fact)))));
+        whole.put("catalog", list(object(Json.map("code", TEXT, "label", TEXT, "kind", TEXT, "hedge", MAYBE))));
+        whole.put(
+                "topics",
+                list(object(Json.map(
+                        "code", TEXT,
+                        "label", TEXT,
+                        "kind", TEXT,
+                        "texts", Json.map("type", "object", "additionalProperties", TEXT),
+                        "next", MAYBE,
+                        "nextCites", TEXTS))));
+        whole.put("rules", list(object(Json.map("id", TEXT, "sentence", TEXT, "cites", TEXTS, "interpreted", MAYBE))));
+        whole.put(
+                "claims",
+                list(object(
+                        Json.map("id", TEXT, "section", TEXT, "modality", TEXT, "hedge", MAYBE, "paraphrase", TEXT))));
+        return whole;
+    }
+
+    private static Map<String, @Nullable Object> open311() {
+        Map<String, @Nullable Object> attribute = object(Json.map(
+                "variable", FLAG,
+                "code", TEXT,
+                "datatype", Json.map("const", "singlevaluelist"),
+                "required", Json.map("const", false),
+                "datatype_description", TEXT,
+                "order", NUMBER,
+                "description", TEXT,
+                "values", list(texts("key", "name"))));
+        Map<String, @Nullable Object> service = object(Json.map(
+                "service_code", TEXT,
+                "service_name", TEXT,
+                "description", TEXT,
+                "metadata", FLAG,
+                "type", TEXT,
+                "keywords", TEXT,
+                "group", TEXT));
+        Map<String, @Nullable Object> request = object(Json.map(
+                "service_request_id", MAYBE,
+                "service_notice", TEXT,
+                "account_id", MAYBE,
+                "agency_responsible", TEXT,
+                "expected_datetime", MAYBE,
+                "extended_attributes",
+                        object(Json.map("assessment", Json.map("$ref", "#/components/schemas/assessment")))));
+        return Json.map(
+                "open311-services", list(service),
+                "open311-definition", object(Json.map("service_code", TEXT, "attributes", list(attribute))),
+                "open311-requests", list(request),
+                "open311-errors", list(object(Json.map("code", NUMBER, "description", TEXT))));
+    }
+
+    private static Map<String, @Nullable Object> texts(String... names) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        for (String name : names) {
+            properties.put(name, TEXT);
+        }
+        return object(properties);
+    }
+
+    private static Map<String, @Nullable Object> object(Map<String, @Nullable Object> properties) {
+        return Json.map(
+                "type",
+                "object",
+                "required",
+                new ArrayList<>(properties.keySet()),
+                "additionalProperties",
+                false,
+                "properties",
+                properties);
+    }
+
+    private static Map<String, @Nullable Object> list(Map<String, @Nullable Object> items) {
+        return Json.map("type", "array", "items", items);
+    }
+}

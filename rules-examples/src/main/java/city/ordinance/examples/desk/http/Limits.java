@@ -1,0 +1,22 @@
+package city.ordinance.examples.desk.http;
+
+import java.time.Duration;
+
+/**
+ * What the server bears.
+ *
+ * @param body the most bytes of a body
+ * @param headers the most bytes of an address and its headers
+ * @param connections the most connections at a time; more wait to be accepted
+ * @param idle how long a connection may be silent
+ * @param request how long a request may take to arrive whole, however it trickles
+ * @param closing how long requests under way have when the server stops
+ */
+public record Limits(int body, int headers, int connections, Duration idle, Duration request, Duration closing) {
+
+    /** The limits of the desk. */
+    public static Limits standard() {
+        return new Limits(
+                64 * 1024, 8 * 1024, 512, Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(5));
+    }
+}

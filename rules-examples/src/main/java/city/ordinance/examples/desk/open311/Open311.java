@@ -1,0 +1,119 @@
+package city.ordinance.examples.desk.open311;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.http.Failure;
+import city.ordinance.examples.desk.http.Params;
+import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.desk.http.Request;
+import city.ordinance.examples.desk.http.Route;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Open311 GeoReport v2: a jurisdiction is a pack, a service is a situation type, an attribute is a fact. A request is
+ * answered at once and kept nowhere, so it gets no id.
+ */
+public final class Open311 {
+    /** Where the addresses begin. */
+    public static final String ROOT = "/open311/v2/";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JURISDICTION = "jurisdiction_id";
+
+    private final Library library;
+
+    /** Open311 over a library. */
+    public Open311(Library library) {
+        this.library = library;
+    }
+
+    /** The routes. */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        for (Format format : Format.values()) {
+            String end = format.suffix();
+            routes.add(Route.get(ROOT + "services" + end, request -> services(request, format)));
+            routes.add(Route.get(ROOT + "services/{code}" + end, request -> definition(request, format)));
+            routes.add(Route.post(ROOT + "requests" + end, request -> answer(request, format)));
+        }
+        return List.copyOf(routes);
+    }
+
+    private Reply services(Request request, Format format) {
+        return format.reply(200, "services", Services.list(queried(request).pack()));
+    }
+
+    private Reply definition(Request request, Format format) {
+        SituationType<?> type = type(queried(request).pack(), request.variable("code"));
+        return format.reply(200, "service_definition", Services.definition(type));
+    }
+
+    private Rulebook queried(Request request) {
+        return rulebook(
+                request.queryParams().allowing(JURISDICTION::equals, "Only \"" + JURISDICTION + "\" is known."));
+    }
+
+    private Reply answer(Request request, Format format) {
+        if (!request.mediaType().filter(FORM::equals).isPresent()) {
+            throw Failure.of(415, "The body must be " + FORM + ".");
+        }
+        Params form = Params.parse(request.body().text(), "form");
+        Rulebook rulebook = rulebook(form);
+        SituationType<?> type = type(
+                rulebook.pack(),
+                form.get("service_code").orElseThrow(() -> bad("The form names no service_code.", "service_code", "")));
+        ServiceRequest asked = ServiceRequest.read(form, type);
+        return format.reply(
+                200,
+                "service_requests",
+                List.of(ServiceNotice.of(
+                        rulebook.pack(),
+                        rulebook.assess(asked.description(), library.asOf(Optional.empty(), false)),
+                        format)));
+    }
+
+    /** The pack named; without a name, the only one that a request can mean. */
+    private Rulebook rulebook(Params params) {
+        try {
+            return params.get(JURISDICTION)
+                    .filter(id -> !id.isEmpty())
+                    .<Rulebook>map(library)
+                    .or(library::usual)
+                    .orElseThrow(() -> bad(
+                            "The request names no jurisdiction_id, and there are several.",
+                            JURISDICTION,
+                            "Name one of these: " + ids() + "."));
+        } catch (ProblemException e) {
+            throw Failure.of(404, e);
+        }
+    }
+
+    private String ids() {
+        return library.all().stream().map(book -> book.pack().id()).collect(Collectors.joining(", "));
+    }
+
+    private static SituationType<?> type(PackInfo pack, String code) {
+        return pack.type(code).orElseThrow(() -> {
+            String codes = pack.types().stream().map(SituationType::code).collect(Collectors.joining(", "));
+            return Failure.of(
+                    404,
+                    new ProblemException(new Problem(
+                            ProblemCode.UNKNOWN_VALUE,
+                            "There is no service \"" + code + "\" in " + pack.id() + ".",
+                            "service_code",
+                            "The services are " + codes + ".")));
+        });
+    }
+
+    static Failure bad(String message, String where, String help) {
+        return Failure.of(400, new ProblemException(new Problem(ProblemCode.MALFORMED, message, where, help)));
+    }
+}

@@ -1,0 +1,64 @@
+package city.ordinance.examples.desk.open311;
+
+import city.ordinance.examples.desk.http.Json;
+import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Services from situation types. Each fact is a list of values to choose from, and none has to be given. */
+final class Services {
+    private Services() {}
+
+    static List<Map<String, @Nullable Object>> list(PackInfo pack) {
+        return pack.types().stream().map(type -> service(pack, type)).toList();
+    }
+
+    private static Map<String, @Nullable Object> service(PackInfo pack, SituationType<?> type) {
+        String description = "Says what the published source of " + pack.title() + " lets one conclude about "
+                + type.label() + ", and what it leaves open. It finds no violation and opens no case.";
+        return Json.map(
+                "service_code", type.code(),
+                "service_name", capital(type.label()),
+                "description", description,
+                "metadata", true,
+                "type", "blackbox",
+                "keywords", String.join(",", type.code().split("-")),
+                "group", pack.jurisdiction().name());
+    }
+
+    static Map<String, @Nullable Object> definition(SituationType<?> type) {
+        return Json.map(
+                "service_code", type.code(),
+                "attributes", type.facts().stream().map(Services::attribute).toList());
+    }
+
+    private static Map<String, @Nullable Object> attribute(Fact fact) {
+        return Json.map(
+                "variable",
+                true,
+                "code",
+                fact.code(),
+                "datatype",
+                "singlevaluelist",
+                "required",
+                false,
+                "datatype_description",
+                "Choose one, or leave it out when it is not known.",
+                "order",
+                fact.ordinal() + 1,
+                "description",
+                fact.question(),
+                "values",
+                fact.values().stream()
+                        .map(value -> Json.map("key", value.code(), "name", value.label()))
+                        .toList());
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,63 @@
+package city.ordinance.examples.desk.page;
+
+import city.ordinance.ProblemException;
+import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.http.Failure;
+import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.desk.http.Request;
+import city.ordinance.examples.desk.http.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The page at the root, and its own style, script and icon. */
+public final class DeskPage {
+    private final Library library;
+
+    /** The page over a library. */
+    public DeskPage(Library library) {
+        this.library = library;
+    }
+
+    /** The routes. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/", this::page),
+                asset("desk.css", "text/css; charset=utf-8"),
+                asset("desk.js", "text/javascript; charset=utf-8"),
+                asset("icon.svg", "image/svg+xml"));
+    }
+
+    private static Route asset(String name, String type) {
+        try (InputStream in = DeskPage.class.getResourceAsStream(name)) {
+            Reply reply = Reply.of(200, type, Objects.requireNonNull(in, name).readAllBytes())
+                    .with("Cache-Control", "max-age=300");
+            return Route.get("/assets/" + name, request -> reply);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reply page(Request request) {
+        State state;
+        try {
+            state = State.read(request.queryParams());
+        } catch (ProblemException e) {
+            return failed(Failure.of(e));
+        }
+        try {
+            return state.type().isEmpty() || state.pack().isEmpty()
+                    ? new StartPage(library, state).reply()
+                    : new SituationPage(View.of(state, library)).reply();
+        } catch (ProblemException e) {
+            return ProblemPage.of(e, state, library);
+        }
+    }
+
+    /** The page for a failure. */
+    public static Reply failed(Failure failure) {
+        return ProblemPage.of(failure);
+    }
+}

@@ -1,0 +1,135 @@
+package city.ordinance.examples.desk.page;
+
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.source.Basis;
+import city.ordinance.source.Hedge;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The conclusions: what is certain, what depends on what, and what to do next. */
+final class Outcome {
+    private static final List<ConclusionKind> OUTCOMES =
+            List.of(ConclusionKind.ENFORCER, ConclusionKind.SANCTION, ConclusionKind.REVIEW_ROUTE);
+
+    private final View view;
+    private final Cites cites;
+    private final List<Conclusion> all;
+
+    Outcome(View view, Cites cites) {
+        this.view = view;
+        this.cites = cites;
+        this.all = view.assessment().recommendedActions();
+    }
+
+    void write(Html html) {
+        part(html, "certain", "What is certain", this::certain);
+        if (all.stream().anyMatch(conclusion -> !conclusion.certain())) {
+            part(html, "depends", "What depends on an answer not known", this::possible);
+        }
+        part(html, "steps", "What to do next", this::steps);
+    }
+
+    static void part(Html html, String id, String heading, Html.Content content) {
+        html.in(
+                "section",
+                section -> {
+                    section.el("h3", heading, "id", id);
+                    content.accept(section);
+                },
+                "aria-labelledby",
+                id);
+    }
+
+    private void certain(Html html) {
+        html.el("p", "If the facts are as described:", "class", "quiet");
+        for (ConclusionKind kind : OUTCOMES) {
+            List<Conclusion> some = of(kind, true);
+            if (!some.isEmpty()) {
+                html.el("h4", View.capital(View.kind(kind)));
+                list(html, some);
+            }
+        }
+        List<String> absent = OUTCOMES.stream()
+                .filter(kind -> all.stream().noneMatch(conclusion -> conclusion.kind() == kind))
+                .map(View::kind)
+                .toList();
+        if (!absent.isEmpty()) {
+            html.el(
+                    "p",
+                    "For this situation the rules conclude nothing about "
+                            + View.joined(absent).replace(" and ", " or ")
+                            + ". That does not mean that there are none.");
+        }
+    }
+
+    private List<Conclusion> of(ConclusionKind kind, boolean certain) {
+        return all.stream()
+                .filter(conclusion -> conclusion.kind() == kind && conclusion.certain() == certain)
+                .toList();
+    }
+
+    private void possible(Html html) {
+        Map<List<String>, List<Conclusion>> groups = all.stream()
+                .filter(conclusion -> !conclusion.certain())
+                .collect(Collectors.groupingBy(
+                        conclusion -> conclusion.certainty().dependsOn(), LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((facts, some) -> {
+            html.in("p", p -> {
+                p.el("strong", "Possible").text("; depends on ");
+                ask(p, facts);
+                p.text(":");
+            });
+            list(html, some);
+        });
+    }
+
+    /** The facts, each a link to its question. */
+    private void ask(Html html, List<String> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            html.text(i == 0 ? "" : i == facts.size() - 1 ? " and " : ", ");
+            html.link(view.state().plain().with(State.ASK, facts.get(i)).url(), view.fact(facts.get(i)));
+        }
+    }
+
+    private void steps(Html html) {
+        List<Conclusion> steps = of(ConclusionKind.STEP, true);
+        if (steps.isEmpty()) {
+            html.el("p", "No step is certain yet.");
+        } else {
+            list(html, steps);
+        }
+    }
+
+    private void list(Html html, List<Conclusion> some) {
+        html.in("ul", list -> some.forEach(conclusion -> list.in("li", li -> item(li, conclusion))), "class", "points");
+    }
+
+    private void item(Html html, Conclusion conclusion) {
+        conclusion
+                .hedge()
+                .map(Hedge::word)
+                .filter(word -> !saidIn(conclusion.label(), word))
+                .ifPresent(word ->
+                        html.el("span", View.capital(word), "class", "hedge").text(" "));
+        html.el("span", conclusion.label());
+        if (conclusion.basis() == Basis.INTERPRETED) {
+            html.text(" ").el("span", "interpreted", "class", "tag");
+        }
+        html.in(
+                "span",
+                more -> {
+                    cites.write(more, conclusion.cites());
+                    Explained.link(more, view, conclusion.id().toString(), "Why?", conclusion.label());
+                },
+                "class",
+                "more");
+    }
+
+    private static boolean saidIn(String label, String word) {
+        return (" " + label.toLowerCase(Locale.ROOT) + " ").contains(" " + word.toLowerCase(Locale.ROOT) + " ");
+    }
+}

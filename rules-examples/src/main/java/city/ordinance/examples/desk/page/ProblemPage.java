@@ -1,0 +1,90 @@
+package city.ordinance.examples.desk.page;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
+import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.http.Failure;
+import city.ordinance.examples.desk.http.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A page that says what is wrong, and how to go on. */
+final class ProblemPage {
+    private ProblemPage() {}
+
+    /** The page for a failure. */
+    static Reply of(Failure failure) {
+        return of(failure, List.of());
+    }
+
+    /** The page for a state that cannot be answered, with the ways out of it. */
+    static Reply of(ProblemException e, State state, Library library) {
+        Failure failure = Failure.of(e);
+        return of(failure, waysOut(state, library));
+    }
+
+    private static Reply of(Failure failure, List<Way> ways) {
+        return Layout.page(failure.status(), "Error: " + failure.title(), main -> {
+            main.in(
+                    "div",
+                    box -> {
+                        box.el("h1", failure.title(), "id", "problem");
+                        if (failure.problems().isEmpty()) {
+                            box.el("p", failure.detail());
+                        }
+                        box.in(
+                                "ul",
+                                list -> failure.problems()
+                                        .forEach(problem -> list.in("li", li -> problem(li, problem))));
+                    },
+                    "class",
+                    "card error-summary",
+                    "role",
+                    "alert",
+                    "aria-labelledby",
+                    "problem");
+            if (!ways.isEmpty()) {
+                main.el("h2", "How to go on");
+                main.in(
+                        "ul",
+                        list -> ways.forEach(way -> list.in("li", li -> li.link(way.url(), way.text()))),
+                        "class",
+                        "choices");
+            }
+            main.in("p", p -> p.link("/", "Begin again"));
+        });
+    }
+
+    private static void problem(Html html, Problem problem) {
+        html.text(problem.message() + " " + problem.help());
+    }
+
+    /**
+     * A way out.
+     *
+     * @param url where it leads
+     * @param text what it does
+     */
+    private record Way(String url, String text) {}
+
+    /** Every answer without which the rest can be answered. */
+    private static List<Way> waysOut(State state, Library library) {
+        List<Way> ways = new ArrayList<>();
+        for (String fact : state.facts().keySet()) {
+            State without = state.plain().without(fact);
+            answerable(without, library)
+                    .ifPresent(
+                            view -> ways.add(new Way(without.url(), "Take back the answer about " + view.fact(fact))));
+        }
+        return ways;
+    }
+
+    private static Optional<View> answerable(State state, Library library) {
+        try {
+            return Optional.of(View.of(state, library));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+}

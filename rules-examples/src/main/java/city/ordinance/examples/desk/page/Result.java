@@ -1,0 +1,133 @@
+package city.ordinance.examples.desk.page;
+
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer: conclusions, topics, claims, notices and the receipt. */
+final class Result {
+    private final View view;
+    private final Cites cites;
+
+    Result(View view, Cites cites) {
+        this.view = view;
+        this.cites = cites;
+    }
+
+    void write(Html html) {
+        html.in(
+                "section",
+                section -> {
+                    section.el("h2", "The answer so far", "id", "answer-so-far");
+                    section.el("p", summary(), "id", "summary", "class", "summary");
+                    new Outcome(view, cites).write(section);
+                    new OpenTopics(view, cites).write(section);
+                    notices(section);
+                },
+                "class",
+                "result",
+                "aria-labelledby",
+                "answer-so-far");
+    }
+
+    /** What comes after everything that cites claims. */
+    void rest(Html html, boolean whole) {
+        cites.claims(html);
+        if (!whole) {
+            new NotConcluded(view).write(html);
+        }
+        origin(html);
+    }
+
+    /** Counts, and never a zero: what is not counted is not thereby none. */
+    String summary() {
+        List<String> certain = new ArrayList<>();
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            count(
+                    view.assessment().recommendedActions().stream()
+                            .filter(conclusion -> conclusion.kind() == kind && conclusion.certain())
+                            .count(),
+                    View.kind(kind),
+                    certain);
+        }
+        List<String> parts = new ArrayList<>();
+        if (!certain.isEmpty()) {
+            parts.add("Certain: " + View.joined(certain) + ".");
+        }
+        long possible = view.assessment().recommendedActions().stream()
+                .filter(conclusion -> !conclusion.certain())
+                .count();
+        long open = view.assessment().answers().values().stream()
+                .filter(answer -> !OpenTopics.settled(answer))
+                .count();
+        if (possible > 0) {
+            parts.add("Depending on an answer not known: " + possible + ".");
+        }
+        if (open > 0) {
+            parts.add("Topics that the source leaves open: " + open + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static void count(long count, String what, List<String> words) {
+        if (count > 0) {
+            words.add(count + " " + (count == 1 ? singular(what) : what));
+        }
+    }
+
+    private static String singular(String plural) {
+        return plural.replace("offices that enforce", "office that enforces")
+                .replace("measures", "measure")
+                .replace("ways ", "way ")
+                .replace("steps", "step");
+    }
+
+    private void notices(Html html) {
+        Outcome.part(
+                html,
+                "notices",
+                "Please note",
+                part -> part.in(
+                        "ul", list -> view.assessment().notices().forEach(notice -> list.el("li", notice.text()))));
+    }
+
+    private void origin(Html html) {
+        PackStamp stamp = view.assessment().pack();
+        Receipt receipt = view.assessment().receipt();
+        Outcome.part(html, "receipt", "Source and receipt", part -> {
+            part.el(
+                    "p",
+                    "With this receipt the same answer can be given again, and any change of rules, claims or facts shows.",
+                    "class",
+                    "quiet");
+            part.in(
+                    "dl",
+                    list -> {
+                        row(
+                                list,
+                                "Source",
+                                stamp.source().title() + " ("
+                                        + stamp.source().tier().code() + " source)");
+                        row(list, "Published", stamp.source().published().toString());
+                        row(
+                                list,
+                                "Pack",
+                                stamp.id() + ", version " + stamp.version() + ", "
+                                        + stamp.freshness().code());
+                        row(list, "As of", receipt.asOf().toString());
+                        row(list, "Library", receipt.library());
+                        row(list, "Pack hash", receipt.packSha256());
+                        row(list, "Vocabulary hash", receipt.vocabularySha256());
+                        row(list, "Answer hash", receipt.assessmentSha256());
+                    },
+                    "class",
+                    "receipt");
+        });
+    }
+
+    private static void row(Html html, String name, String value) {
+        html.in("div", row -> row.el("dt", name).el("dd", value), "class", "row");
+    }
+}

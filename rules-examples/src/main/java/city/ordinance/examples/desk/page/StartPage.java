@@ -1,0 +1,76 @@
+package city.ordinance.examples.desk.page;
+
+import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.pack.PackInfo;
+import java.util.Map;
+
+/** The first page: which city, and which kind of situation. */
+final class StartPage {
+    private final Library library;
+    private final State state;
+
+    StartPage(Library library, State state) {
+        this.library = library;
+        this.state = state;
+    }
+
+    Reply reply() {
+        return Layout.page(200, "What is it about?", main -> {
+            main.el("h1", "What is it about?");
+            main.el(
+                    "p",
+                    "Answer a few questions, each of which you may leave open, and see what the published source lets one"
+                            + " conclude, what depends on what, and what it leaves open.",
+                    "class",
+                    "lead");
+            library.all().stream()
+                    .filter(book -> state.pack().isEmpty() || book.pack().id().equals(state.pack()))
+                    .forEach(book -> city(main, book));
+        });
+    }
+
+    private void city(Html html, Rulebook rulebook) {
+        PackInfo pack = rulebook.pack();
+        String id = "city-" + pack.id();
+        html.in(
+                "section",
+                section -> {
+                    section.el("h2", pack.title(), "id", id);
+                    if (Library.fictional(rulebook)) {
+                        section.in(
+                                "p",
+                                p -> p.el("span", "fictional", "class", "tag")
+                                        .text(" This place does not exist; it shows what a second city looks like."));
+                    }
+                    section.in(
+                            "ul",
+                            list -> pack.types()
+                                    .forEach(type -> list.in(
+                                            "li",
+                                            li -> li.link(
+                                                    new State(
+                                                                    pack.id(),
+                                                                    type.code(),
+                                                                    Map.of(),
+                                                                    state.plain()
+                                                                            .options())
+                                                            .url(),
+                                                    View.capital(type.label())))),
+                            "class",
+                            "choices");
+                    section.el(
+                            "p",
+                            "Source: " + pack.source().title() + ", published "
+                                    + pack.source().published() + " ("
+                                    + pack.source().tier().code() + " source).",
+                            "class",
+                            "quiet");
+                },
+                "class",
+                "card",
+                "aria-labelledby",
+                id);
+    }
+}

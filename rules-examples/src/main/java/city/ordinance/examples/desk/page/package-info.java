@@ -1,0 +1,5 @@
+/** The desk's page: HTML forms that work without scripting. */
+@NullMarked
+package city.ordinance.examples.desk.page;
+
+import org.jspecify.annotations.NullMarked;
