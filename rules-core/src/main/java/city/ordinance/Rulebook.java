@@ -64,7 +64,7 @@ public final class Rulebook {
      * @throws RulePackException when the pack's files are not what they must be
      */
     public static Rulebook load(String packId) {
-        return load(InstalledPacks.find(packId, ""));
+        return load(find(packId));
     }
 
     /**
@@ -95,6 +95,15 @@ public final class Rulebook {
         TableLimit limit = new TableLimit(options.maxCells(), options.beyond() == LoadOptions.Beyond.DIRECT);
         FreshPack fresh = FreshPack.read(files, limit);
         return new Rulebook(fresh.pack(), fresh.tables(), options.clock());
+    }
+
+    /**
+     * An installed pack's files.
+     *
+     * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
+     */
+    public static RulePack find(String packId) {
+        return InstalledPacks.find(packId, "");
     }
 
     /** The packs that can be loaded by id, in order of their ids. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             Replay.class,
             Run.class,
             Packs.class,
+            Verify.class,
             ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -26,6 +26,21 @@ final class PackLoader implements Function<String, Rulebook> {
         this.folder = named.filter(name -> name.matches(".*[/\\\\].*") && Files.isDirectory(Path.of(name)));
     }
 
+    /**
+     * The files of an installed pack, or of the pack in a folder.
+     *
+     * @throws city.ordinance.ProblemException when there is neither
+     */
+    static RulePack files(String idOrFolder) {
+        boolean installed =
+                Rulebook.installed().stream().anyMatch(pack -> pack.id().equals(idOrFolder));
+        return !installed && Files.isDirectory(Path.of(idOrFolder)) ? inFolder(idOrFolder) : Rulebook.find(idOrFolder);
+    }
+
+    private static RulePack inFolder(String folder) {
+        return RulePack.ofFolder(Path.of(folder).toAbsolutePath().normalize());
+    }
+
     @Override
     public synchronized Rulebook apply(String idOrFolder) {
         Rulebook known = loaded.get(idOrFolder);
@@ -33,8 +48,7 @@ final class PackLoader implements Function<String, Rulebook> {
             return known;
         }
         Rulebook rulebook = folder.filter(idOrFolder::equals)
-                .map(path -> Rulebook.load(
-                        RulePack.ofFolder(Path.of(path).toAbsolutePath().normalize())))
+                .map(path -> Rulebook.load(inFolder(path)))
                 .orElseGet(() -> Rulebook.load(idOrFolder));
         loaded.put(idOrFolder, rulebook);
         return rulebook;

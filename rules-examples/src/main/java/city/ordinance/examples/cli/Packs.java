@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Lists the packs found, with the date of each source and how fresh the pack is today.",
-        subcommands = PacksShow.class)
+        subcommands = {PacksShow.class, PacksNew.class})
 final class Packs extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private ListFormat format = ListFormat.TEXT;

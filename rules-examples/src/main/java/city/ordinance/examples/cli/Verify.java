@@ -1,0 +1,71 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.dsl.coverage.RuleCoverage;
+import city.ordinance.dsl.meaning.EditionRules;
+import city.ordinance.dsl.mutation.MutantKiller;
+import city.ordinance.dsl.mutation.MutationReport;
+import city.ordinance.dsl.mutation.PropertyKiller;
+import city.ordinance.dsl.mutation.RuleMutation;
+import city.ordinance.dsl.mutation.ScenarioKiller;
+import city.ordinance.dsl.verify.VerificationReport;
+import city.ordinance.dsl.verify.Verifier;
+import city.ordinance.dsl.verify.VerifyOptions;
+import city.ordinance.spi.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proves a pack's rules. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Proves a pack: lint, every point through the engine and the interpreter, the named and declared properties, "
+                    + "and how far its scenarios reach.",
+            "",
+            "Exit code 1 when anything is found, or a mutant survives. What scenarios do not reach is listed and is no fault."
+        })
+final class Verify extends Subcommand {
+    @Parameters(paramLabel = "PACK-OR-FOLDER", description = "An installed pack's id, or a folder that holds a pack.")
+    private String pack = "";
+
+    @Option(
+            names = "--mutate",
+            description = "Change every condition and consequence in turn, and see whether a scenario or a declared "
+                    + "property notices.")
+    private boolean mutate;
+
+    @Override
+    public Integer call() {
+        RulePack files = PackLoader.files(pack);
+        PhaseBar bar = new PhaseBar(console().err());
+        VerificationReport report = Verifier.verify(files, VerifyOptions.STANDARD, bar::at);
+        bar.end();
+        print(report.lines());
+        if (!report.problems().isEmpty()) {
+            return ExitCode.SOFTWARE;
+        }
+        print(RuleCoverage.of(files).lines());
+        boolean killed = !mutate || mutate(files, bar);
+        return report.sound() && killed ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private boolean mutate(RulePack files, PhaseBar bar) {
+        EditionRules edition = EditionRules.latest(files);
+        List<MutantKiller> killers = new ArrayList<>(ScenarioKiller.of(files, edition));
+        killers.addAll(PropertyKiller.of(files, edition));
+        MutationReport report =
+                new RuleMutation(edition, killers).run((done, of) -> bar.at("trying mutants", done, of));
+        bar.end();
+        print(report.lines());
+        return report.passed();
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(line -> console().out().print(line + "\n"));
+    }
+}
