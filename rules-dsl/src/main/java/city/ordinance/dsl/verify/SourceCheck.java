@@ -18,6 +18,9 @@ final class SourceCheck implements Check {
 
     @Override
     public void run(Examined edition, Results results) {
+        if (edition.pack().catalog().topics().isEmpty()) {
+            results.doesNotApply(PackProperty.NOTHING_INVENTED_UNSPECIFIED);
+        }
         for (RuleModel rule : edition.rules()) {
             for (Consequence consequence : rule.then()) {
                 if (consequence instanceof Consequence.Answers answer) {
