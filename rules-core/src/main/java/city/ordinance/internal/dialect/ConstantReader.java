@@ -37,7 +37,11 @@ final class ConstantReader {
         }
         Matcher parts = CONSTANT.matcher(constant);
         if (!parts.matches()) {
-            lint.add("constraint", place, "\"" + constant + "\" is not a constant of " + enumName + ".", ConstraintReader.HELP);
+            lint.add(
+                    "constraint",
+                    place,
+                    "\"" + constant + "\" is not a constant of " + enumName + ".",
+                    ConstraintReader.HELP);
             return Optional.empty();
         }
         if (!named(fact.enumType(), parts.group(1), parts.group(2))) {

@@ -143,8 +143,8 @@ final class ConstraintReader {
             return refuse(expression);
         }
         Optional<Fact> fact = fact(left.getExpression().strip());
-        Optional<FactValue> value =
-                fact.flatMap(found -> constants.read(found, right.getExpression().strip()));
+        Optional<FactValue> value = fact.flatMap(
+                found -> constants.read(found, right.getExpression().strip()));
         return value.map(found -> oneOf(fact.orElseThrow(), found, equal));
     }
 

@@ -131,9 +131,8 @@ public final class Explainer {
                     .value(fact)
                     .ifPresentOrElse(value -> facts.put(fact.code(), value.code()), () -> unknown.add(fact.code()));
         }
-        List<String> restsOn = inserters.stream()
-                .map(other -> atoms.rules().get(other).id())
-                .toList();
+        List<String> restsOn =
+                inserters.stream().map(other -> atoms.rules().get(other).id()).toList();
         return new Reason(
                 rule.id(), rule.sentence(), facts, unknown, atoms.claims(rule.cites()), rule.interpreted(), restsOn);
     }

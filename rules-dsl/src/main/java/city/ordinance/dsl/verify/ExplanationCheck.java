@@ -25,27 +25,31 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * What an explanation says of a complete situation is what the engine did there: the rules that it names fired, those that
- * it calls unmet did not, and each change that it proposes brings the conclusion about.
+ * What an explanation says of a complete situation is what the engine did there: the rules that it names fired, those
+ * that it calls unmet did not, and each change that it proposes brings the conclusion about.
  */
 final class ExplanationCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         LocalDate day = edition.edition().edition().from();
         for (PointSpace space : edition.spaces()) {
-            LongStream.range(0, space.live().cells()).filter(space.live()::valid).forEach(cell -> {
-                int point = (int) space.type().index(space.live().ordinals(cell));
-                Description description = Witness.point(space.type(), point);
-                Assessment assessment = edition.rulebook().assess(description, AsOf.day(day).allowingExpired());
-                for (CatalogEntry entry : edition.pack().catalog().entries()) {
-                    results.examined(PackProperty.EXPLANATION_FAITHFUL, 1);
-                    fault(edition, space, point, entry.id(), assessment)
-                            .ifPresent(words -> results.addFirst(
-                                    FindingCode.EXPLANATION_FAULT,
-                                    "The explanation of " + entry.id() + " " + words + edition.inEdition() + ".",
-                                    description));
-                }
-            });
+            LongStream.range(0, space.live().cells())
+                    .filter(space.live()::valid)
+                    .forEach(cell -> {
+                        int point = (int) space.type().index(space.live().ordinals(cell));
+                        Description description = Witness.point(space.type(), point);
+                        Assessment assessment = edition.rulebook()
+                                .assess(description, AsOf.day(day).allowingExpired());
+                        for (CatalogEntry entry : edition.pack().catalog().entries()) {
+                            results.examined(PackProperty.EXPLANATION_FAITHFUL, 1);
+                            fault(edition, space, point, entry.id(), assessment)
+                                    .ifPresent(words -> results.addFirst(
+                                            FindingCode.EXPLANATION_FAULT,
+                                            "The explanation of " + entry.id() + " " + words + edition.inEdition()
+                                                    + ".",
+                                            description));
+                        }
+                    });
         }
     }
 
@@ -89,9 +93,8 @@ final class ExplanationCheck implements Check {
         int[] ordinals = space.type().ordinals(point);
         values(space.type(), change).forEach((fact, value) -> ordinals[fact] = value);
         int changed = (int) space.type().index(ordinals);
-        Said said = space.valid().get(changed)
-                ? edition.said().apply(space.fired(changed))
-                : new Said(Map.of(), Map.of());
+        Said said =
+                space.valid().get(changed) ? edition.said().apply(space.fired(changed)) : new Said(Map.of(), Map.of());
         return said.conclusions().containsKey(id);
     }
 

@@ -33,13 +33,15 @@ class CodePagesTest {
     @Test
     void the_page_has_each_law_and_each_meaning() throws IOException {
         String page = Files.readString(REFERENCE.resolve("verification.md"));
-        assertThat(PackProperty.values()).allSatisfy(property -> assertThat(page).contains(property.law()));
+        assertThat(PackProperty.values())
+                .allSatisfy(property -> assertThat(page).contains(property.law()));
         assertThat(FindingCode.values()).allSatisfy(code -> assertThat(page).contains(code.meaning()));
     }
 
     private static List<String> firstCells(String page) throws IOException {
         return Files.readAllLines(REFERENCE.resolve(page)).stream()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| code |") && !line.startsWith("| property |"))
+                .filter(line ->
+                        line.startsWith("| ") && !line.startsWith("| code |") && !line.startsWith("| property |"))
                 .map(line -> line.split("\\|")[1].strip().replace("`", ""))
                 .toList();
     }

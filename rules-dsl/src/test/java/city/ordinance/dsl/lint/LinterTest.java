@@ -12,8 +12,8 @@ class LinterTest {
     @Test
     void shipped_packs_have_no_problems() {
         assertThat(Rulebook.installed()).isNotEmpty();
-        assertThat(Rulebook.installed()).allSatisfy(pack -> assertThat(Linter.lint(pack))
-                .isEmpty());
+        assertThat(Rulebook.installed())
+                .allSatisfy(pack -> assertThat(Linter.lint(pack)).isEmpty());
     }
 
     @Test

@@ -20,15 +20,13 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
  * the engine has mended it.
  */
 class EngineFaultTest {
-    private static final String ONE =
-            """
+    private static final String ONE = """
             package one;
             import java.lang.Integer;
             rule "a number and no text" when exists( Integer( ) and not String( ) ) then end
             """;
 
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
             package other;
             import java.lang.Integer;
             rule "a number and a truth value" when exists( Integer( ) and Boolean( ) ) then end

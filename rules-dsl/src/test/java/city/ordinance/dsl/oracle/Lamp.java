@@ -44,6 +44,5 @@ public record Lamp(
     }
 
     /** The type. */
-    public static final SituationType<Lamp> TYPE =
-            SituationType.of(Lamp.class).build();
+    public static final SituationType<Lamp> TYPE = SituationType.of(Lamp.class).build();
 }

@@ -22,8 +22,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * The engine and the interpreter fire the same rules of random packs at every point; a disagreement is shrunk to a minimal
- * pack. The long run: {@code mvn -pl rules-dsl -am test -Dtest=RandomPacksTest -Djqwik.tries.default=10000}.
+ * The engine and the interpreter fire the same rules of random packs at every point; a disagreement is shrunk to a
+ * minimal pack. The long run: {@code mvn -pl rules-dsl -am test -Dtest=RandomPacksTest -Djqwik.tries.default=10000}.
  */
 class RandomPacksTest {
     private static final PackInfo PACK = lamps();

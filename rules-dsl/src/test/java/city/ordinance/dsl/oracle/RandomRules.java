@@ -11,8 +11,7 @@ import net.jqwik.api.Tuple;
 
 /** Random rules about lamps, written in the dialect. */
 final class RandomRules {
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             package packs.example_town;
 
             import city.ordinance.dsl.oracle.Lamp;
@@ -41,13 +40,15 @@ final class RandomRules {
 
     private static Arbitrary<Draft> drafts() {
         Arbitrary<List<String>> patterns = patterns().list().ofMinSize(1).ofMaxSize(3);
-        return Combinators.combine(patterns, Arbitraries.integers().between(-3, 4)).as(Draft::new);
+        return Combinators.combine(patterns, Arbitraries.integers().between(-3, 4))
+                .as(Draft::new);
     }
 
     private static Arbitrary<String> patterns() {
         Arbitrary<String> constraints =
                 constraints(2).list().ofMaxSize(2).map(parts -> "Lamp( " + String.join(", ", parts) + " )");
-        return Combinators.combine(Arbitraries.of("", "exists ", "not "), constraints).as((word, lamp) -> word + lamp);
+        return Combinators.combine(Arbitraries.of("", "exists ", "not "), constraints)
+                .as((word, lamp) -> word + lamp);
     }
 
     private static Arbitrary<String> constraints(int depth) {
@@ -57,8 +58,7 @@ final class RandomRules {
         Arbitrary<String> inner = constraints(depth - 1);
         Arbitrary<String> joined = Combinators.combine(inner, Arbitraries.of("&&", "||"), inner)
                 .as((left, joint, right) -> "( " + left + " " + joint + " " + right + " )");
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, comparisons()), Tuple.of(2, joined));
+        return Arbitraries.frequencyOf(Tuple.of(3, comparisons()), Tuple.of(2, joined));
     }
 
     private static Arbitrary<String> comparisons() {
@@ -94,8 +94,13 @@ final class RandomRules {
             String then = awaited.contains(i)
                     ? "insert( new Finding( \"f" + i + "\" ) );"
                     : "conclude.step( \"keep-records\" );";
-            text.append("\nrule \"R-").append(String.format("%03d: a random rule", i)).append("\" @Cites( \"C1\" )\nwhen\n    ");
-            text.append(String.join("\n    ", when)).append("\nthen\n    ").append(then).append("\nend\n");
+            text.append("\nrule \"R-")
+                    .append(String.format("%03d: a random rule", i))
+                    .append("\" @Cites( \"C1\" )\nwhen\n    ");
+            text.append(String.join("\n    ", when))
+                    .append("\nthen\n    ")
+                    .append(then)
+                    .append("\nend\n");
         }
         return text.toString();
     }

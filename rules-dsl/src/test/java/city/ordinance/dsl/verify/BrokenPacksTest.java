@@ -36,8 +36,10 @@ class BrokenPacksTest {
 
     private static void givesItsOneFinding(EditedPack pack) {
         List<Problem> problems = Linter.lint(pack);
-        List<String> codes = new ArrayList<>(problems.stream().map(Problem::code).toList());
-        List<String> lines = new ArrayList<>(problems.stream().map(Problem::toString).toList());
+        List<String> codes =
+                new ArrayList<>(problems.stream().map(Problem::code).toList());
+        List<String> lines =
+                new ArrayList<>(problems.stream().map(Problem::toString).toList());
         if (problems.isEmpty()) {
             VerificationReport report = Verifier.verify(pack, QUICK, Progress.NONE);
             report.findings().forEach(finding -> codes.add(finding.code().code()));

@@ -54,19 +54,17 @@ class VerifierTest {
     void an_engine_that_reads_a_fact_that_no_rule_reads_is_found_out() {
         PointDecider.Compiler nosy = texts -> changed(
                 texts,
-                (situation, fired) -> situation instanceof AccessRequest request
-                                && request.department() == Department.POLICE
-                        ? without(fired, KEEP)
-                        : fired);
+                (situation, fired) ->
+                        situation instanceof AccessRequest request && request.department() == Department.POLICE
+                                ? without(fired, KEEP)
+                                : fired);
         VerificationReport report = Verifier.verify(EditedPack.sound(), QUICK, Progress.NONE, nosy);
         assertThat(report.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.PROJECTION_FAULT)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.witness().orElseThrow().facts())
-                        .isEqualTo(Map.of("department", "police")));
-        assertThat(report.findings())
-                .extracting(VerificationFinding::code)
-                .contains(FindingCode.ORACLE_DISAGREES);
+                .satisfies(finding ->
+                        assertThat(finding.witness().orElseThrow().facts()).isEqualTo(Map.of("department", "police")));
+        assertThat(report.findings()).extracting(VerificationFinding::code).contains(FindingCode.ORACLE_DISAGREES);
     }
 
     @Test
