@@ -6,12 +6,9 @@ import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConnectiveType;
@@ -25,17 +22,15 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads one constraint of a pattern: facts compared with constants, joined by {@code &&} and {@code ||}. */
 final class ConstraintReader {
     static final String HELP = "Compare a fact with constants of its own enum by ==, != or in, joined by && or ||.";
-    private static final Pattern CONSTANT = Pattern.compile("(?:(\\w+)\\.)?(\\w+)\\.(\\w+)");
-    private static final Pattern CODE = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
     private final SituationType<?> type;
-    private final Header header;
+    private final ConstantReader constants;
     private final RulePlace place;
     private final Lint lint;
 
     ConstraintReader(SituationType<?> type, Header header, RulePlace place, Lint lint) {
         this.type = type;
-        this.header = header;
+        this.constants = new ConstantReader(header, place, lint);
         this.place = place;
         this.lint = lint;
     }
@@ -61,7 +56,7 @@ final class ConstraintReader {
         return true;
     }
 
-    private static @Nullable BaseDescr parse(String expression) {
+    static @Nullable BaseDescr parse(String expression) {
         DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
         try {
             ConstraintConnectiveDescr parsed = parser.parse(expression);
@@ -148,8 +143,8 @@ final class ConstraintReader {
             return refuse(expression);
         }
         Optional<Fact> fact = fact(left.getExpression().strip());
-        Optional<FactValue> value =
-                fact.flatMap(found -> value(found, right.getExpression().strip()));
+        Optional<FactValue> value = fact.flatMap(
+                found -> constants.read(found, right.getExpression().strip()));
         return value.map(found -> oneOf(fact.orElseThrow(), found, equal));
     }
 
@@ -176,93 +171,5 @@ final class ConstraintReader {
                     Names.suggest(component, components));
         }
         return fact;
-    }
-
-    private Optional<FactValue> value(Fact fact, String constant) {
-        String enumName = fact.enumType().getSimpleName();
-        if (constant.startsWith("\"") || constant.startsWith("'")) {
-            lint.add(
-                    "enum-with-text",
-                    place,
-                    "The fact " + fact.component() + " is compared with the text " + constant
-                            + "; such a rule never fires.",
-                    "Write a constant of " + enumName + " without quotation marks.");
-            return Optional.empty();
-        }
-        Matcher parts = CONSTANT.matcher(constant);
-        if (!parts.matches()) {
-            lint.add("constraint", place, "\"" + constant + "\" is not a constant of " + enumName + ".", HELP);
-            return Optional.empty();
-        }
-        if (!named(fact.enumType(), parts.group(1), parts.group(2))) {
-            lint.add(
-                    "other-enum",
-                    place,
-                    "The fact " + fact.component() + " is compared with " + constant
-                            + ", which is no constant of its own enum.",
-                    "Write a constant of " + enumName + ", and import "
-                            + fact.enumType().getCanonicalName() + ".");
-            return Optional.empty();
-        }
-        return known(fact, parts.group(3));
-    }
-
-    private boolean named(Class<?> enumType, @Nullable String outer, String simple) {
-        if (outer == null) {
-            return enumType.equals(header.imports().get(simple));
-        }
-        Class<?> enclosing = header.imports().get(outer);
-        return enclosing != null
-                && enclosing.equals(enumType.getEnclosingClass())
-                && enumType.getSimpleName().equals(simple);
-    }
-
-    private Optional<FactValue> known(Fact fact, String name) {
-        Optional<FactValue> value = fact.values().stream()
-                .filter(v -> v.constant().name().equals(name))
-                .findFirst();
-        if (value.isEmpty()) {
-            List<String> names =
-                    fact.values().stream().map(v -> v.constant().name()).toList();
-            lint.add(
-                    "unknown-constant",
-                    place,
-                    "The enum " + fact.enumType().getSimpleName() + " has no constant " + name + ".",
-                    Names.suggest(name, names));
-        }
-        return value;
-    }
-
-    /**
-     * The codes of {@code code == "..."} or {@code code in ( "...", "..." )}; empty, with a problem, for anything else.
-     */
-    static Optional<Set<String>> findingCodes(String expression, RulePlace place, Lint lint) {
-        Set<String> codes = new LinkedHashSet<>();
-        BaseDescr parsed = parse(expression);
-        boolean formed = ConstraintGrammar.repeatedIn(expression).isPresent();
-        if (!formed || parsed == null || !collectCodes(parsed, codes)) {
-            lint.add(
-                    "constraint",
-                    place,
-                    "A finding is matched by its code alone.",
-                    "Write Finding( code == \"...\" ).");
-            return Optional.empty();
-        }
-        return Optional.of(codes);
-    }
-
-    private static boolean collectCodes(BaseDescr descr, Set<String> codes) {
-        if (descr instanceof ConstraintConnectiveDescr connective) {
-            boolean plain = connective.getConnective() == ConnectiveType.OR
-                    || connective.getDescrs().size() == 1;
-            return plain && connective.getDescrs().stream().allMatch(part -> collectCodes(part, codes));
-        }
-        if (descr instanceof RelationalExprDescr relation
-                && "==".equals(relation.getOperator())
-                && "code".equals(String.valueOf(relation.getLeft()).strip())) {
-            Matcher code = CODE.matcher(String.valueOf(relation.getRight()).strip());
-            return code.matches() && codes.add(code.group(1));
-        }
-        return false;
     }
 }

@@ -173,7 +173,7 @@ final class WhenReader {
         }
         List<? extends BaseDescr> constraints = pattern.getConstraint().getDescrs();
         if (constraints.size() == 1 && constraints.get(0) instanceof ExprConstraintDescr expression) {
-            return ConstraintReader.findingCodes(expression.getExpression(), place(pattern), lint)
+            return FindingReader.codes(expression.getExpression(), place(pattern), lint)
                     .map(codes -> new PatternModel.OfFinding(quantifier, codes));
         }
         lint.add(

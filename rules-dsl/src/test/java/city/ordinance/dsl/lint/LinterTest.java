@@ -1,0 +1,25 @@
+package city.ordinance.dsl.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.Rulebook;
+import city.ordinance.spi.RulePack;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Sound packs have no problems; a folder that is no pack has some. */
+class LinterTest {
+    @Test
+    void shipped_packs_have_no_problems() {
+        assertThat(Rulebook.installed()).isNotEmpty();
+        assertThat(Rulebook.installed())
+                .allSatisfy(pack -> assertThat(Linter.lint(pack)).isEmpty());
+    }
+
+    @Test
+    void a_folder_that_is_no_pack_has_problems() {
+        assertThat(Linter.lint(RulePack.ofFolder(Path.of("src/test/resources/broken-packs/faults"))))
+                .extracting(problem -> problem.code())
+                .contains("pack-missing-file");
+    }
+}
