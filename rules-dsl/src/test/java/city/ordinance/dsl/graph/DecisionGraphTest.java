@@ -10,10 +10,10 @@ import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
 import city.ordinance.situation.AccessRequest;
+import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
 import city.ordinance.situation.DeviceDeployment.Stage;
-import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
@@ -84,7 +84,8 @@ class DecisionGraphTest {
             if (node instanceof Choice choice) {
                 assertThat(choice.branches()).hasSizeGreaterThan(1);
                 assertThat(choice.branches()).extracting(Branch::target).doesNotHaveDuplicates();
-                assertThat(contents.add(List.of(choice.fact(), choice.branches()))).isTrue();
+                assertThat(contents.add(List.of(choice.fact(), choice.branches())))
+                        .isTrue();
             } else {
                 assertThat(contents.add(((Outcome) node).groups())).isTrue();
             }
@@ -113,8 +114,10 @@ class DecisionGraphTest {
     void hedges_and_their_qualifiers_stay() {
         String mermaid = Mermaid.write(DecisionGraph.of(OFALLON, DeviceDeployment.TYPE, DAY));
         assertThat(mermaid)
-                .contains("Offices (typically, depending on the issue): Code Enforcement office of the City [P10a P10d]")
-                .contains("Measures (may be available, under general enforcement provisions): Order to disable the device")
+                .contains(
+                        "Offices (typically, depending on the issue): Code Enforcement office of the City [P10a P10d]")
+                .contains(
+                        "Measures (may be available, under general enforcement provisions): Order to disable the device")
                 .contains("Measures (may include, depending on which section is applied): Order to remove the device")
                 .contains("Not specified: Fine [P3 P6 F3a]");
     }
