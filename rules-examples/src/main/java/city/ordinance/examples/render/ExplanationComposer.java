@@ -53,7 +53,8 @@ final class ExplanationComposer {
         changes().ifPresent(sections::add);
         claims().ifPresent(sections::add);
         sections.add(notices());
-        return new Page(subject(), Words.sentence(explained.pack().title()) + " As of " + assessment.asOf() + ".", sections);
+        return new Page(
+                subject(), Words.sentence(explained.pack().title()) + " As of " + assessment.asOf() + ".", sections);
     }
 
     /** What is explained, with its hedge. */
@@ -162,7 +163,8 @@ final class ExplanationComposer {
         List<Item> items = whyNot.changes().stream()
                 .map(change -> Item.plain("", sentences.change(change)))
                 .toList();
-        Items list = new Items(Optional.of("It would " + (topic() ? "arise" : "hold") + " if, fewest facts first:"), true, items);
+        Items list = new Items(
+                Optional.of("It would " + (topic() ? "arise" : "hold") + " if, fewest facts first:"), true, items);
         return Optional.of(new Section("What would have to differ", List.of(list)));
     }
 
