@@ -11,10 +11,12 @@ import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class LawSpace {
     final List<BitSet> concluded = new ArrayList<>();
     final List<BitSet> fired = new ArrayList<>();
     private final List<Fact> live;
+    private final Map<IntBuffer, List<Integer>> known = new HashMap<>();
 
     LawSpace(RulePack files, SituationType<?> type, List<String> liveFacts) {
         this.pack = PackReader.read(files);
@@ -119,8 +122,12 @@ final class LawSpace {
         return true;
     }
 
-    /** The numbers of the points that fit. */
+    /** The numbers of the points that fit; found once for each combination. */
     List<Integer> fitting(int[] partial) {
+        return known.computeIfAbsent(IntBuffer.wrap(partial.clone()), key -> find(partial));
+    }
+
+    private List<Integer> find(int[] partial) {
         List<Integer> fitting = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             if (fits(partial, points.get(i))) {

@@ -34,7 +34,9 @@ class ReceiptLawTest {
     void replaying_any_receipt_gives_the_same_bytes(RulePack pack, LawSpace space) {
         Rulebook rulebook = Rulebook.load(pack);
         Rulebook other = Rulebook.load(pack);
-        for (int[] given : space.partials()) {
+        List<int[]> partials = space.partials();
+        for (int i = 0; i < partials.size(); i++) {
+            int[] given = partials.get(i);
             if (!space.fitting(given).isEmpty()) {
                 Assessment assessment = rulebook.assess(space.description(given), Spaces.DAY);
                 Replay replay = other.replay(assessment.receipt());

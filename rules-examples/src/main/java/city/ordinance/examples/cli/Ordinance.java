@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             Assess.class,
             Explain.class,
             Ask.class,
-            Replay.class,
+            ReplayFile.class,
             Run.class,
             Packs.class,
             Verify.class,

@@ -5,6 +5,7 @@ import city.ordinance.examples.render.PackJson;
 import city.ordinance.examples.render.PackRenderer;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -24,9 +25,32 @@ final class PacksShow extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private Packs.ListFormat format = Packs.ListFormat.TEXT;
 
+    @Option(
+            names = "--graph",
+            paramLabel = "FORM",
+            description = "Draw the pack's logic as a decision graph instead: mermaid or svg.")
+    private @Nullable GraphForm graph;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "The type of situation that the graph is about. Default: the pack's first.")
+    private @Nullable String type;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the graph. Default: today.")
+    private @Nullable String asOf;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where the graph goes. Default: standard output.")
+    private @Nullable String output;
+
     @Override
     public Integer call() {
         Rulebook rulebook = new PackLoader(Optional.of(pack)).apply(pack);
+        if (graph != null) {
+            new Picture(rulebook, Optional.ofNullable(asOf).map(day -> Days.read("--as-of", day)))
+                    .write(graph, Optional.ofNullable(type), Optional.ofNullable(output), console());
+            return ExitCode.OK;
+        }
         String shown = format == Packs.ListFormat.JSON
                 ? PackJson.show(rulebook, LocalDate.now()) + "\n"
                 : new PackRenderer(console().width(), console().color()).render(rulebook, LocalDate.now());

@@ -53,7 +53,8 @@ final class ExplanationComposer {
         changes().ifPresent(sections::add);
         claims().ifPresent(sections::add);
         sections.add(notices());
-        return new Page(subject(), explained.pack().title() + " As of " + assessment.asOf() + ".", sections);
+        return new Page(
+                subject(), Words.sentence(explained.pack().title()) + " As of " + assessment.asOf() + ".", sections);
     }
 
     /** What is explained, with its hedge. */
@@ -74,20 +75,40 @@ final class ExplanationComposer {
                 .orElse(why.subject());
     }
 
+    private boolean topic() {
+        return ConclusionId.parse(why.subject()).isEmpty();
+    }
+
     private String answer() {
-        boolean topic = ConclusionId.parse(why.subject()).isEmpty();
+        String code = why.subject().substring(why.subject().indexOf('/') + 1);
+        String source = topic() && why.holds() != Holds.EXCLUDED
+                ? " " + assessment.topic(code).text()
+                : "";
+        return holds() + source;
+    }
+
+    private String holds() {
+        String it = topic() ? "This question" : "This";
         return switch (why.holds()) {
             case CERTAIN ->
-                topic
+                topic()
                         ? "This question arises, if the facts are as described."
                         : "The rules conclude this, if the facts are as described.";
-            case POSSIBLE -> "This is only possible. It depends on " + words.unknown(why.dependsOn()) + ".";
-            case EXCLUDED ->
-                whyNot.reachable()
-                        ? "The rules do not conclude this for the situation described. That is no finding that it cannot be."
-                        : "No situation of this type leads to it under these rules. That is no finding that it cannot be.";
+            case POSSIBLE ->
+                it + (topic() ? " arises only in some of the situations that fit." : " is only possible.")
+                        + " It depends on " + words.unknown(why.dependsOn()) + ".";
+            case EXCLUDED -> whyNot.reachable() ? notHere() : UNREACHABLE;
         };
     }
+
+    private String notHere() {
+        return topic()
+                ? "This question does not arise under the rules for the situation described."
+                : "The rules do not conclude this for the situation described. That is no finding that it cannot be.";
+    }
+
+    private static final String UNREACHABLE =
+            "No situation of this type leads to it under these rules. That is no finding that it cannot be.";
 
     private Section described() {
         List<Item> given = new ArrayList<>();
@@ -142,7 +163,8 @@ final class ExplanationComposer {
         List<Item> items = whyNot.changes().stream()
                 .map(change -> Item.plain("", sentences.change(change)))
                 .toList();
-        Items list = new Items(Optional.of("It would hold if, fewest facts first:"), true, items);
+        Items list = new Items(
+                Optional.of("It would " + (topic() ? "arise" : "hold") + " if, fewest facts first:"), true, items);
         return Optional.of(new Section("What would have to differ", List.of(list)));
     }
 

@@ -4,6 +4,7 @@ import city.ordinance.Problem;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.explanation.Replay;
 import city.ordinance.json.ProblemJson;
 import city.ordinance.json.ReceiptJson;
 import city.ordinance.json.ReplayJson;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "The file holds a receipt, an assessment with its receipt, or the assessments of a case, as JSON. "
                     + "Exit code 1 when anything differs."
         })
-final class Replay extends Subcommand {
+final class ReplayFile extends Subcommand {
     @Parameters(paramLabel = "FILE", description = "The receipt or assessment; - is standard input.")
     private String file = "";
 
@@ -67,7 +68,7 @@ final class Replay extends Subcommand {
         boolean same = true;
         List<ReceiptJson.Found> found = ReceiptJson.read(text);
         for (int i = 0; i < found.size(); i++) {
-            city.ordinance.explanation.Replay replay = replay(found.get(i), packs);
+            Replay replay = replay(found.get(i), packs);
             String place = found.size() == 1 ? "" : "Situation " + (i + 1) + " of " + found.size() + ": ";
             console().out().print(format == Form.JSON ? ReplayJson.write(replay) + "\n" : place + text(replay));
             same &= replay.matches();
@@ -75,12 +76,12 @@ final class Replay extends Subcommand {
         return same ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private city.ordinance.explanation.Replay replay(ReceiptJson.Found found, PackLoader packs) {
+    private Replay replay(ReceiptJson.Found found, PackLoader packs) {
         Rulebook rulebook = packs.apply(pack != null ? pack : found.receipt().pack());
         return found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
     }
 
-    private static String text(city.ordinance.explanation.Replay replay) {
+    private static String text(Replay replay) {
         Receipt receipt = replay.receipt();
         if (replay.matches()) {
             return "The answer is the same, byte for byte: pack " + receipt.pack() + ", version " + receipt.version()

@@ -1,0 +1,60 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.AsOf;
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.dsl.graph.DecisionGraph;
+import city.ordinance.dsl.graph.Mermaid;
+import city.ordinance.dsl.graph.Svg;
+import city.ordinance.situation.SituationType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Draws a pack's logic. A pack that has expired is drawn too: it is the pack that is shown, not an answer.
+ *
+ * @param rulebook the pack
+ * @param day the day; today when it is not given
+ */
+record Picture(Rulebook rulebook, Optional<LocalDate> day) {
+
+    void write(GraphForm form, Optional<String> typeCode, Optional<String> file, Console console) {
+        AsOf asOf = AsOf.day(day.orElseGet(LocalDate::now)).allowingExpired();
+        DecisionGraph graph = DecisionGraph.of(rulebook, type(typeCode), asOf);
+        String drawn = form == GraphForm.SVG ? Svg.write(graph) : Mermaid.write(graph);
+        file.ifPresentOrElse(name -> save(name, drawn), () -> console.out().print(drawn));
+    }
+
+    private SituationType<?> type(Optional<String> code) {
+        if (code.isEmpty()) {
+            return rulebook.pack().types().get(0);
+        }
+        Optional<SituationType<?>> type = rulebook.pack().type(code.get());
+        return type.orElseThrow(() -> new ProblemException(new Problem(
+                ProblemCode.UNKNOWN_VALUE,
+                "The pack " + rulebook.pack().id() + " has no rules about the situation type \"" + code.get() + "\".",
+                "--type",
+                "Use one of: "
+                        + rulebook.pack().types().stream().map(Object::toString).collect(Collectors.joining(", "))
+                        + ".")));
+    }
+
+    private static void save(String name, String drawn) {
+        try {
+            Files.writeString(Path.of(name), drawn);
+        } catch (IOException | InvalidPathException e) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "The graph cannot be written to \"" + name + "\".",
+                    "--output",
+                    "Check that the folder is there and that you may write in it."));
+        }
+    }
+}

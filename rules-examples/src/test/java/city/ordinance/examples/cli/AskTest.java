@@ -1,0 +1,67 @@
+package city.ordinance.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskTest {
+    private static final String[] DEVICE = {
+        "ask", "--pack", "us-mo-ofallon", "--type", "device-deployment", "--as-of", "2026-06-01", "--format", "json"
+    };
+
+    private static Cli.Result ask(String lines, String... more) {
+        String[] args = new String[DEVICE.length + more.length];
+        System.arraycopy(DEVICE, 0, args, 0, DEVICE.length);
+        System.arraycopy(more, 0, args, DEVICE.length, more.length);
+        return new Cli().in(lines).with(args);
+    }
+
+    @Test
+    void the_most_decisive_question_comes_first_and_the_end_is_the_assessment() {
+        Cli.Result result = ask("complaint\n2\n1\n");
+        assertThat(result.code()).isZero();
+        assertThat(result.err())
+                .startsWith("Where does the matter stand?\n  1. planned\n  2. a complaint\n")
+                .contains("  5. I do not know\n> ")
+                .endsWith("Nothing more can change the answer.\n");
+        assertThat(result.out())
+                .contains("\"authorization\": \"unauthorized\"", "\"operator\": \"resident\"", "\"questions\": []");
+    }
+
+    @Test
+    void i_do_not_know_is_always_an_answer() {
+        Cli.Result result = ask("i do not know\n?\n?\n?\n?\n?\n?\n?\n");
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).endsWith("There is nothing more to ask; what is not known stays open.\n");
+        assertThat(result.out()).contains("\"situation\": {\n    \"type\": \"device-deployment\"\n  }");
+    }
+
+    @Test
+    void what_is_no_answer_is_asked_again_and_an_answer_can_be_taken_back() {
+        Cli.Result result = ask("back\nmaybe\nplanned\n");
+        assertThat(result.err()).contains("There is nothing to take back.", "\"maybe\" is not one of the answers.");
+        Cli.Result back = ask("complaint\nback\nplanned\n");
+        assertThat(back.out()).contains("\"stage\": \"planned\"");
+    }
+
+    @Test
+    void an_interview_is_saved_and_taken_up_again(@TempDir Path folder) throws Exception {
+        String file = folder.resolve("interview.json").toString();
+        Cli.Result stopped = ask("complaint\nstop\n", "--save", file);
+        assertThat(stopped.err()).endsWith("Stopped; the answer is for what is known so far.\n");
+        assertThat(Files.readString(Path.of(file))).contains("\"stage\": \"complaint\"", "\"settled\": false");
+        Cli.Result resumed = new Cli().in("authorized\nvendor\n").with("ask", "--resume", file, "--format", "json");
+        assertThat(resumed.code()).isZero();
+        assertThat(resumed.out()).contains("\"operator\": \"vendor\"", "\"asOf\": \"2026-06-01\"");
+    }
+
+    @Test
+    void a_missing_type_is_bad_usage() {
+        Cli.Result result = Cli.run("ask", "--pack", "us-mo-ofallon");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("Name the type with --type: device-deployment, access-request.");
+    }
+}
