@@ -42,8 +42,8 @@ public final class DifferenceText {
         }
         return difference.differing() == 0
                 ? "No difference: all " + compared + " were compared, and each has the same outcome."
-                : "The outcome differs in " + count(difference.differing(), "situation") + "; all " + number(difference.situations())
-                        + " were compared.";
+                : "The outcome differs in " + count(difference.differing(), "situation") + "; all "
+                        + number(difference.situations()) + " were compared.";
     }
 
     private void only(Side side, List<String> types) {

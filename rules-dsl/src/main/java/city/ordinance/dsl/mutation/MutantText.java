@@ -43,8 +43,9 @@ public final class MutantText {
 
     /** One rule. */
     static String rule(RuleModel rule) {
-        return "rule \"" + rule.name() + "\"\nwhen\n" + lines(rule.when().stream().map(MutantText::pattern).toList())
-                + "then\n" + lines(rule.then().stream().map(MutantText::call).toList()) + "end";
+        return "rule \"" + rule.name() + "\"\nwhen\n"
+                + lines(rule.when().stream().map(MutantText::pattern).toList()) + "then\n"
+                + lines(rule.then().stream().map(MutantText::call).toList()) + "end";
     }
 
     private static String lines(List<String> lines) {
@@ -74,14 +75,16 @@ public final class MutantText {
             return one.fact().component() + " in ( " + values + " )";
         }
         boolean all = condition instanceof Condition.All;
-        List<Condition> parts = condition instanceof Condition.All some ? some.parts() : ((Condition.Any) condition).parts();
+        List<Condition> parts =
+                condition instanceof Condition.All some ? some.parts() : ((Condition.Any) condition).parts();
         String joined = parts.stream().map(MutantText::condition).collect(Collectors.joining(all ? " && " : " || "));
         return parts.size() < 2 ? joined : "( " + joined + " )";
     }
 
     private static String call(Consequence consequence) {
         if (consequence instanceof Consequence.Concludes concludes) {
-            return "conclude." + name(concludes.id().kind()) + "( " + quoted(concludes.id().code()) + " );";
+            return "conclude." + name(concludes.id().kind()) + "( "
+                    + quoted(concludes.id().code()) + " );";
         } else if (consequence instanceof Consequence.Answers answers) {
             return "conclude." + answer(answers) + " );";
         }

@@ -42,7 +42,9 @@ class RuleCoverageTest {
     @Test
     void a_scenario_that_leaves_the_fact_open_reaches_neither_outcome() {
         assertThat(missing(with("stage: complaint")))
-                .contains("authorization is unauthorized holds and decides", "authorization is unauthorized fails and decides");
+                .contains(
+                        "authorization is unauthorized holds and decides",
+                        "authorization is unauthorized fails and decides");
     }
 
     @Test

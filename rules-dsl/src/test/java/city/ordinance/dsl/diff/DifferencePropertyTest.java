@@ -38,12 +38,11 @@ class DifferencePropertyTest {
         Arbitrary<String> constraint = Combinators.combine(
                         Arbitraries.of(COMPARISONS).list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(" && ", " || "))
                 .as((parts, joint) -> String.join(joint, parts));
-        Arbitrary<List<String>> rules =
-                Combinators.combine(constraint, Arbitraries.of(CALLS))
-                        .as((when, then) -> "DeviceDeployment( " + when + " )|" + then)
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(4);
+        Arbitrary<List<String>> rules = Combinators.combine(constraint, Arbitraries.of(CALLS))
+                .as((when, then) -> "DeviceDeployment( " + when + " )|" + then)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
         return rules.map(DifferencePropertyTest::edition);
     }
 
@@ -59,7 +58,8 @@ class DifferencePropertyTest {
     @Property(tries = 60)
     void the_statements_name_exactly_the_situations_that_differ(
             @ForAll("editions") EditionRules first, @ForAll("editions") EditionRules second) {
-        TypeDifference difference = PackDifference.between(first, second).types().get(0);
+        TypeDifference difference =
+                PackDifference.between(first, second).types().get(0);
         List<RuleModel> both = new ArrayList<>(first.rules());
         both.addAll(second.rules());
         Universe universe = new Universe(List.of(TYPE), both);

@@ -106,7 +106,8 @@ class PackDifferenceTest {
 
     @Test
     void another_hedge_is_a_difference() {
-        TinyPack hedged = OLD.with("label: Warning, kind: non-monetary", "label: Warning, kind: non-monetary, hedge: typically");
+        TinyPack hedged =
+                OLD.with("label: Warning, kind: non-monetary", "label: Warning, kind: non-monetary, hedge: typically");
 
         assertThat(DifferenceText.text(between(OLD, hedged)))
                 .contains("sanctions/warning (hedge) changes from no hedge to typically.");
@@ -115,14 +116,19 @@ class PackDifferenceTest {
     @Test
     void codes_that_differ_in_name_alone_can_be_compared_by_kind() {
         TinyPack renamed = TinyPack.of(
-                        rule("TT-001", "DeviceDeployment( stage == Stage.COMPLAINT )", "conclude.sanction( \"notice\" );"),
+                        rule(
+                                "TT-001",
+                                "DeviceDeployment( stage == Stage.COMPLAINT )",
+                                "conclude.sanction( \"notice\" );"),
                         rule("TT-002", "DeviceDeployment( )", "conclude.amount( \"fine\", \"50\", \"USD\" );"))
                 .with("code: warning", "code: notice");
         EditionRules old = EditionRules.latest(OLD);
         EditionRules other = EditionRules.latest(renamed);
 
         assertThat(PackDifference.between(old, other).none()).isFalse();
-        assertThat(PackDifference.between(old, other, new Comparing(false, true)).none()).isTrue();
+        assertThat(PackDifference.between(old, other, new Comparing(false, true))
+                        .none())
+                .isTrue();
     }
 
     @Test

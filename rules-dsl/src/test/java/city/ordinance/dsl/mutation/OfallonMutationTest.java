@@ -31,7 +31,9 @@ class OfallonMutationTest {
         RuleCoverage coverage = RuleCoverage.of(PACK);
 
         assertThat(coverage.missing()).extracting(Goal::toString).isEmpty();
-        assertThat(coverage.conditionsCovered()).isEqualTo(coverage.conditions()).isPositive();
+        assertThat(coverage.conditionsCovered())
+                .isEqualTo(coverage.conditions())
+                .isPositive();
         assertThat(coverage.rulesCovered()).isEqualTo(EDITION.rules().size());
     }
 
@@ -43,7 +45,9 @@ class OfallonMutationTest {
         MutationReport report = new RuleMutation(EDITION, killers).run((done, of) -> {});
 
         assertThat(report.broken()).isEmpty();
-        assertThat(report.with(Verdict.SURVIVED)).extracting(MutantResult::toString).isEmpty();
+        assertThat(report.with(Verdict.SURVIVED))
+                .extracting(MutantResult::toString)
+                .isEmpty();
         assertThat(report.score()).isEqualTo(100.0);
         assertThat(report.results()).hasSizeGreaterThan(1_000);
     }

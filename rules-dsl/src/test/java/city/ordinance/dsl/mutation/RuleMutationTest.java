@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Mutants of a small pack whose verdicts are known. */
 class RuleMutationTest {
-    private static final String SANCTION = "DeviceDeployment( stage == Stage.COMPLAINT, authorization == "
-            + "Authorization.UNAUTHORIZED )";
+    private static final String SANCTION =
+            "DeviceDeployment( stage == Stage.COMPLAINT, authorization == " + "Authorization.UNAUTHORIZED )";
 
     private static final String SCENARIO = """
             scenario: An unauthorized device draws a complaint
@@ -48,7 +48,10 @@ class RuleMutationTest {
                         "@Cites( \"C1 C2\" )\n    @Interpreted( \"so we read it\" )",
                         "DeviceDeployment( stage in ( Stage.COMPLAINT, Stage.REFUSED ) )\n    Finding( code == \"a\" )",
                         "conclude.sanction( \"warning\" );\n    conclude.amount( \"fine\", \"50\", \"USD\" );"),
-                rule("TT-002", "not DeviceDeployment( operator != Operator.VENDOR )", "insert( new Finding( \"a\" ) );"),
+                rule(
+                        "TT-002",
+                        "not DeviceDeployment( operator != Operator.VENDOR )",
+                        "insert( new Finding( \"a\" ) );"),
                 rule("TT-003", "DeviceDeployment( )", "insert( new Finding( \"b\" ) );"),
                 rule("TT-004", "Finding( code == \"b\" )", "conclude.step( \"read-code\" );"));
 
@@ -66,7 +69,8 @@ class RuleMutationTest {
 
         assertThat(find(report, "TT-001: rule dropped").killer())
                 .contains("scenario \"An unauthorized device draws a complaint\"");
-        assertThat(find(report, "other code: sanctions/warning becomes sanctions/seizure").verdict())
+        assertThat(find(report, "other code: sanctions/warning becomes sanctions/seizure")
+                        .verdict())
                 .isEqualTo(Verdict.KILLED);
         MutantResult survivor = find(report, "condition dropped: authorization is unauthorized");
         assertThat(survivor.verdict()).isEqualTo(Verdict.SURVIVED);
@@ -89,7 +93,8 @@ class RuleMutationTest {
                 .plus("scenarios/a.yaml", SCENARIO)
                 .plus("properties.yaml", properties));
 
-        assertThat(find(report, "condition dropped: authorization is unauthorized").killer())
+        assertThat(find(report, "condition dropped: authorization is unauthorized")
+                        .killer())
                 .contains("property authorized-is-fine");
     }
 
@@ -139,7 +144,8 @@ class RuleMutationTest {
                 .plus("scenarios/a.yaml", SCENARIO));
 
         assertThat(find(report, "TT-001: rule dropped").verdict()).isEqualTo(Verdict.KILLED);
-        assertThat(find(report, "TT-002: other value: finding bad becomes finding any").changes())
+        assertThat(find(report, "TT-002: other value: finding bad becomes finding any")
+                        .changes())
                 .hasToString("[sanctions/warning is added]");
     }
 }
