@@ -40,9 +40,8 @@ class RuleMutationTest {
         return found.get(0);
     }
 
-    @Test
-    void every_kind_of_mutant_is_made() {
-        TinyPack pack = TinyPack.of(
+    private static EditionRules ofEveryKind() {
+        return EditionRules.latest(TinyPack.of(
                 rule(
                         "TT-001",
                         "@Cites( \"C1 C2\" )\n    @Interpreted( \"so we read it\" )",
@@ -53,13 +52,27 @@ class RuleMutationTest {
                         "not DeviceDeployment( operator != Operator.VENDOR )",
                         "insert( new Finding( \"a\" ) );"),
                 rule("TT-003", "DeviceDeployment( )", "insert( new Finding( \"b\" ) );"),
-                rule("TT-004", "Finding( code == \"b\" )", "conclude.step( \"read-code\" );"));
+                rule("TT-004", "Finding( code == \"b\" )", "conclude.step( \"read-code\" );")));
+    }
 
-        Set<MutationKind> kinds = Mutants.of(EditionRules.latest(pack)).stream()
+    @Test
+    void every_kind_of_mutant_is_made() {
+        Set<MutationKind> kinds = Mutants.of(ofEveryKind()).stream()
                 .map(Mutant::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MutationKind.class)));
 
         assertThat(kinds).isEqualTo(EnumSet.allOf(MutationKind.class));
+    }
+
+    @Test
+    void the_engine_agrees_about_mutants_with_findings_and_values() {
+        EditionRules edition = ofEveryKind();
+        List<Mutant> mutants = Mutants.of(edition);
+
+        assertThat(mutants)
+                .hasSizeGreaterThan(30)
+                .filteredOn(mutant -> mutants.indexOf(mutant) % 4 == 0)
+                .allSatisfy(mutant -> EngineAgreement.check(edition, mutant));
     }
 
     @Test
