@@ -42,8 +42,8 @@ public final class DifferenceText {
         }
         return difference.differing() == 0
                 ? "No difference: all " + compared + " were compared, and each has the same outcome."
-                : "The outcome differs in " + count(difference.differing(), "situation") + "; all " + compared
-                        + " were compared.";
+                : "The outcome differs in " + count(difference.differing(), "situation") + "; all "
+                        + number(difference.situations()) + " were compared.";
     }
 
     private void only(Side side, List<String> types) {
@@ -54,18 +54,17 @@ public final class DifferenceText {
         lines.add("");
         lines.add((markdown ? "## " : "") + type.type().code() + ": the outcome differs in " + number(type.differing())
                 + " of " + count(type.situations(), "situation"));
-        read(difference.first(), type.readByFirst());
-        read(difference.second(), type.readBySecond());
+        read("first, " + difference.first().pack(), type.readByFirst());
+        read("second, " + difference.second().pack(), type.readBySecond());
         for (Statement statement : type.statements()) {
             lines.add("");
             statement(statement);
         }
     }
 
-    private void read(Side side, List<String> facts) {
+    private void read(String side, List<String> facts) {
         if (!facts.isEmpty()) {
-            lines.add("Only the rules of " + side.pack() + " " + side.version() + " ask about "
-                    + String.join(", ", facts) + ".");
+            lines.add("Only the " + side + ", has rules that ask about " + String.join(", ", facts) + ".");
         }
     }
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             Packs.class,
             Verify.class,
             ServeCommand.class,
+            Diff.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Ordinance implements Runnable {

@@ -1,0 +1,43 @@
+package city.ordinance.dsl.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.dsl.meaning.EditionRules;
+import city.ordinance.dsl.meaning.Firings;
+import city.ordinance.dsl.meaning.Universe;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.engine.Effect;
+import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.table.Space;
+import city.ordinance.situation.SituationType;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds what the interpreter says of a mutant against what the engine says, in every cell. */
+final class EngineAgreement {
+    private EngineAgreement() {}
+
+    static void check(EditionRules edition, Mutant mutant) {
+        Universe universe = new Universe(edition.pack().types(), edition.rules());
+        Firings firings = Firings.of(universe, edition.rules()).with(mutant.place(), mutant.changed());
+        RuleEngine engine = RuleEngine.compile(MutantText.files(edition, mutant));
+        for (SituationType<?> type : universe.types()) {
+            Space space = universe.space(type);
+            universe.valid(type).stream().forEach(cell -> {
+                Record situation = type.situation(type.index(space.ordinals(cell)));
+                assertThat(Set.copyOf(engine.decide(situation).effects()))
+                        .as(mutant + " at " + situation)
+                        .isEqualTo(effects(firings, type, cell));
+            });
+        }
+    }
+
+    private static Set<Effect> effects(Firings firings, SituationType<?> type, int cell) {
+        return firings.at(type, cell).stream()
+                .mapToObj(firings.rules()::get)
+                .flatMap(rule -> rule.then().stream()
+                        .filter(then -> !(then instanceof Consequence.Finds))
+                        .map(then -> new Effect(rule.name(), then)))
+                .collect(Collectors.toSet());
+    }
+}
