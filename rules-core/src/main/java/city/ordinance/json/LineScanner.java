@@ -110,8 +110,12 @@ final class LineScanner {
             return false;
         }
         if (!NameTable.same(latestDate, bytes, textFrom, textTo)) {
+            int year = digits(0, 4, '-');
+            if (year < 0) {
+                return false;
+            }
             try {
-                latestDay = LocalDate.of(digits(0, 4, '-'), digits(5, 7, '-'), digits(8, DATE, '"'));
+                latestDay = LocalDate.of(year, digits(5, 7, '-'), digits(8, DATE, '"'));
             } catch (DateTimeException e) {
                 return false;
             }
@@ -123,15 +127,15 @@ final class LineScanner {
 
     /** The number that these digits make; one that no date has, when something else is among or after them. */
     private int digits(int from, int to, char after) {
-        int number = bytes[textFrom + to] == after ? 0 : Integer.MIN_VALUE;
+        int number = 0;
         for (int i = from; i < to; i++) {
             int digit = bytes[textFrom + i] - '0';
             if (digit < 0 || digit > 9) {
-                return Integer.MIN_VALUE;
+                return -1;
             }
             number = number * 10 + digit;
         }
-        return number;
+        return bytes[textFrom + to] == after ? number : -1;
     }
 
     private boolean situationType() {

@@ -133,7 +133,7 @@ class AssessmentLinesTest {
 
     @Test
     void each_line_is_answered_as_it_is_alone_and_in_its_place() throws IOException {
-        List<String> input = input(6_000, 2);
+        List<String> input = input(3_000, 2);
         List<String> output = run(lines(false, 3), input, 0);
         assertThat(output).hasSameSizeAs(input);
         for (int i = 0; i < input.size(); i++) {
@@ -144,10 +144,10 @@ class AssessmentLinesTest {
 
     @Test
     void whoever_was_interrupted_goes_on_after_the_lines_answered() throws IOException {
-        List<String> input = input(900, 5);
+        List<String> input = input(300, 5);
         List<String> whole = run(lines(false, 2), input, 0);
-        for (int answered : List.of(1, 450, 899, 900)) {
-            assertThat(run(lines(false, 2), input, answered)).isEqualTo(whole.subList(answered, 900));
+        for (int answered : List.of(1, 150, 299, 300)) {
+            assertThat(run(lines(false, 2), input, answered)).isEqualTo(whole.subList(answered, 300));
         }
     }
 

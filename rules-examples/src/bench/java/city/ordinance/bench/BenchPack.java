@@ -1,0 +1,128 @@
+package city.ordinance.bench;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.LoadOptions;
+import city.ordinance.Rulebook;
+import city.ordinance.internal.compiled.FreshPack;
+import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.TableLimit;
+import city.ordinance.pack.Edition;
+import city.ordinance.situation.SituationType;
+import city.ordinance.spi.RulePack;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A pack for a benchmark: its rules in several forms, and questions about its first situation type. */
+public final class BenchPack {
+    private static final int SAMPLE = 1024;
+
+    private final RulePack files;
+    private final Rulebook rulebook;
+    private final EditionTables tables;
+    private final SituationType<?> type;
+    private final List<FlatRule> rules;
+
+    private BenchPack(RulePack files) {
+        this.files = files;
+        this.rulebook = Rulebook.load(files, LoadOptions.defaults());
+        FreshPack fresh = FreshPack.read(files, TableLimit.refusing(LoadOptions.LARGEST));
+        this.tables = fresh.tables().values().iterator().next();
+        this.type = rulebook.pack().types().get(0);
+        this.rules = FlatRule.of(tables.rules(), type);
+    }
+
+    /**
+     * A pack.
+     *
+     * @param name an installed pack's id, or the number of rules of a synthetic one and, after a slash, of the facts
+     *     they read
+     */
+    public static BenchPack of(String name) {
+        if (!Character.isDigit(name.charAt(0))) {
+            return new BenchPack(Rulebook.installed().stream()
+                    .filter(pack -> pack.id().equals(name))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        int slash = name.indexOf('/');
+        int count = Integer.parseInt(slash < 0 ? name : name.substring(0, slash));
+        int facts = slash < 0 ? 4 : Integer.parseInt(name.substring(slash + 1));
+        return new BenchPack(new SyntheticPack(count, facts));
+    }
+
+    /** Its files. */
+    public RulePack files() {
+        return files;
+    }
+
+    /** The pack, loaded. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** The tables of its first edition, filled by the engine. */
+    public EditionTables tables() {
+        return tables;
+    }
+
+    /** The situation type asked about. */
+    public SituationType<?> type() {
+        return type;
+    }
+
+    /** The rules about that type. */
+    public List<FlatRule> rules() {
+        return rules;
+    }
+
+    /** A day that the pack covers. */
+    public AsOf day() {
+        return AsOf.day(rulebook.pack().coverage().from());
+    }
+
+    /** The text of each rule file. */
+    public Map<String, String> drl() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Edition edition : rulebook.pack().editions()) {
+            edition.rules()
+                    .forEach(file -> texts.put(
+                            file, new String(files.read(file).orElseThrow(), StandardCharsets.UTF_8)));
+        }
+        return texts;
+    }
+
+    /** Questions at random points. */
+    public Question[] sample() {
+        Random random = new Random(7);
+        return Stream.generate(() -> (long) (random.nextDouble() * type.cells()))
+                .filter(type::valid)
+                .limit(SAMPLE)
+                .map(index -> Question.of(type, index))
+                .toArray(Question[]::new);
+    }
+
+    /** Every point that the rules can tell apart, or, of more than twenty thousand, as many of them. */
+    Stream<Question> points() {
+        var space = tables.answerer(type).table().space();
+        long step = Math.max(1, space.cells() / 20_000);
+        return Stream.iterate(0L, cell -> cell < space.cells(), cell -> cell + step)
+                .filter(space::valid)
+                .map(cell -> Question.of(type, type.index(space.ordinals(cell))));
+    }
+
+    /** What the library says, as codes. */
+    static Set<String> codes(Assessment assessment) {
+        return Stream.concat(
+                        assessment.recommendedActions().stream()
+                                .map(conclusion -> conclusion.id().toString()),
+                        assessment.answers().keySet().stream().map(topic -> "answers/" + topic))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package city.ordinance.bench.peers;
+
+import city.ordinance.AsOf;
+import city.ordinance.Assessment;
+import city.ordinance.Rulebook;
+import city.ordinance.bench.BenchPack;
+import city.ordinance.bench.Peer;
+import city.ordinance.bench.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The library, through its facade. */
+public final class OrdinancePeer implements Peer {
+    private final Rulebook rulebook;
+    private final AsOf day;
+
+    /** The library with this pack. */
+    public OrdinancePeer(BenchPack pack) {
+        this.rulebook = pack.rulebook();
+        this.day = pack.day();
+    }
+
+    @Override
+    public Object decide(Question question) {
+        return rulebook.assess(question.description(), day);
+    }
+
+    @Override
+    public Collection<String> codes(Question question) {
+        Assessment assessment = rulebook.assess(question.description(), day);
+        List<String> codes = new ArrayList<>();
+        assessment.recommendedActions().forEach(action -> codes.add(action.id().toString()));
+        assessment.answers().keySet().forEach(topic -> codes.add("answers/" + topic));
+        return codes;
+    }
+}
