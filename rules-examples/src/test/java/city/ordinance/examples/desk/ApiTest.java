@@ -54,8 +54,11 @@ class ApiTest {
         List<Problem> problems = scenario.problems();
         if (!problems.isEmpty()) {
             assertThat(response.statusCode()).isBetween(400, 422);
-            assertThat(body.path("problems").valueStream().map(problem -> problem.path("code").stringValue()))
-                    .containsExactlyElementsOf(problems.stream().map(Problem::code).toList());
+            assertThat(body.path("problems")
+                            .valueStream()
+                            .map(problem -> problem.path("code").stringValue()))
+                    .containsExactlyElementsOf(
+                            problems.stream().map(Problem::code).toList());
             return;
         }
         assertThat(response.statusCode()).isEqualTo(200);
@@ -95,7 +98,8 @@ class ApiTest {
     void explains_as_the_library_does() {
         HttpResponse<String> response = desk.post("/api/explain?conclusion=sanctions%2Fseizure", JSON, COMPLAINT);
         openApi.check("post", "/api/explain", response);
-        Assessment answer = AssessmentJson.read(desk.post("/api/assess", JSON, COMPLAINT).body());
+        Assessment answer =
+                AssessmentJson.read(desk.post("/api/assess", JSON, COMPLAINT).body());
         Assessment live = SharedScenarios.OFALLON.assess(
                 city.ordinance.situation.DeviceDeployment.describe()
                         .stage(city.ordinance.situation.DeviceDeployment.Stage.COMPLAINT)
@@ -119,7 +123,11 @@ class ApiTest {
     void asks_the_most_decisive_question_first() {
         HttpResponse<String> response = desk.post("/api/questions", JSON, COMPLAINT);
         openApi.check("post", "/api/questions", response);
-        assertThat(MAPPER.readTree(response.body()).path("questions").path(0).path("fact").stringValue())
+        assertThat(MAPPER.readTree(response.body())
+                        .path("questions")
+                        .path(0)
+                        .path("fact")
+                        .stringValue())
                 .isEqualTo("authorization");
     }
 
@@ -141,7 +149,10 @@ class ApiTest {
         openApi.check("post", "/api/assess", refused);
         openApi.check("post", "/api/assess", allowed);
         assertThat(refused.body()).contains("\"expired\"");
-        assertThat(MAPPER.readTree(allowed.body()).path("pack").path("freshness").stringValue())
+        assertThat(MAPPER.readTree(allowed.body())
+                        .path("pack")
+                        .path("freshness")
+                        .stringValue())
                 .isEqualTo("expired");
     }
 

@@ -63,14 +63,17 @@ class HostileRequestsTest {
         assertThat(desk.post("/api/assess", JSON, new byte[] {'{', '"', (byte) 0xff, '"', '}'})
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(desk.post("/api/assess", JSON, "[".repeat(30_000)).statusCode()).isIn(400, 413);
-        assertThat(desk.post("/api/assess", "application/yaml", "a: &a [x]\nb: *a\n").statusCode())
+        assertThat(desk.post("/api/assess", JSON, "[".repeat(30_000)).statusCode())
+                .isIn(400, 413);
+        assertThat(desk.post("/api/assess", "application/yaml", "a: &a [x]\nb: *a\n")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void a_huge_body_is_refused_whether_or_not_its_length_is_said() throws IOException {
-        assertThat(desk.post("/api/assess", JSON, " ".repeat(65_537)).statusCode()).isEqualTo(413);
+        assertThat(desk.post("/api/assess", JSON, " ".repeat(65_537)).statusCode())
+                .isEqualTo(413);
         String chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
         String answer = raw("POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(6));
@@ -146,8 +149,9 @@ class HostileRequestsTest {
         assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "x");
         String large = raw("GET / HTTP/1.1\r\nHost: x\r\nX-Large: " + "a".repeat(20_000) + "\r\n\r\n");
         assertThat(large).startsWith("HTTP/1.1 431");
-        String smuggled = raw("POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
-                + "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\n\r\n");
+        String smuggled = raw(
+                "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
+                        + "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\n\r\n");
         assertThat(smuggled).startsWith("HTTP/1.1 400");
     }
 
@@ -166,15 +170,22 @@ class HostileRequestsTest {
     void markup_in_values_is_shown_as_text(String path) {
         HttpResponse<String> response = desk.get(path);
         assertThat(response.statusCode()).isIn(400, 422);
-        assertThat(response.body()).doesNotContain("<script>").doesNotContain("<b>").contains("<h1");
+        assertThat(response.body())
+                .doesNotContain("<script>")
+                .doesNotContain("<b>")
+                .contains("<h1");
     }
 
     @Test
     void another_media_type_or_query_is_refused() {
-        assertThat(desk.post("/api/assess", "text/plain", COMPLAINT).statusCode()).isEqualTo(415);
-        assertThat(desk.post("/api/replay", "application/yaml", "a: b").statusCode()).isEqualTo(415);
-        assertThat(desk.post("/api/assess?allow_expired=true", JSON, COMPLAINT).statusCode()).isEqualTo(400);
-        assertThat(desk.post("/api/assess?allow-expired=yes", JSON, COMPLAINT).statusCode()).isEqualTo(400);
+        assertThat(desk.post("/api/assess", "text/plain", COMPLAINT).statusCode())
+                .isEqualTo(415);
+        assertThat(desk.post("/api/replay", "application/yaml", "a: b").statusCode())
+                .isEqualTo(415);
+        assertThat(desk.post("/api/assess?allow_expired=true", JSON, COMPLAINT).statusCode())
+                .isEqualTo(400);
+        assertThat(desk.post("/api/assess?allow-expired=yes", JSON, COMPLAINT).statusCode())
+                .isEqualTo(400);
     }
 
     private static void trickle(Socket socket, String bit) throws InterruptedException {

@@ -74,7 +74,8 @@ class Open311Test {
 
     @Test
     void no_agency_is_responsible_while_several_may_act() {
-        String body = desk.post(ROOT + "requests.json", FORM, "service_code=device-deployment&attribute[stage]=complaint")
+        String body = desk.post(
+                        ROOT + "requests.json", FORM, "service_code=device-deployment&attribute[stage]=complaint")
                 .body();
         JsonNode answer = MAPPER.readTree(body).path(0);
         assertThat(answer.path("agency_responsible").stringValue()).isEmpty();
@@ -85,10 +86,14 @@ class Open311Test {
     void services_are_the_situation_types() throws Exception {
         HttpResponse<String> json = desk.get(ROOT + "services.json?jurisdiction_id=us-mo-ofallon");
         openApi.check("get", ROOT + "services.json", json);
-        assertThat(MAPPER.readTree(json.body()).valueStream().map(service -> service.path("service_code").stringValue()))
+        assertThat(MAPPER.readTree(json.body())
+                        .valueStream()
+                        .map(service -> service.path("service_code").stringValue()))
                 .containsExactly("device-deployment", "access-request");
         assertThat(desk.get(ROOT + "services.json").body()).isEqualTo(json.body());
-        assertThat(xml(desk.get(ROOT + "services.xml")).getElementsByTagName("service").getLength())
+        assertThat(xml(desk.get(ROOT + "services.xml"))
+                        .getElementsByTagName("service")
+                        .getLength())
                 .isEqualTo(2);
     }
 
@@ -122,12 +127,14 @@ class Open311Test {
     @Test
     void what_is_not_there_is_a_404_and_what_is_missing_a_400() {
         assertThat(desk.get(ROOT + "services/parking.json").statusCode()).isEqualTo(404);
-        assertThat(desk.get(ROOT + "services.json?jurisdiction_id=ofallon").statusCode()).isEqualTo(404);
+        assertThat(desk.get(ROOT + "services.json?jurisdiction_id=ofallon").statusCode())
+                .isEqualTo(404);
         assertThat(desk.post(ROOT + "requests.json", FORM, "").statusCode()).isEqualTo(400);
         String twice = "service_code=device-deployment&attribute[stage]=planned&attribute[stage]=complaint";
         assertThat(desk.post(ROOT + "requests.json", FORM, twice).statusCode()).isEqualTo(400);
         String contradiction = "service_code=device-deployment&attribute[stage]=planned&attribute[order]=disable";
-        assertThat(desk.post(ROOT + "requests.json", FORM, contradiction).body()).contains("contradict");
+        assertThat(desk.post(ROOT + "requests.json", FORM, contradiction).body())
+                .contains("contradict");
     }
 
     @Test

@@ -77,9 +77,15 @@ class ServerTest {
     void an_error_has_the_form_that_its_reader_expects() {
         assertThat(desk.get("/nothing").headers().firstValue("content-type").orElse(""))
                 .startsWith("application/problem+json");
-        assertThat(desk.get("/nothing", "Accept", "text/html").headers().firstValue("content-type").orElse(""))
+        assertThat(desk.get("/nothing", "Accept", "text/html")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElse(""))
                 .startsWith("text/html");
-        assertThat(desk.get("/open311/v2/nothing.xml").headers().firstValue("content-type").orElse(""))
+        assertThat(desk.get("/open311/v2/nothing.xml")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElse(""))
                 .startsWith("text/xml");
     }
 
