@@ -7,7 +7,10 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the library, as its build wrote it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
+    /** For the command line. */
+    public Version() {}
+
     @Override
     public String[] getVersion() throws IOException {
         Properties properties = new Properties();

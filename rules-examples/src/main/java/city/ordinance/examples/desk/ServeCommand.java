@@ -4,6 +4,7 @@ import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
+import city.ordinance.examples.cli.Version;
 import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.WebServer.Address;
 import city.ordinance.spi.RulePack;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Serves the city desk: a web page, its HTTP API, and Open311.",
             "",

@@ -1,0 +1,214 @@
+package city.ordinance.examples.desk;
+
+import static city.ordinance.examples.desk.RunningDesk.JSON;
+import static city.ordinance.examples.desk.RunningDesk.YAML;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.ordinance.Assessment;
+import city.ordinance.Problem;
+import city.ordinance.examples.desk.SharedScenarios.Scenario;
+import city.ordinance.json.AssessmentJson;
+import city.ordinance.json.ExplanationJson;
+import city.ordinance.json.JsonSchemas;
+import city.ordinance.json.ReceiptJson;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiTest {
+    private static final String COMPLAINT =
+            "{\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":\"device-deployment\",\"stage\":\"complaint\"}}";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static RunningDesk desk;
+    private static OpenApiCheck openApi;
+
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.start();
+        openApi = new OpenApiCheck(desk.get("/openapi.json").body());
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    static Stream<Scenario> scenarios() {
+        return SharedScenarios.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void a_scenario_is_answered_as_by_the_library(Scenario scenario) {
+        HttpResponse<String> response = desk.post("/api/assess", YAML, scenario.text());
+        openApi.check("post", "/api/assess", response);
+        JsonNode body = MAPPER.readTree(response.body());
+        List<Problem> problems = scenario.problems();
+        if (!problems.isEmpty()) {
+            assertThat(response.statusCode()).isBetween(400, 422);
+            assertThat(body.path("problems")
+                            .valueStream()
+                            .map(problem -> problem.path("code").stringValue()))
+                    .containsExactlyElementsOf(
+                            problems.stream().map(Problem::code).toList());
+            return;
+        }
+        assertThat(response.statusCode()).isEqualTo(200);
+        List<Assessment> answers = scenario.assessed().assessments();
+        JsonNode expected = scenario.document().isCase()
+                ? MAPPER.readTree(AssessmentJson.writeCase(scenario.assessed()))
+                : MAPPER.readTree(AssessmentJson.write(answers.get(0)));
+        assertThat(body).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void its_receipt_gives_the_same_answer_again(Scenario scenario) {
+        if (!scenario.problems().isEmpty()) {
+            return;
+        }
+        for (Assessment answer : scenario.assessed().assessments()) {
+            HttpResponse<String> response = desk.post("/api/replay", JSON, ReceiptJson.write(answer.receipt()));
+            openApi.check("post", "/api/replay", response);
+            assertThat(MAPPER.readTree(response.body()).path("matches").booleanValue())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_changed_answer_does_not_match_its_receipt() {
+        String answer = desk.post("/api/assess", JSON, COMPLAINT).body();
+        HttpResponse<String> same = desk.post("/api/replay", JSON, answer);
+        HttpResponse<String> changed = desk.post("/api/replay", JSON, answer.replace("City Attorney", "City Clerk"));
+        openApi.check("post", "/api/replay", changed);
+        assertThat(MAPPER.readTree(same.body()).path("matches").booleanValue()).isTrue();
+        assertThat(MAPPER.readTree(changed.body()).path("matches").booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void explains_as_the_library_does() {
+        HttpResponse<String> response = desk.post("/api/explain?conclusion=sanctions%2Fseizure", JSON, COMPLAINT);
+        openApi.check("post", "/api/explain", response);
+        Assessment answer =
+                AssessmentJson.read(desk.post("/api/assess", JSON, COMPLAINT).body());
+        Assessment live = SharedScenarios.OFALLON.assess(
+                city.ordinance.situation.DeviceDeployment.describe()
+                        .stage(city.ordinance.situation.DeviceDeployment.Stage.COMPLAINT)
+                        .build(),
+                city.ordinance.AsOf.day(RunningDesk.DAY));
+        assertThat(answer).isEqualTo(live);
+        assertThat(MAPPER.readTree(response.body()))
+                .isEqualTo(MAPPER.readTree(ExplanationJson.write(live.explain("sanctions/seizure"))));
+    }
+
+    @Test
+    void explains_every_situation_of_a_case() {
+        String body = "{\"pack\":\"us-mo-ofallon\",\"situations\":[{\"type\":\"device-deployment\"},"
+                + "{\"type\":\"access-request\",\"stage\":\"denied\"}]}";
+        HttpResponse<String> response = desk.post("/api/explain?conclusion=judicial-review", JSON, body);
+        openApi.check("post", "/api/explain", response);
+        assertThat(MAPPER.readTree(response.body()).path("explanations").size()).isEqualTo(2);
+    }
+
+    @Test
+    void asks_the_most_decisive_question_first() {
+        HttpResponse<String> response = desk.post("/api/questions", JSON, COMPLAINT);
+        openApi.check("post", "/api/questions", response);
+        assertThat(MAPPER.readTree(response.body())
+                        .path("questions")
+                        .path(0)
+                        .path("fact")
+                        .stringValue())
+                .isEqualTo("authorization");
+    }
+
+    @Test
+    void an_explanation_needs_a_conclusion_that_the_pack_has() {
+        HttpResponse<String> none = desk.post("/api/explain", JSON, COMPLAINT);
+        HttpResponse<String> unknown = desk.post("/api/explain?conclusion=sanctions%2Fprison", JSON, COMPLAINT);
+        openApi.check("post", "/api/explain", none);
+        openApi.check("post", "/api/explain", unknown);
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void an_expired_pack_answers_only_on_request() {
+        String body = COMPLAINT.replace("\"situation\"", "\"asOf\":\"2027-06-01\",\"situation\"");
+        HttpResponse<String> refused = desk.post("/api/assess", JSON, body);
+        HttpResponse<String> allowed = desk.post("/api/assess?allow-expired=true", JSON, body);
+        openApi.check("post", "/api/assess", refused);
+        openApi.check("post", "/api/assess", allowed);
+        assertThat(refused.body()).contains("\"expired\"");
+        assertThat(MAPPER.readTree(allowed.body())
+                        .path("pack")
+                        .path("freshness")
+                        .stringValue())
+                .isEqualTo("expired");
+    }
+
+    @Test
+    void lists_and_shows_packs() {
+        HttpResponse<String> list = desk.get("/api/packs");
+        HttpResponse<String> one = desk.get("/api/packs/us-mo-ofallon");
+        HttpResponse<String> none = desk.get("/api/packs/ofallon");
+        openApi.check("get", "/api/packs", list);
+        openApi.check("get", "/api/packs/{id}", one);
+        openApi.check("get", "/api/packs/{id}", none);
+        assertThat(MAPPER.readTree(one.body()).path("claims").size()).isEqualTo(56);
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("ambiguous-jurisdiction");
+    }
+
+    @Test
+    void serves_every_schema_and_no_other() {
+        for (String name : JsonSchemas.names()) {
+            HttpResponse<String> response = desk.get("/api/schemas/" + name);
+            openApi.check("get", "/api/schemas/{name}", response);
+            assertThat(response.body()).contains("urn:ordinance:schema:" + name);
+        }
+        assertThat(desk.get("/api/schemas/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void says_that_it_is_well_and_what_it_has_done() {
+        openApi.check("get", "/health", desk.get("/health"));
+        HttpResponse<String> metrics = desk.get("/metrics");
+        openApi.check("get", "/metrics", metrics);
+        assertThat(metrics.body())
+                .contains("http_server_requests_seconds_count{method=\"GET\",route=\"/health\",status=\"200\"}")
+                .contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void describes_exactly_the_routes_of_the_contract() {
+        assertThat(openApi.api().path("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/",
+                        "/api/assess",
+                        "/api/explain",
+                        "/api/questions",
+                        "/api/replay",
+                        "/api/packs",
+                        "/api/packs/{id}",
+                        "/api/schemas/{name}",
+                        "/openapi.json",
+                        "/health",
+                        "/metrics",
+                        "/open311/v2/services.json",
+                        "/open311/v2/services.xml",
+                        "/open311/v2/services/{code}.json",
+                        "/open311/v2/services/{code}.xml",
+                        "/open311/v2/requests.json",
+                        "/open311/v2/requests.xml");
+    }
+}

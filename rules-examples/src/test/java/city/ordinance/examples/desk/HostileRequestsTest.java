@@ -1,0 +1,235 @@
+package city.ordinance.examples.desk;
+
+import static city.ordinance.examples.desk.RunningDesk.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class HostileRequestsTest {
+    private static final String COMPLAINT =
+            "{\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":\"device-deployment\",\"stage\":\"complaint\"}}";
+
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.within(RunningDesk.hasty());
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @AfterEach
+    void others_are_still_answered() {
+        assertThat(desk.post("/api/assess", JSON, COMPLAINT).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"pack\":\"us-mo-ofallon\",\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":\"device-deployment\"}}",
+                "{\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":\"device-deployment\",\"stage\":\"planned\",\"stage\":\"complaint\"}}",
+                "{\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":[\"device-deployment\"]}}",
+                "{\"pack\":\"us-mo-ofallon\",\"rule\":\"then\",\"situation\":{\"type\":\"device-deployment\"}}"
+            })
+    void malformed_text_is_refused_with_its_problems(String body) {
+        HttpResponse<String> response = desk.post("/api/assess", JSON, body);
+        assertThat(response.statusCode()).isIn(400, 422);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json; charset=utf-8");
+        assertThat(response.body()).contains("\"problems\":[{");
+    }
+
+    @Test
+    void text_that_is_not_utf_8_and_deep_nesting_are_refused() {
+        assertThat(desk.post("/api/assess", JSON, new byte[] {'{', '"', (byte) 0xff, '"', '}'})
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(desk.post("/api/assess", JSON, "[".repeat(30_000)).statusCode())
+                .isIn(400, 413);
+        assertThat(desk.post("/api/assess", "application/yaml", "a: &a [x]\nb: *a\n")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_huge_body_is_refused_whether_or_not_its_length_is_said() throws IOException {
+        assertThat(desk.post("/api/assess", JSON, " ".repeat(65_537)).statusCode())
+                .isEqualTo(413);
+        String chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
+        String answer = raw("POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(6));
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("too-large");
+    }
+
+    @Test
+    void a_body_that_comes_too_slowly_is_refused() throws IOException {
+        String answer = raw(
+                "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+        assertThat(answer).startsWith("HTTP/1.1 408");
+    }
+
+    @Test
+    void a_body_that_trickles_is_refused() throws Exception {
+        try (Socket socket = socket()) {
+            send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+            send(socket, "Content-Length: 1000\r\n\r\n");
+            trickle(socket, " ");
+            assertThat(rest(socket)).contains("408");
+        }
+    }
+
+    @Test
+    void headers_that_trickle_end_the_connection() throws Exception {
+        try (Socket socket = socket()) {
+            send(socket, "GET /health HTTP/1.1\r\nHost: x\r\nX: ");
+            trickle(socket, "a");
+            assertThat(rest(socket)).doesNotContain("200 OK");
+        }
+    }
+
+    @Test
+    void a_slow_client_does_not_hold_up_others() throws Exception {
+        List<Socket> slow = new java.util.ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Socket socket = socket();
+            slow.add(socket);
+            send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+            send(socket, "Content-Length: 100\r\n\r\n{");
+        }
+        assertThat(desk.post("/api/assess", JSON, COMPLAINT).statusCode()).isEqualTo(200);
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /assets/../../etc/passwd HTTP/1.1",
+                "GET /assets/%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
+                "GET /assets/..%2f..%2fetc%2fpasswd HTTP/1.1",
+                "GET /api/packs/..;/..;/etc HTTP/1.1",
+                "GET /api/packs/%00 HTTP/1.1",
+                "GET /api/schemas/assessment%2f.. HTTP/1.1",
+                "GET //etc/passwd HTTP/1.1",
+                "FETCH /health HTTP/1.1",
+                "DELETE /api/packs HTTP/1.1",
+                "TRACE / HTTP/1.1",
+                "GET /health HTTP/9.9",
+                "not http at all"
+            })
+    void what_is_not_for_the_desk_is_refused(String line) throws IOException {
+        String answer = raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|404|405|501|505) .*");
+        assertThat(answer).contains("Content-Security-Policy: ").doesNotContain("root:");
+    }
+
+    @Test
+    void headers_cannot_be_injected_and_are_bounded() throws IOException {
+        HttpResponse<String> response = desk.get("/?pack=%0d%0aSet-Cookie:%20a=b&type=%0d%0aX: y".replace(" ", "%20"));
+        assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "x");
+        String large = raw("GET / HTTP/1.1\r\nHost: x\r\nX-Large: " + "a".repeat(20_000) + "\r\n\r\n");
+        assertThat(large).startsWith("HTTP/1.1 431");
+        String smuggled = raw(
+                "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
+                        + "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\n\r\n");
+        assertThat(smuggled).startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?pack=us-mo-ofallon&type=device-deployment&fact.stage=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/?pack=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&type=x",
+                "/?pack=us-mo-ofallon&type=device-deployment&why=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/?%3Cscript%3Ealert(1)%3C/script%3E=1",
+                "/?pack=us-mo-ofallon&type=device-deployment&as-of=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/?pack=us-mo-ofallon&type=device-deployment&fact.stage=planned&fact.stage=complaint",
+                "/?pack=us-mo-ofallon&type=device-deployment&fact.stage=%ff",
+                "/?pack=us-mo-ofallon&type=device-deployment&fact.%3Cb%3E=x"
+            })
+    void markup_in_values_is_shown_as_text(String path) {
+        HttpResponse<String> response = desk.get(path);
+        assertThat(response.statusCode()).isIn(400, 422);
+        assertThat(response.body())
+                .doesNotContain("<script>")
+                .doesNotContain("<b>")
+                .contains("<h1");
+    }
+
+    @Test
+    void another_media_type_or_query_is_refused() {
+        assertThat(desk.post("/api/assess", "text/plain", COMPLAINT).statusCode())
+                .isEqualTo(415);
+        assertThat(desk.post("/api/replay", "application/yaml", "a: b").statusCode())
+                .isEqualTo(415);
+        assertThat(desk.post("/api/assess?allow_expired=true", JSON, COMPLAINT).statusCode())
+                .isEqualTo(400);
+        assertThat(desk.post("/api/assess?allow-expired=yes", JSON, COMPLAINT).statusCode())
+                .isEqualTo(400);
+    }
+
+    private static void trickle(Socket socket, String bit) throws InterruptedException {
+        try {
+            for (int i = 0; i < 40; i++) {
+                send(socket, bit);
+                Thread.sleep(50);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageNotContaining("refused");
+        }
+    }
+
+    private static Socket socket() throws IOException {
+        Socket socket = new Socket("127.0.0.1", desk.uri().getPort());
+        socket.setSoTimeout(10_000);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private static String raw(String text) throws IOException {
+        try (Socket socket = socket()) {
+            send(socket, text);
+            return rest(socket);
+        }
+    }
+
+    /** What comes until the end, or until nothing more comes. */
+    private static String rest(Socket socket) throws IOException {
+        socket.setSoTimeout(2_000);
+        StringBuilder text = new StringBuilder();
+        try {
+            InputStream in = socket.getInputStream();
+            byte[] buffer = new byte[8_192];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            return text.toString();
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package city.ordinance.examples.desk;
+
+import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.http.Limits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** A desk on loopback with all installed packs, and a client for it. */
+final class RunningDesk implements AutoCloseable {
+    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    static final String JSON = "application/json";
+    static final String YAML = "application/yaml";
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private final StringWriter log = new StringWriter();
+    private final CityDesk desk;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningDesk(UnaryOperator<DeskSettings> change) {
+        DeskSettings settings = DeskSettings.local(Rulebook.installed(), new PrintWriter(log, true));
+        this.desk = CityDesk.start(change.apply(settings.on(DAY)));
+    }
+
+    static RunningDesk start() {
+        return new RunningDesk(settings -> settings);
+    }
+
+    static RunningDesk within(Limits limits) {
+        return new RunningDesk(settings -> settings.within(limits));
+    }
+
+    static Limits hasty() {
+        Limits usual = Limits.standard();
+        return new Limits(
+                usual.body(),
+                usual.headers(),
+                usual.connections(),
+                Duration.ofSeconds(20),
+                Duration.ofMillis(400),
+                Duration.ofSeconds(5));
+    }
+
+    URI uri() {
+        return desk.uri();
+    }
+
+    String log() {
+        return log.toString();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(headers(HttpRequest.newBuilder(uri().resolve(path)).GET(), headers));
+    }
+
+    HttpResponse<String> head(String path) {
+        return send(HttpRequest.newBuilder(uri().resolve(path)).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return post(path, type, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(uri().resolve(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static HttpRequest.Builder headers(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

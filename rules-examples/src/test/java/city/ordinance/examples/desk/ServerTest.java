@@ -1,0 +1,151 @@
+package city.ordinance.examples.desk;
+
+import static city.ordinance.examples.desk.RunningDesk.FORM;
+import static city.ordinance.examples.desk.RunningDesk.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.ordinance.examples.desk.http.SecurityHeaders;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class ServerTest {
+    private static final String COMPLAINT =
+            "{\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":\"device-deployment\",\"stage\":\"complaint\"}}";
+
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health", "/nothing", "/assets/desk.css", "/open311/v2/services.xml", "/?bad=1"})
+    void every_reply_has_the_security_headers_and_no_cookie(String path) {
+        HttpResponse<String> response = desk.get(path);
+        SecurityHeaders.all().forEach((name, value) -> {
+            if (!name.equals("Cache-Control")) {
+                assertThat(response.headers().firstValue(name)).hasValue(value);
+            }
+        });
+        assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "server", "x-powered-by");
+        assertThat(response.headers().firstValue("content-security-policy").orElse(""))
+                .doesNotContain("unsafe")
+                .contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void the_page_has_no_inline_script_or_style_and_nothing_from_elsewhere() {
+        String page = desk.get("/?pack=us-mo-ofallon&type=device-deployment&fact.stage=complaint&why=fine")
+                .body();
+        assertThat(page)
+                .doesNotContain("<style", " style=", " onclick", "javascript:", "http://", "https://")
+                .containsOnlyOnce("<script");
+    }
+
+    @Test
+    void a_head_request_gets_the_head() {
+        HttpResponse<String> response = desk.head("/health");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void a_method_that_does_not_fit_is_told_which_do() {
+        HttpResponse<String> response = desk.get("/api/assess");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("allow")).hasValue("POST");
+    }
+
+    @Test
+    void an_error_has_the_form_that_its_reader_expects() {
+        assertThat(desk.get("/nothing").headers().firstValue("content-type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(desk.get("/nothing", "Accept", "text/html")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElse(""))
+                .startsWith("text/html");
+        assertThat(desk.get("/open311/v2/nothing.xml")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElse(""))
+                .startsWith("text/xml");
+    }
+
+    @Test
+    void the_log_begins_with_the_address_and_never_holds_what_a_person_wrote() {
+        desk.get("/?pack=us-mo-ofallon&type=device-deployment&fact.stage=secret-word");
+        desk.get("/secret-word");
+        desk.post("/open311/v2/requests.json", FORM, "service_code=device-deployment&description=secret-word");
+        List<String> lines = desk.log().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("Listening on " + desk.uri());
+        assertThat(lines.subList(1, lines.size()))
+                .allMatch(line -> line.matches("\\{\"time\":\"[^\"]+\",\"method\":\"[A-Za-z]+\",\"route\":\"[^\"]+\","
+                        + "\"status\":\\d+,\"bytes\":\\d+,\"micros\":\\d+}"));
+        assertThat(desk.log()).doesNotContain("secret-word");
+    }
+
+    @Test
+    void a_request_under_way_ends_before_the_desk_does() throws Exception {
+        RunningDesk other = RunningDesk.start();
+        try (Socket socket = new Socket("127.0.0.1", other.uri().getPort())) {
+            socket.setSoTimeout(10_000);
+            send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+            send(socket, "Content-Length: " + COMPLAINT.length() + "\r\n\r\n" + COMPLAINT.substring(0, 5));
+            Thread.sleep(200);
+            Thread closing = new Thread(other::close);
+            closing.start();
+            Thread.sleep(200);
+            send(socket, COMPLAINT.substring(5));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("\"receipt\"");
+            closing.join();
+        }
+        int port = other.uri().getPort();
+        assertThatThrownBy(() -> new Socket("127.0.0.1", port)).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void a_port_in_use_is_said() {
+        DeskSettings taken = new DeskSettings(
+                new city.ordinance.examples.desk.http.WebServer.Address(
+                        "127.0.0.1", desk.uri().getPort()),
+                city.ordinance.Rulebook.installed(),
+                java.util.Optional.empty(),
+                city.ordinance.examples.desk.http.Limits.standard(),
+                new java.io.PrintWriter(new java.io.StringWriter()),
+                java.time.Clock.systemUTC());
+        assertThatThrownBy(() -> CityDesk.start(taken)).hasMessageContaining("cannot listen on 127.0.0.1");
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    @Test
+    void assesses_while_many_ask_at_once() {
+        assertThat(java.util.stream.IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(i -> desk.post("/api/assess", JSON, COMPLAINT).body())
+                        .distinct())
+                .hasSize(1);
+    }
+}
