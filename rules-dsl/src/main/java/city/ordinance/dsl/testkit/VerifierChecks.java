@@ -2,7 +2,6 @@ package city.ordinance.dsl.testkit;
 
 import city.ordinance.dsl.verify.FindingCode;
 import city.ordinance.dsl.verify.PropertyResult;
-import city.ordinance.dsl.verify.PropertyResult.Status;
 import city.ordinance.dsl.verify.VerificationFinding;
 import city.ordinance.dsl.verify.VerificationReport;
 import city.ordinance.dsl.verify.Verifier;
