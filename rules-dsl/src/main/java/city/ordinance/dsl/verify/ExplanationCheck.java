@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * What an explanation says of a complete situation is what the engine did there: the rules that it names fired, those
@@ -33,9 +32,8 @@ final class ExplanationCheck implements Check {
     public void run(Examined edition, Results results) {
         LocalDate day = edition.edition().edition().from();
         for (PointSpace space : edition.spaces()) {
-            LongStream.range(0, space.live().cells())
-                    .filter(space.live()::valid)
-                    .forEach(cell -> {
+            results.sampledIf(Knowledge.samplesCells(space.live()), PackProperty.EXPLANATION_FAITHFUL);
+            Knowledge.cells(space.live()).forEach(cell -> {
                         int point = (int) space.type().index(space.live().ordinals(cell));
                         Description description = Witness.point(space.type(), point);
                         Assessment assessment = edition.rulebook()

@@ -13,7 +13,6 @@ import city.ordinance.situation.Description;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /** What an app is answered, in every situation that rules can tell apart: cited, hedged, in scope, on any day. */
 final class FacadeCheck implements Check {
@@ -22,9 +21,8 @@ final class FacadeCheck implements Check {
         Rulebook rulebook = edition.rulebook();
         List<LocalDate> days = Days.of(edition);
         for (PointSpace space : edition.spaces()) {
-            LongStream.range(0, space.live().cells())
-                    .filter(space.live()::valid)
-                    .forEach(cell -> {
+            results.sampledIf(Knowledge.samplesCells(space.live()), PackProperty.EVERY_CONCLUSION_CITED, PackProperty.SILENT_OUT_OF_SCOPE, PackProperty.AS_OF_STABLE);
+            Knowledge.cells(space.live()).forEach(cell -> {
                         long point = space.type().index(space.live().ordinals(cell));
                         check(edition, rulebook, days, Witness.point(space.type(), point), results);
                     });

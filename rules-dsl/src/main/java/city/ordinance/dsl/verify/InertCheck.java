@@ -9,6 +9,7 @@ final class InertCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
+            results.sampledIf(Knowledge.samples(space.live()), PackProperty.INERT_FACTS_INERT);
             Knowledge.forEach(space.live(), description -> {
                 BitSet inert = edition.knowledge().answer(description).inertLive();
                 inert.stream().forEach(fact -> check(edition, space, description, fact, results));

@@ -6,15 +6,19 @@ import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /**
  * All that can be known of the facts that rules read, and how an app is answered then, from what the engine decided.
  */
 final class Knowledge {
-    /** The most descriptions of one type that are tried; above it, evenly spaced ones are. */
-    private static final long MAX_DESCRIPTIONS = 1L << 18;
+    /** The most descriptions of one type that are tried; above it, a sample is. */
+    private static final long MAX_DESCRIPTIONS = 1L << 13;
+    /** The most cells of one type in which an app's answers are compared; above it, a sample is. */
+    private static final long MAX_CELLS = 1L << 10;
 
     private final EditionTables tables;
 
@@ -32,16 +36,42 @@ final class Knowledge {
         return tables.answerer(description.type()).answer(description);
     }
 
-    /** Visits every description of the facts that rules read. */
+    /** Visits every description of the facts that rules read, or a sample of them. */
     static void forEach(Space live, Consumer<Description> visitor) {
+        long keys = keys(live);
+        for (long key = 0; key < keys; key += step(keys, MAX_DESCRIPTIONS)) {
+            description(live, key).ifPresent(visitor);
+        }
+    }
+
+    /** Whether {@link #forEach} visits a sample only. */
+    static boolean samples(Space live) {
+        return step(keys(live), MAX_DESCRIPTIONS) > 1;
+    }
+
+    /** The valid cells, or a sample of them. */
+    static LongStream cells(Space live) {
+        long step = step(live.cells(), MAX_CELLS);
+        return LongStream.iterate(0, cell -> cell < live.cells(), cell -> cell + step)
+                .filter(live::valid);
+    }
+
+    /** Whether {@link #cells} has a sample only. */
+    static boolean samplesCells(Space live) {
+        return step(live.cells(), MAX_CELLS) > 1;
+    }
+
+    private static long keys(Space live) {
         long keys = 1;
         for (int place = 0; place < live.dimensions(); place++) {
             keys *= live.size(place) + 1L;
         }
-        long step = 1 + keys / MAX_DESCRIPTIONS;
-        for (long key = 0; key < keys; key += step) {
-            description(live, key).ifPresent(visitor);
-        }
+        return keys;
+    }
+
+    /** One, or a prime, so that steps meet all values of all facts. */
+    private static long step(long all, long most) {
+        return all <= most ? 1 : BigInteger.valueOf(all / most).nextProbablePrime().longValueExact();
     }
 
     /** The description with this number; empty when its facts contradict each other. */

@@ -19,6 +19,7 @@ final class KnowledgeCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
+            results.sampledIf(Knowledge.samples(space.live()), PackProperty.MONOTONE_IN_KNOWLEDGE);
             Knowledge.forEach(space.live(), before -> {
                 Set<String> settled = settled(edition, space, before);
                 Knowledge.forEachStep(space.live(), before, after -> {

@@ -21,6 +21,8 @@ public record PropertyResult(
     public enum Status {
         /** It holds in every case there is. */
         PROVED("proved"),
+        /** It holds in every case of a sample; there are too many cases to try them all. */
+        SAMPLED("held in a sample"),
         /** A counterexample was found. */
         REFUTED("refuted"),
         /** Nothing was examined, which proves nothing. */
@@ -41,16 +43,27 @@ public record PropertyResult(
     }
 
     static PropertyResult of(
-            PackProperty property, boolean applies, long cases, List<VerificationFinding> counterexamples) {
-        Status status = !counterexamples.isEmpty()
-                ? Status.REFUTED
-                : !applies ? Status.DOES_NOT_APPLY : cases == 0 ? Status.NOTHING_EXAMINED : Status.PROVED;
+            PackProperty property,
+            boolean applies,
+            boolean sample,
+            long cases,
+            List<VerificationFinding> counterexamples) {
+        Status status = counterexamples.isEmpty() ? status(applies, sample, cases) : Status.REFUTED;
         return new PropertyResult(property, status, cases, counterexamples);
+    }
+
+    private static Status status(boolean applies, boolean sample, long cases) {
+        if (!applies) {
+            return Status.DOES_NOT_APPLY;
+        } else if (cases == 0) {
+            return Status.NOTHING_EXAMINED;
+        }
+        return sample ? Status.SAMPLED : Status.PROVED;
     }
 
     /** Whether nothing speaks against the property. */
     public boolean holds() {
-        return status == Status.PROVED || status == Status.DOES_NOT_APPLY;
+        return status == Status.PROVED || status == Status.SAMPLED || status == Status.DOES_NOT_APPLY;
     }
 
     /** The result as one line. */

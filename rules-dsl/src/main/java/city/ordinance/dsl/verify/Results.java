@@ -15,6 +15,7 @@ final class Results {
     private final Set<VerificationFinding> findings = new LinkedHashSet<>();
     private final Map<PackProperty, Long> cases = new EnumMap<>(PackProperty.class);
     private final Set<PackProperty> notApplying = EnumSet.noneOf(PackProperty.class);
+    private final Set<PackProperty> sampled = EnumSet.noneOf(PackProperty.class);
     private int declared;
 
     void add(FindingCode code, String message, List<String> rules, String place, Optional<Witness> witness) {
@@ -30,6 +31,13 @@ final class Results {
 
     void examined(PackProperty property, long number) {
         cases.merge(property, number, Long::sum);
+    }
+
+    /** Of the cases for these properties only a sample was examined. */
+    void sampledIf(boolean sample, PackProperty... properties) {
+        if (sample) {
+            sampled.addAll(List.of(properties));
+        }
     }
 
     /** The pack has nothing of which this property speaks. */
@@ -60,7 +68,8 @@ final class Results {
                     .filter(finding -> finding.code().property().equals(Optional.of(property)))
                     .toList();
             boolean applies = !notApplying.contains(property);
-            results.add(PropertyResult.of(property, applies, cases.getOrDefault(property, 0L), against));
+            results.add(PropertyResult.of(
+                    property, applies, sampled.contains(property), cases.getOrDefault(property, 0L), against));
         }
         return results;
     }
