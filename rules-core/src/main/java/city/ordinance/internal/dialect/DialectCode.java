@@ -84,6 +84,8 @@ public enum DialectCode {
     UNKNOWN_FINDING("unknown-finding"),
     /** A finding that nobody needs. */
     UNUSED_FINDING("unused-finding"),
+    /** A finding that goes beyond the words of the source. */
+    INTERPRETED_FINDING("interpreted-finding"),
     /** Findings in a circle. */
     FINDING_CYCLE("finding-cycle");
 

@@ -39,12 +39,20 @@ final class FindingCheck {
                         "Insert it in a rule, or correct its code.");
             }
         });
+        boolean finds = rule.then().stream().anyMatch(Consequence.Finds.class::isInstance);
+        if (finds && rule.interpreted().isPresent()) {
+            lint.add(
+                    "interpreted-finding",
+                    rule.place(),
+                    "The rule inserts a finding and is interpreted; what rests on the finding would look stated.",
+                    "Mark the rules that wait for the finding as interpreted, and not this one.");
+        }
         rule.then().forEach(then -> {
-            if (then instanceof Consequence.Finds finds && !matched.contains(finds.code())) {
+            if (then instanceof Consequence.Finds finding && !matched.contains(finding.code())) {
                 lint.add(
                         "unused-finding",
                         rule.place(),
-                        "The rule inserts the finding \"" + finds.code() + "\", which no rule waits for.",
+                        "The rule inserts the finding \"" + finding.code() + "\", which no rule waits for.",
                         "Remove it, or match it in a rule.");
             }
         });

@@ -34,20 +34,19 @@ final class ExplanationCheck implements Check {
         for (PointSpace space : edition.spaces()) {
             results.sampledIf(Knowledge.samplesCells(space.live()), PackProperty.EXPLANATION_FAITHFUL);
             Knowledge.cells(space.live()).forEach(cell -> {
-                        int point = (int) space.type().index(space.live().ordinals(cell));
-                        Description description = Witness.point(space.type(), point);
-                        Assessment assessment = edition.rulebook()
-                                .assess(description, AsOf.day(day).allowingExpired());
-                        for (CatalogEntry entry : edition.pack().catalog().entries()) {
-                            results.examined(PackProperty.EXPLANATION_FAITHFUL, 1);
-                            fault(edition, space, point, entry.id(), assessment)
-                                    .ifPresent(words -> results.addFirst(
-                                            FindingCode.EXPLANATION_FAULT,
-                                            "The explanation of " + entry.id() + " " + words + edition.inEdition()
-                                                    + ".",
-                                            description));
-                        }
-                    });
+                int point = (int) space.type().index(space.live().ordinals(cell));
+                Description description = Witness.point(space.type(), point);
+                Assessment assessment =
+                        edition.rulebook().assess(description, AsOf.day(day).allowingExpired());
+                for (CatalogEntry entry : edition.pack().catalog().entries()) {
+                    results.examined(PackProperty.EXPLANATION_FAITHFUL, 1);
+                    fault(edition, space, point, entry.id(), assessment)
+                            .ifPresent(words -> results.addFirst(
+                                    FindingCode.EXPLANATION_FAULT,
+                                    "The explanation of " + entry.id() + " " + words + edition.inEdition() + ".",
+                                    description));
+                }
+            });
         }
     }
 

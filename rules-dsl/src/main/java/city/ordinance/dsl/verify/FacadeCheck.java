@@ -21,11 +21,15 @@ final class FacadeCheck implements Check {
         Rulebook rulebook = edition.rulebook();
         List<LocalDate> days = Days.of(edition);
         for (PointSpace space : edition.spaces()) {
-            results.sampledIf(Knowledge.samplesCells(space.live()), PackProperty.EVERY_CONCLUSION_CITED, PackProperty.SILENT_OUT_OF_SCOPE, PackProperty.AS_OF_STABLE);
+            results.sampledIf(
+                    Knowledge.samplesCells(space.live()),
+                    PackProperty.EVERY_CONCLUSION_CITED,
+                    PackProperty.SILENT_OUT_OF_SCOPE,
+                    PackProperty.AS_OF_STABLE);
             Knowledge.cells(space.live()).forEach(cell -> {
-                        long point = space.type().index(space.live().ordinals(cell));
-                        check(edition, rulebook, days, Witness.point(space.type(), point), results);
-                    });
+                long point = space.type().index(space.live().ordinals(cell));
+                check(edition, rulebook, days, Witness.point(space.type(), point), results);
+            });
         }
         outside(edition, rulebook, results);
     }

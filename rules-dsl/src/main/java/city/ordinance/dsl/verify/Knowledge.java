@@ -71,7 +71,9 @@ final class Knowledge {
 
     /** One, or a prime, so that steps meet all values of all facts. */
     private static long step(long all, long most) {
-        return all <= most ? 1 : BigInteger.valueOf(all / most).nextProbablePrime().longValueExact();
+        return all <= most
+                ? 1
+                : BigInteger.valueOf(all / most).nextProbablePrime().longValueExact();
     }
 
     /** The description with this number; empty when its facts contradict each other. */

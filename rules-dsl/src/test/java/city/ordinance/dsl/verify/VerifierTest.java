@@ -45,8 +45,8 @@ class VerifierTest {
     @Test
     void an_engine_that_rolls_dice_is_found_out() {
         AtomicInteger asked = new AtomicInteger();
-        PointDecider.Compiler dice = texts -> changed(
-                texts, (situation, fired) -> asked.incrementAndGet() % 97 == 0 ? without(fired, KEEP) : fired);
+        PointDecider.Compiler dice = texts ->
+                changed(texts, (situation, fired) -> asked.incrementAndGet() % 97 == 0 ? without(fired, KEEP) : fired);
         assertThat(codes(dice)).contains(FindingCode.NOT_DETERMINISTIC, FindingCode.ORACLE_DISAGREES);
     }
 
