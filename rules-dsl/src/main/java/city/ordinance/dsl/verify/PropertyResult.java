@@ -53,10 +53,8 @@ public record PropertyResult(
     }
 
     private static Status status(boolean applies, boolean sample, long cases) {
-        if (!applies) {
-            return Status.DOES_NOT_APPLY;
-        } else if (cases == 0) {
-            return Status.NOTHING_EXAMINED;
+        if (cases == 0) {
+            return applies ? Status.NOTHING_EXAMINED : Status.DOES_NOT_APPLY;
         }
         return sample ? Status.SAMPLED : Status.PROVED;
     }

@@ -18,7 +18,8 @@ final class SourceCheck implements Check {
 
     @Override
     public void run(Examined edition, Results results) {
-        if (edition.pack().catalog().topics().isEmpty()) {
+        if (edition.rules().stream()
+                .noneMatch(rule -> rule.then().stream().anyMatch(Consequence.Answers.class::isInstance))) {
             results.doesNotApply(PackProperty.NOTHING_INVENTED_UNSPECIFIED);
         }
         for (RuleModel rule : edition.rules()) {

@@ -23,7 +23,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * The engine and the interpreter fire the same rules of random packs at every point; a disagreement is shrunk to a
- * minimal pack. The long run: {@code mvn -pl rules-dsl -am test -Dtest=RandomPacksTest -Djqwik.tries.default=10000}.
+ * minimal pack. The long run, with one test of rules-core because a module without tests fails: {@code mvn -pl
+ * rules-dsl -am test -Dtest=RandomPacksTest,DialectProblemsTest -Djqwik.tries.default=10000}.
  */
 class RandomPacksTest {
     private static final PackInfo PACK = lamps();
