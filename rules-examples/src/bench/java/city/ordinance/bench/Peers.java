@@ -17,6 +17,9 @@ final class Peers {
     /** The engine with the pack's rules, proven. */
     static Peer proven(String name, BenchPack pack) {
         Peer peer = of(name, pack);
+        if (peer instanceof OrdinancePeer) {
+            return peer;
+        }
         long[] compared = new long[1];
         pack.points().forEach(question -> {
             Set<String> expected = BenchPack.codes(pack.rulebook().assess(question.description(), pack.day()));
