@@ -21,6 +21,7 @@ public final class Benchmarks {
         "java",
         "drools-fresh",
         "drools-pooled",
+        "drools-model",
         "easy-rules",
         "evrete",
         "json-logic",

@@ -42,6 +42,7 @@ final class Peers {
             case "java" -> new JavaPeer(pack);
             case "drools-fresh" -> DroolsPeer.fresh(pack);
             case "drools-pooled" -> DroolsPeer.pooled(pack);
+            case "drools-model" -> DroolsPeer.executableModel(pack);
             case "easy-rules" -> new EasyRulesPeer(pack);
             case "evrete" -> new EvretePeer(pack);
             case "json-logic" -> new JsonLogicPeer(pack);
