@@ -6,6 +6,7 @@ import city.ordinance.CaseAssessment;
 import city.ordinance.Problem;
 import city.ordinance.ProblemException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,15 @@ public final class AssessmentJson {
     /** The assessment as JSON in one line, without a line feed. */
     public static String writeCompact(Assessment assessment) {
         return Formats.compact(json -> new AssessmentWriter(json).assessment(assessment));
+    }
+
+    /**
+     * The assessment in one short line of JSON: the codes of certain conclusions by kind, of possible ones with the
+     * facts they depend on, the state of each topic raised, and the facts to ask for, under the keys of a scenario's
+     * {@code expect}.
+     */
+    public static String writeCodes(Assessment assessment) {
+        return new String(CodesLine.bytes(assessment), StandardCharsets.UTF_8);
     }
 
     /**

@@ -4,6 +4,8 @@ import city.ordinance.Assessment;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Question;
+import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.Live;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,7 +18,22 @@ import tools.jackson.core.JsonGenerator;
  * {@code expect}.
  */
 final class CodesLine {
+    private static final int KEPT = Answered.KEPT - 1;
+
     private CodesLine() {}
+
+    /** The line in UTF-8, made once for all assessments that share an answer. Do not change. */
+    static byte[] bytes(Assessment assessment) {
+        if (!(assessment instanceof Live live)) {
+            return TypeText.utf8(of(assessment));
+        }
+        if (live.answered().kept(KEPT) instanceof byte[] known) {
+            return known;
+        }
+        byte[] made = TypeText.utf8(of(assessment));
+        live.answered().keep(KEPT, made);
+        return made;
+    }
 
     static String of(Assessment assessment) {
         Map<ConclusionKind, List<Conclusion>> byKind =

@@ -5,7 +5,6 @@ import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
 import city.ordinance.Problem;
 import city.ordinance.ProblemException;
-import city.ordinance.internal.table.Answered;
 import city.ordinance.internal.table.Live;
 import city.ordinance.situation.Description;
 import java.security.MessageDigest;
@@ -24,7 +23,6 @@ final class LineWriter {
     private static final int MAX_TEMPLATES = 8_192;
 
     private static final AtomicInteger TEMPLATES = new AtomicInteger();
-    private static final int CODES = Answered.KEPT - 1;
     private static final Object NONE = new Object();
 
     private final LineSettings settings;
@@ -68,7 +66,7 @@ final class LineWriter {
     private void write(Assessment assessment, LinePack pack, ByteBuilder out) {
         Live live = (Live) assessment;
         if (settings.codes()) {
-            out.add(codes(assessment, live.answered()));
+            out.add(CodesLine.bytes(assessment));
             return;
         }
         Object template = template(assessment, live, pack);
@@ -77,16 +75,6 @@ final class LineWriter {
         } else {
             out.add(TypeText.utf8(AssessmentJson.writeCompact(assessment)));
         }
-    }
-
-    private static byte[] codes(Assessment assessment, Answered answered) {
-        Object kept = answered.kept(CODES);
-        if (kept instanceof byte[] known) {
-            return known;
-        }
-        byte[] made = TypeText.utf8(CodesLine.of(assessment));
-        answered.keep(CODES, made);
-        return made;
     }
 
     private @Nullable Object template(Assessment assessment, Live live, LinePack pack) {

@@ -21,6 +21,7 @@ public final class Benchmarks {
         "java",
         "drools-fresh",
         "drools-pooled",
+        "drools-model",
         "easy-rules",
         "evrete",
         "json-logic",
@@ -41,7 +42,7 @@ public final class Benchmarks {
         List<RunResult> results = new ArrayList<>();
         results.addAll(peers(quick, ENGINES, "us-mo-ofallon", "20", "200"));
         results.addAll(peers(quick, FEW, "2000"));
-        results.addAll(peers(quick, new String[] {"ordinance"}, "200/3", "200/5", "200/6", "200/7"));
+        results.addAll(peers(quick, new String[] {"ordinance"}, "200/4", "200/5", "200/6", "200/7"));
         results.addAll(run(base(quick).include(LibraryBenchmark.class.getSimpleName())));
         results.addAll(run(base(quick)
                 .include(BuildBenchmark.class.getSimpleName())
@@ -66,9 +67,9 @@ public final class Benchmarks {
     private static ChainedOptionsBuilder base(boolean quick) {
         return new OptionsBuilder()
                 .forks(1)
-                .warmupIterations(quick ? 1 : 3)
+                .warmupIterations(quick ? 1 : 2)
                 .warmupTime(TimeValue.milliseconds(quick ? 100 : 1000))
-                .measurementIterations(quick ? 1 : 5)
+                .measurementIterations(quick ? 1 : 3)
                 .measurementTime(TimeValue.milliseconds(quick ? 100 : 1000))
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xmx2g", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");

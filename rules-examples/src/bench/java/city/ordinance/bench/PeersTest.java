@@ -14,6 +14,7 @@ class PeersTest {
                 "java",
                 "drools-fresh",
                 "drools-pooled",
+        "drools-model",
                 "easy-rules",
                 "evrete",
                 "json-logic",

@@ -51,7 +51,7 @@ final class ResultTable {
             return pack;
         }
         String rules = slash < 0 ? pack : pack.substring(0, slash);
-        int facts = slash < 0 ? 4 : Integer.parseInt(pack.substring(slash + 1));
+        int facts = slash < 0 ? 3 : Integer.parseInt(pack.substring(slash + 1));
         return String.format(Locale.ROOT, "%s rules, %,d points", rules, (long) Math.pow(10, facts));
     }
 

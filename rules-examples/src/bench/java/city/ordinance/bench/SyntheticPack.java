@@ -41,7 +41,7 @@ final class SyntheticPack implements RulePack {
         for (int rule = from; rule < to; rule++) {
             int first = rule % facts;
             int second = (first + 1 + random.nextInt(facts - 1)) % facts;
-            text.append(String.format("%nrule \"ZZ-RULE-%04d: a rule about two facts\"%n    @Cites( \"C1\" )%nwhen%n", rule));
+            text.append(String.format("%nrule \"ZZ-T%d-%03d: a rule about two facts\"%n    @Cites( \"C1\" )%nwhen%n", rule / 1000, rule % 1000));
             text.append(String.format(
                     "    Synthetic( %s == Level.L%d, %s in ( Level.L%d, Level.L%d ) )%nthen%n",
                     (char) ('a' + first),

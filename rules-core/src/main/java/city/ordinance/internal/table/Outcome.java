@@ -1,9 +1,10 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.Consequence;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -66,21 +67,15 @@ public final class Outcome {
         semantics = number;
     }
 
-    /** Whether this says the same as another outcome, whichever rules say it. */
-    boolean saysTheSame(Outcome other) {
-        return conclusions.keySet().equals(other.conclusions.keySet())
-                && raised.keySet().equals(other.raised.keySet())
-                && conclusions.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().saysTheSame(get(other.conclusions, entry.getKey())))
-                && raised.entrySet().stream()
-                        .allMatch(entry -> same(entry.getValue(), get(other.raised, entry.getKey())));
-    }
-
-    private static <T> T get(Map<Integer, T> map, Integer atom) {
-        return Objects.requireNonNull(map.get(atom));
-    }
-
-    private static boolean same(Raised one, Raised other) {
-        return one.answer().equals(other.answer()) && one.support().saysTheSame(other.support());
+    /** What this says to a reader who does not see rules; equal for outcomes that say the same. */
+    List<Object> said() {
+        List<Object> said = new ArrayList<>();
+        conclusions.forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.basis())));
+        raised.forEach((atom, answer) -> said.add(List.of(
+                atom,
+                answer.answer(),
+                answer.support().claims(),
+                answer.support().basis())));
+        return said;
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Outcomes {
     private final Atoms atoms;
     private final ConcurrentHashMap<BitSet, Outcome> byFired = new ConcurrentHashMap<>();
-    private final List<Outcome> representatives = new ArrayList<>();
+    private final Map<List<Object>, Integer> semantics = new HashMap<>();
 
     /** Outcomes over these atoms. */
     public Outcomes(Atoms atoms) {
@@ -82,13 +82,7 @@ public final class Outcomes {
     }
 
     private synchronized int semantics(Outcome outcome) {
-        for (int i = 0; i < representatives.size(); i++) {
-            if (representatives.get(i).saysTheSame(outcome)) {
-                return i;
-            }
-        }
-        representatives.add(outcome);
-        return representatives.size() - 1;
+        return semantics.computeIfAbsent(outcome.said(), said -> semantics.size());
     }
 
     private Support support(String ruleName) {

@@ -20,9 +20,4 @@ record Support(BitSet rules, BitSet claims, Basis basis) {
         allClaims.or(other.claims);
         return new Support(allRules, allClaims, basis == Basis.INTERPRETED ? basis : other.basis);
     }
-
-    /** Whether it says the same to a reader who does not see rules. */
-    boolean saysTheSame(Support other) {
-        return claims.equals(other.claims) && basis == other.basis;
-    }
 }

@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.drools.io.ByteArrayResource;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -31,6 +36,20 @@ public final class DroolsPeer implements Peer {
     public static DroolsPeer pooled(BenchPack pack) {
         KieSessionsPool pool = kieBase(pack).newKieSessionsPool(1);
         return new DroolsPeer(pool::newKieSession);
+    }
+
+    /** A fresh session for each question, the rules compiled as an executable model. */
+    public static DroolsPeer executableModel(BenchPack pack) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        pack.drl().forEach((name, text) -> files.write("src/main/resources/" + name, text));
+        KieBuilder built = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (built.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(built.getResults().toString());
+        }
+        KieBase kieBase = services.newKieContainer(built.getKieModule().getReleaseId())
+                .getKieBase();
+        return new DroolsPeer(kieBase::newKieSession);
     }
 
     private static KieBase kieBase(BenchPack pack) {

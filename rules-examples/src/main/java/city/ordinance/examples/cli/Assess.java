@@ -77,6 +77,15 @@ final class Assess extends Subcommand {
     /** Standard input, when its beginning has been looked at. */
     private @Nullable BufferedInputStream input;
 
+    Assess() {}
+
+    /** The command with a format and a file alone. */
+    Assess(Console console, Format format, String file) {
+        super(console);
+        this.format = format;
+        this.files = List.of(file);
+    }
+
     @Override
     public Integer call() throws IOException {
         if (asLines()) {

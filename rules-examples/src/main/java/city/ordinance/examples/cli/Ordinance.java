@@ -2,6 +2,7 @@ package city.ordinance.examples.cli;
 
 import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.ServeCommand;
+import java.util.OptionalInt;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,8 @@ public final class Ordinance implements Runnable {
     static int run(Console console, String... args) {
         int code;
         try {
-            code = commandLine(console).execute(args);
+            OptionalInt plain = PlainAssess.run(console, args);
+            code = plain.isPresent() ? plain.getAsInt() : commandLine(console).execute(args);
         } catch (Throwable e) {
             code = fault(console, e);
         }
@@ -84,12 +86,17 @@ public final class Ordinance implements Runnable {
         line.setColorScheme(Help.defaultColorScheme(console.color() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof ProblemException problems) {
-                ProblemText.print(problems.problems(), console);
-                return CommandLine.ExitCode.USAGE;
+                return refused(console, problems);
             }
             return fault(console, e);
         });
         return line;
+    }
+
+    /** Shows problems to a person. */
+    static int refused(Console console, ProblemException e) {
+        ProblemText.print(e.problems(), console);
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int fault(Console console, Throwable e) {

@@ -1,6 +1,7 @@
 package city.ordinance.examples.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -10,8 +11,20 @@ abstract class Subcommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    private final @Nullable Console given;
+
+    /** A command as the parser of arguments makes it. */
+    Subcommand() {
+        this.given = null;
+    }
+
+    /** A command made without that parser. */
+    Subcommand(Console console) {
+        this.given = console;
+    }
+
     final Console console() {
-        return ((Ordinance) spec.root().userObject()).console();
+        return given != null ? given : ((Ordinance) spec.root().userObject()).console();
     }
 
     final CommandSpec spec() {
