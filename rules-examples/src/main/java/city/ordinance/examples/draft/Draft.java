@@ -1,0 +1,78 @@
+package city.ordinance.examples.draft;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A draft as it is and as it is read: in lower case, with plain digits and marks, and without the answer's own words. */
+final class Draft {
+    private static final char MASKED = '\u0001';
+
+    private final String original;
+    private final String normalized;
+
+    Draft(String text, List<Pattern> ownWords) {
+        this.original = text;
+        this.normalized = mask(normalize(text), ownWords);
+    }
+
+    List<Sentence> sentences() {
+        return Sentence.of(normalized);
+    }
+
+    /** INVARIANT: as long as the text, so that places are the same in both. */
+    static String normalize(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(plain(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        if (c < 128) {
+            return c == '_' ? ' ' : Character.toLowerCase(c);
+        }
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02bc' -> '\'';
+            case '\u201c', '\u201d' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u00a0', '\u2007', '\u2009', '\u202f' -> ' ';
+            case '\uff04' -> '$';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    private static String mask(String text, List<Pattern> ownWords) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Pattern own : ownWords) {
+            Matcher found = own.matcher(text);
+            while (found.find()) {
+                for (int i = found.start(); i < found.end(); i++) {
+                    masked.setCharAt(i, MASKED);
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    String quote(int start, int end) {
+        return original.substring(start, end);
+    }
+
+    Finding.Place place(int start, int end) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < start; i++) {
+            char c = original.charAt(i);
+            if (c == '\n' || c == '\r' && original.charAt(i + 1) != '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Finding.Place(start, end - start, line, start - lineStart + 1);
+    }
+}

@@ -1,0 +1,79 @@
+package city.ordinance.examples.draft;
+
+import city.ordinance.Assessment;
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import city.ordinance.pack.PackInfo;
+import java.util.List;
+
+/**
+ * Holds a text about an answer against the answer, and reports each amount, time limit, date, enforcer, measure,
+ * certainty, absence, ranking and finding of fault that the answer does not support. It knows English sentences of the
+ * usual kinds; what it does not report is not thereby right.
+ *
+ * <pre>{@code
+ * DraftReport report = new DraftChecker(rulebook.pack(), List.of(assessment)).check(draft);
+ * report.findings();   // each with its place, the words, why not, and what may be said instead
+ * }</pre>
+ */
+public final class DraftChecker {
+    /** The longest draft, in characters. */
+    public static final int LONGEST = 20_000;
+
+    private static final List<Detector> DETECTORS = List.of(
+            new Amounts(),
+            new Periods(),
+            new Dates(),
+            new Inventions(),
+            new Violations(),
+            new Absences(),
+            new Measures(),
+            new Enforcers(),
+            new Reviews(),
+            new OpenTopics());
+
+    private final Said said;
+
+    /**
+     * A checker for drafts about these answers.
+     *
+     * @param pack the pack that gave them
+     * @param assessments the answers, at least one; what one of them supports is supported
+     */
+    public DraftChecker(PackInfo pack, List<Assessment> assessments) {
+        if (assessments.isEmpty()) {
+            throw new IllegalArgumentException("a draft is about at least one answer");
+        }
+        this.said = new Said(pack, List.copyOf(assessments));
+    }
+
+    /**
+     * Checks a draft.
+     *
+     * @throws ProblemException with code {@code too-large} when it is longer than {@value #LONGEST} characters, or
+     *     {@code malformed} when it is blank
+     */
+    public DraftReport check(String text) {
+        require(text);
+        Draft draft = new Draft(text, OwnWords.of(said));
+        Found found = new Found(draft);
+        List<Sentence> sentences = draft.sentences();
+        sentences.forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
+        return new DraftReport(sentences.size(), found.inOrder());
+    }
+
+    private static void require(String text) {
+        if (text.isBlank()) {
+            throw new ProblemException(
+                    new Problem(ProblemCode.MALFORMED, "The draft is empty.", "/draft", "Give the text to check."));
+        }
+        if (text.length() > LONGEST) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.TOO_LARGE,
+                    "The draft has " + text.length() + " characters; " + LONGEST + " is the most.",
+                    "/draft",
+                    "Check it in parts."));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package city.ordinance.examples.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers findings. What overlaps an earlier finding of its kind is the same finding. */
+final class Found {
+    private final Draft draft;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Found(Draft draft) {
+        this.draft = draft;
+    }
+
+    void add(FindingKind kind, int start, int end, String reason, Instead instead) {
+        if (findings.stream().noneMatch(known -> known.kind() == kind && overlaps(known.place(), start, end))) {
+            findings.add(new Finding(
+                    kind,
+                    draft.place(start, end),
+                    draft.quote(start, end),
+                    reason,
+                    instead.text(),
+                    instead.cites()));
+        }
+    }
+
+    private static boolean overlaps(Finding.Place place, int start, int end) {
+        return start < place.offset() + place.length() && place.offset() < end;
+    }
+
+    List<Finding> inOrder() {
+        return findings.stream()
+                .sorted(Comparator.comparingInt((Finding finding) -> finding.place().offset())
+                        .thenComparing(Finding::kind))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package city.ordinance.examples.draft;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Telephone numbers, addresses of the net and sections of a code that the pack does not have. */
+final class Inventions implements Detector {
+    private static final Pattern CONTACT = Pattern.compile("(?<![\\w-])(?:\\+?1[ .-]?)?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]"
+            + "\\d{4}\\b|(?<![\\w-])\\d{3}-\\d{4}\\b|[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\bhttps?://\\S+|\\bwww\\.\\S+");
+    private static final Pattern CITATION = Pattern.compile("(?:\\b(?:sections?|sec\\.|chapter|ordinance(?: no\\.?| number)?"
+            + "|title|statute|rsmo)|\u00a7{1,2}) ?(\\d[\\w.\\-:]*(?:\\(\\w\\))*)");
+
+    @Override
+    public void check(Sentence sentence, Said said, Found found) {
+        find(CONTACT, FindingKind.CONTACT, "The answer gives no such contact.", sentence, said, found);
+        find(CITATION, FindingKind.CITATION, "The answer cites no such provision.", sentence, said, found);
+    }
+
+    private static void find(
+            Pattern pattern, FindingKind kind, String reason, Sentence sentence, Said said, Found found) {
+        Matcher match = pattern.matcher(sentence.text());
+        while (match.find()) {
+            if (!known(match.group(), said)) {
+                found.add(
+                        kind,
+                        sentence.start() + match.start(),
+                        sentence.start() + match.end(),
+                        reason,
+                        Instead.nothing());
+            }
+        }
+    }
+
+    private static boolean known(String text, Said said) {
+        return said.pack().catalog().entries().stream().anyMatch(entry -> has(entry.label(), text))
+                || said.pack().claims().stream().anyMatch(claim -> has(claim.paraphrase() + " " + claim.section(), text));
+    }
+
+    private static boolean has(String known, String text) {
+        return known.toLowerCase(Locale.ROOT).contains(text.strip().replaceAll("[.,;:]+$", ""));
+    }
+}

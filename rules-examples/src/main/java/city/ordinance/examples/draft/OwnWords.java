@@ -1,0 +1,74 @@
+package city.ordinance.examples.draft;
+
+import city.ordinance.Assessment;
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Value;
+import city.ordinance.source.Claim;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sentences of the answers themselves: whoever repeats them says nothing new. */
+final class OwnWords {
+    private static final int SHORTEST = 12;
+
+    private OwnWords() {}
+
+    static List<Pattern> of(Said said) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Assessment assessment : said.assessments()) {
+            texts(assessment).forEach(texts::add);
+            claims(assessment, said).forEach(texts::add);
+        }
+        return texts.stream()
+                .map(OwnWords::withoutStop)
+                .filter(text -> text.length() >= SHORTEST)
+                .map(OwnWords::pattern)
+                .toList();
+    }
+
+    private static Stream<String> texts(Assessment assessment) {
+        Stream<String> answers =
+                assessment.answers().values().stream().flatMap(answer -> Stream.of(answer.text(), value(answer)));
+        Stream<String> steps = assessment.steps().stream().map(Conclusion::label);
+        Stream<String> others = Stream.concat(
+                assessment.notices().stream().map(Notice::text),
+                assessment.questions().stream().map(Question::text));
+        return Stream.of(answers, steps, others).flatMap(texts -> texts).filter(text -> !text.isEmpty());
+    }
+
+    private static String value(Answer answer) {
+        return answer instanceof Answer.Specified specified && specified.value() instanceof Value.Text text
+                ? text.text()
+                : "";
+    }
+
+    private static Stream<String> claims(Assessment assessment, Said said) {
+        Stream<String> cited = Stream.concat(
+                assessment.answers().values().stream().flatMap(answer -> answer.cites().stream()),
+                assessment.recommendedActions().stream()
+                        .filter(conclusion -> conclusion.kind() != ConclusionKind.STEP || conclusion.certain())
+                        .flatMap(conclusion -> conclusion.cites().stream()));
+        return cited.distinct()
+                .map(id -> said.pack().claim(id).map(Claim::paraphrase).orElse(""))
+                .filter(Objects::nonNull);
+    }
+
+    private static String withoutStop(String text) {
+        return text.strip().replaceAll("[.:]+$", "");
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(Stream.of(Draft.normalize(text).split("\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+")));
+    }
+}
