@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A draft as it is and as it is read: in lower case, with plain digits and marks, and without the answer's own words. */
+/**
+ * A draft as it is and as it is read: in lower case, with plain digits and marks, and without the answer's own words.
+ */
 final class Draft {
     private static final char MASKED = '\u0001';
 
