@@ -30,8 +30,11 @@ final class Arguments {
 
     /** Takes out a text that must be there. */
     String required(String key) {
-        return text(key).orElseThrow(() -> problem(
-                "The argument \"" + key + "\" is missing.", "/" + key, "Give it; the tool's input schema says what it is."));
+        return text(key)
+                .orElseThrow(() -> problem(
+                        "The argument \"" + key + "\" is missing.",
+                        "/" + key,
+                        "Give it; the tool's input schema says what it is."));
     }
 
     /** Takes out a flag; false when it is not given. */

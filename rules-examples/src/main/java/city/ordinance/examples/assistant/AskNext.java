@@ -42,10 +42,14 @@ final class AskNext implements AssistantTool {
     @Override
     public Map<String, Object> input() {
         Map<String, Object> notKnown = ToolSchemas.map(
-                "type", "array",
-                "items", ToolSchemas.map("type", "string"),
-                "maxItems", 100,
-                "description", "The facts answered with \"I do not know\", by their codes.");
+                "type",
+                "array",
+                "items",
+                ToolSchemas.map("type", "string"),
+                "maxItems",
+                100,
+                "description",
+                "The facts answered with \"I do not know\", by their codes.");
         return schemas.input(
                 List.of("pack", "situation"), ToolSchemas.with(schemas.oneSituation(), "notKnown", notKnown));
     }
@@ -70,7 +74,8 @@ final class AskNext implements AssistantTool {
         }
         Rulebook rulebook = answers.rulebook();
         AsOf asOf = new AsOf(answers.assessments().get(0).asOf(), allowExpired);
-        Interview interview = rulebook.interview(document.descriptions(rulebook.pack()).get(0), asOf);
+        Interview interview =
+                rulebook.interview(document.descriptions(rulebook.pack()).get(0), asOf);
         for (String fact : notKnown) {
             interview = interview.doNotKnow(fact);
         }
@@ -78,11 +83,13 @@ final class AskNext implements AssistantTool {
     }
 
     private static String text(Interview interview) {
-        return interview.next()
+        return interview
+                .next()
                 .map(AskNext::text)
-                .orElse(interview.settled()
-                        ? "Nothing is left to ask: nothing is open."
-                        : "Nothing is left to ask; what depends on facts that are not known stays open.");
+                .orElse(
+                        interview.settled()
+                                ? "Nothing is left to ask: nothing is open."
+                                : "Nothing is left to ask; what depends on facts that are not known stays open.");
     }
 
     private static String text(Question question) {

@@ -58,7 +58,8 @@ final class Assess implements AssistantTool {
     private static String text(Library.Answers answers) {
         return new TextRenderer(TextRenderer.DEFAULT_WIDTH, false)
                 .render(answers.assessments().stream()
-                        .map(assessment -> new Renderer.Answer(answers.rulebook().pack(), assessment))
+                        .map(assessment ->
+                                new Renderer.Answer(answers.rulebook().pack(), assessment))
                         .toList());
     }
 }

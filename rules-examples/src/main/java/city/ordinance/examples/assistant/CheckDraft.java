@@ -54,7 +54,8 @@ final class CheckDraft implements AssistantTool {
                         "assessment",
                         ToolSchemas.map(
                                 "type", "object",
-                                "description", "An assessment as the tool assess gave it, in place of the description.")));
+                                "description",
+                                        "An assessment as the tool assess gave it, in place of the description.")));
     }
 
     @Override

@@ -36,8 +36,8 @@ final class CountedOutput extends OutputStream {
 
     /** Writes an error that answers no request in particular. */
     void refuse(int code, String message) throws IOException {
-        String error = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + code + ",\"message\":\"" + message
-                + "\"}}\n";
+        String error =
+                "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + code + ",\"message\":\"" + message + "\"}}\n";
         synchronized (this) {
             due++;
             write(error.getBytes(StandardCharsets.UTF_8));

@@ -51,9 +51,8 @@ final class Describe implements AssistantTool {
 
     @Override
     public Reply call(Arguments arguments) {
-        List<Rulebook> packs = arguments.text("pack")
-                .map(id -> List.of(library.rulebook(id)))
-                .orElseGet(library::all);
+        List<Rulebook> packs =
+                arguments.text("pack").map(id -> List.of(library.rulebook(id))).orElseGet(library::all);
         arguments.done();
         List<PackInfo> infos = packs.stream().map(Rulebook::pack).toList();
         String json = Json.text(map("packs", infos.stream().map(Describe::pack).toList()));
@@ -113,10 +112,21 @@ final class Describe implements AssistantTool {
         for (PackInfo pack : packs) {
             text.append(pack.id()).append(": ").append(pack.title()).append('\n');
             for (SituationType<?> type : pack.types()) {
-                text.append("  ").append(type.code()).append(": ").append(type.label()).append('\n');
-                type.facts().forEach(fact -> text.append("    ").append(fact.code()).append(": ")
-                        .append(String.join(", ", fact.values().stream().map(value -> value.code()).toList()))
-                        .append('\n'));
+                text.append("  ")
+                        .append(type.code())
+                        .append(": ")
+                        .append(type.label())
+                        .append('\n');
+                type.facts()
+                        .forEach(fact -> text.append("    ")
+                                .append(fact.code())
+                                .append(": ")
+                                .append(String.join(
+                                        ", ",
+                                        fact.values().stream()
+                                                .map(value -> value.code())
+                                                .toList()))
+                                .append('\n'));
             }
         }
         return text.append("Leave out every fact that is not known.").toString();

@@ -41,7 +41,8 @@ final class Explain implements AssistantTool {
                 ToolSchemas.with(
                         schemas.description(),
                         "conclusion",
-                        ToolSchemas.text("A conclusion or topic: sanctions/seizure, answers/fine, or the code alone.")));
+                        ToolSchemas.text(
+                                "A conclusion or topic: sanctions/seizure, answers/fine, or the code alone.")));
     }
 
     @Override
@@ -57,9 +58,8 @@ final class Explain implements AssistantTool {
         List<Explanation> explanations = answers.assessments().stream()
                 .map(assessment -> assessment.explain(conclusion))
                 .toList();
-        String json = answers.isCase()
-                ? ExplanationJson.writeCase(explanations)
-                : ExplanationJson.write(explanations.get(0));
+        String json =
+                answers.isCase() ? ExplanationJson.writeCase(explanations) : ExplanationJson.write(explanations.get(0));
         return new Reply(json, explanations.stream().map(Explain::text).collect(Collectors.joining("\n\n")));
     }
 
@@ -67,12 +67,20 @@ final class Explain implements AssistantTool {
         StringBuilder text = new StringBuilder(explanation.why().subject() + " is "
                 + explanation.why().holds().code() + ", if the facts are as described.");
         for (Reason reason : explanation.why().reasons()) {
-            text.append("\nBecause: ").append(reason.text()).append(" [").append(reason.rule()).append("; ")
+            text.append("\nBecause: ")
+                    .append(reason.text())
+                    .append(" [")
+                    .append(reason.rule())
+                    .append("; ")
                     .append(reason.claims().stream().map(claim -> claim.id()).collect(Collectors.joining(", ")))
                     .append(']');
         }
         for (UnmetRule rule : explanation.whyNot().rules()) {
-            text.append("\nNot by: ").append(rule.text()).append(" [").append(rule.rule()).append(']');
+            text.append("\nNot by: ")
+                    .append(rule.text())
+                    .append(" [")
+                    .append(rule.rule())
+                    .append(']');
         }
         explanation.whyNot().changes().stream()
                 .filter(change -> !change.isEmpty())

@@ -53,8 +53,7 @@ final class Library {
     /** The answers that a description asks for. */
     Answers answers(InputDocument document, boolean allowExpired) {
         DocumentAssessor assessor = new DocumentAssessor(
-                this::rulebook,
-                new DocumentAssessor.Wishes(Optional.empty(), Optional.empty(), allowExpired, today()));
+                this::rulebook, new DocumentAssessor.Wishes(Optional.empty(), Optional.empty(), allowExpired, today()));
         List<Assessment> assessments = assessor.assess(document).assessments();
         return new Answers(assessor.rulebook(document), assessments, document.isCase());
     }

@@ -1,8 +1,8 @@
 package city.ordinance.examples.assistant;
 
 import city.ordinance.examples.draft.DraftChecker;
-import city.ordinance.json.JsonSchemas;
 import city.ordinance.json.InputDocument;
+import city.ordinance.json.JsonSchemas;
 import city.ordinance.situation.SituationType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +29,8 @@ final class ToolSchemas {
     /** An input of these properties, each a name and a schema; those named first are required. */
     Map<String, Object> input(List<String> required, Object... namesAndSchemas) {
         Map<String, Object> properties = map(namesAndSchemas);
-        Map<String, Object> schema = map(
-                "type", "object", "properties", properties, "required", required, "additionalProperties", false);
+        Map<String, Object> schema =
+                map("type", "object", "properties", properties, "required", required, "additionalProperties", false);
         if (properties.containsKey("situation")) {
             schema.put(DEFS, library("description").get(DEFS));
         }
@@ -63,15 +63,28 @@ final class ToolSchemas {
                 oneSituation(),
                 "situations",
                 map(
-                        "type", "array",
-                        "minItems", 1,
-                        "maxItems", InputDocument.MAX_SITUATIONS,
-                        "description", "A case of several situations, in place of one.",
-                        "items", map("$ref", "#/$defs/situation")));
+                        "type",
+                        "array",
+                        "minItems",
+                        1,
+                        "maxItems",
+                        InputDocument.MAX_SITUATIONS,
+                        "description",
+                        "A case of several situations, in place of one.",
+                        "items",
+                        map("$ref", "#/$defs/situation")));
     }
 
     static Map<String, Object> draft() {
-        return map("type", "string", "minLength", 1, "maxLength", DraftChecker.LONGEST, "description", "The text to check.");
+        return map(
+                "type",
+                "string",
+                "minLength",
+                1,
+                "maxLength",
+                DraftChecker.LONGEST,
+                "description",
+                "The text to check.");
     }
 
     static Map<String, Object> text(String description) {

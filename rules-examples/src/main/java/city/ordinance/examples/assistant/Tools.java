@@ -56,7 +56,8 @@ final class Tools {
         } catch (ProblemException e) {
             return problems(e.problems());
         } catch (RuntimeException | StackOverflowError e) {
-            System.err.println("A call of " + tool.name() + " failed: " + e.getClass().getName());
+            System.err.println(
+                    "A call of " + tool.name() + " failed: " + e.getClass().getName());
             return problems(List.of(FAULT));
         }
     }

@@ -13,15 +13,17 @@ final class Absences implements Detector {
     private static final List<String> ALWAYS = List.of("fine", "appeal-deadline", "fees");
     private static final String VERBS = "(?: (?:be|get|need|needs|require|requires|have|has|pay|face|owe|receive|carry|"
             + "impose|set|charge|to|been|being|going|apply|any|an?|the|there|is|are))*";
-    private static final Pattern BEFORE = Pattern.compile("(?:\\b(?:no|zero|without(?: an?| any)?)|"
-            + "(?:\\b(?:not|never|cannot)|n't)" + VERBS + "|\\bn(?:either|or)(?: an?)?)(?:[\\s-]+(?:specific|set|fixed|"
-            + "formal|published|strict|statutory|legal|monetary|appeal|filing|city|such|extra|further|time|sensor|official|"
-            + "single|real|financial|cash|money|civil|response|other|special|fixed|hard|known|for|applicable|an?))*[\\s-]+$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:\\b(?:no|zero|without(?: an?| any)?)|"
+                    + "(?:\\b(?:not|never|cannot)|n't)" + VERBS
+                    + "|\\bn(?:either|or)(?: an?)?)(?:[\\s-]+(?:specific|set|fixed|"
+                    + "formal|published|strict|statutory|legal|monetary|appeal|filing|city|such|extra|further|time|sensor|official|"
+                    + "single|real|financial|cash|money|civil|response|other|special|fixed|hard|known|for|applicable|an?))*[\\s-]+$");
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:is|are|was|were|will be|does|do|need|has|have|will)"
             + "(?:n't| not| never| no longer)(?: be| to be)? (?:imposed|due|owed|charged|required|needed|set|fixed|applied|apply|"
             + "exist|possible|necessary|available|levied|in play|an issue|there|run|running)\\b");
-    private static final Pattern NONE = Pattern.compile("\\bthere(?: is| are|'s) none\\b|\\bnone appl(?:y|ies)\\b|"
-            + "\\bdoes(?:n't| not) have (?:one|any)\\b");
+    private static final Pattern NONE = Pattern.compile(
+            "\\bthere(?: is| are|'s) none\\b|\\bnone appl(?:y|ies)\\b|" + "\\bdoes(?:n't| not) have (?:one|any)\\b");
     private static final Pattern ANY_TIME =
             Pattern.compile("\\b(?:at any time|any time you|whenever you|no hurry|take your time|no rush)\\b");
 

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 
 /** Sums of money. A figure within a range is as unsupported as any other: only the two ends are said. */
 final class Amounts implements Detector {
-    private static final Pattern AMOUNT = Pattern.compile("(?:us ?)?([$\u20ac\u00a3]) ?(\\d[\\d,]*(?:\\.\\d+)?)( ?k\\b| "
-            + "thousand\\b| million\\b)?|\\b(?:usd|eur) ?(\\d[\\d,]*(?:\\.\\d+)?)|(?<![\\w.,])(" + Numerals.PATTERN
-            + ")[\\s-]+(?:us )?(?:dollars?|bucks|euros?|usd|cents?)\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:us ?)?([$\u20ac\u00a3]) ?(\\d[\\d,]*(?:\\.\\d+)?)( ?k\\b| "
+                    + "thousand\\b| million\\b)?|\\b(?:usd|eur) ?(\\d[\\d,]*(?:\\.\\d+)?)|(?<![\\w.,])("
+                    + Numerals.PATTERN
+                    + ")[\\s-]+(?:us )?(?:dollars?|bucks|euros?|usd|cents?)\\b");
 
     @Override
     public void check(Sentence sentence, Said said, Found found) {
@@ -33,7 +35,8 @@ final class Amounts implements Detector {
 
     private static boolean supported(Matcher amount, Topic topic, Said said) {
         return value(amount).isPresent()
-                && said.values(topic.code()).anyMatch(value -> gives(value, value(amount).get(), currency(amount)));
+                && said.values(topic.code())
+                        .anyMatch(value -> gives(value, value(amount).get(), currency(amount)));
     }
 
     private static Optional<BigDecimal> value(Matcher amount) {

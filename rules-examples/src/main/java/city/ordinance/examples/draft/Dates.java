@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 
 /** Calendar dates on which something ends, is due or takes effect. The library computes none. */
 final class Dates implements Detector {
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-            + "sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+                    + "sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b" + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH
             + "(?:,? \\d{4})?\\b|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b");
     private static final Pattern LIMIT_BEFORE = Pattern.compile(
             "\\b(?:by|until|till|before|no later than|not later than|due|due on|expires?|expires on|ends?|ends on|"
                     + "deadline|deadline is|deadline of|runs out on)[:\\s]+$");
-    private static final Pattern LIMITS = Pattern.compile("\\b(?:deadline|due date|expir\\w*|last day|at the latest|took "
-            + "effect|takes effect|in force|effective|time limit|runs out|must (?:be )?(?:file|filed|pay|paid|appeal|reply|"
-            + "answer|remove|removed))\\b");
+    private static final Pattern LIMITS =
+            Pattern.compile("\\b(?:deadline|due date|expir\\w*|last day|at the latest|took "
+                    + "effect|takes effect|in force|effective|time limit|runs out|must (?:be )?(?:file|filed|pay|paid|appeal|reply|"
+                    + "answer|remove|removed))\\b");
 
     @Override
     public void check(Sentence sentence, Said said, Found found) {
@@ -38,7 +40,8 @@ final class Dates implements Detector {
         if (coverage(said, sentence, date.group())) {
             return;
         }
-        List<String> topics = new ArrayList<>(said.topicsIn(
+        List<String> topics = new ArrayList<>(said
+                .topicsIn(
                         sentence.text(),
                         topic -> topic.sharedKind().equals("time-limit")
                                 || topic.sharedKind().equals("date"))
@@ -57,7 +60,10 @@ final class Dates implements Detector {
     private static boolean coverage(Said said, Sentence sentence, String date) {
         boolean about = sentence.text().matches("(?s).*\\b(?:review|pack|answer|source|coverage)\\b.*");
         return about
-                && List.of(said.pack().coverage().reviewDue(), said.pack().coverage().expires()).stream()
+                && List.of(
+                                said.pack().coverage().reviewDue(),
+                                said.pack().coverage().expires())
+                        .stream()
                         .map(LocalDate::toString)
                         .anyMatch(date.toLowerCase(Locale.ROOT)::equals);
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A draft as it is and as it is read: in lower case, with plain digits and marks, and without the answer's own words. */
+/**
+ * A draft as it is and as it is read: in lower case, with plain digits and marks, and without the answer's own words.
+ */
 final class Draft {
     private static final char MASKED = '\u0001';
 
@@ -68,7 +70,7 @@ final class Draft {
         int lineStart = 0;
         for (int i = 0; i < start; i++) {
             char c = original.charAt(i);
-            if (c == '\n' || c == '\r' && original.charAt(i + 1) != '\n') {
+            if (c == '\n' || (c == '\r' && original.charAt(i + 1) != '\n')) {
                 line++;
                 lineStart = i + 1;
             }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Who acts: somebody the answer does not name, somebody said outright, or one of several singled out. */
 final class Enforcers implements Detector {
     private static final List<String> OFFICES = List.of("police", "attorney", "code-enforcement", "inspector");
-    private static final Pattern NOBODY =
-            Pattern.compile("\\b(?:nobody|no one|no (?:office|department|agency|authority))\\b[^.]{0,20}\\b(?:enforc\\w*|acts?|"
+    private static final Pattern NOBODY = Pattern.compile(
+            "\\b(?:nobody|no one|no (?:office|department|agency|authority))\\b[^.]{0,20}\\b(?:enforc\\w*|acts?|"
                     + "will act|in charge|responsible)\\b");
 
     @Override
@@ -39,7 +39,13 @@ final class Enforcers implements Detector {
             return;
         }
         if (Frames.denied(clause, mention.start(), mention.end()) >= 0) {
-            add(FindingKind.ABSENCE, mention, clause, "The answer never says that an office does not act.", said, found);
+            add(
+                    FindingKind.ABSENCE,
+                    mention,
+                    clause,
+                    "The answer never says that an office does not act.",
+                    said,
+                    found);
         } else if (concluded.isEmpty()) {
             add(FindingKind.ENFORCER, mention, clause, "The answer names no such enforcer here.", said, found);
         } else if (!Frames.hedged(clause) && !Mention.outright(concluded)) {
@@ -47,8 +53,7 @@ final class Enforcers implements Detector {
         }
     }
 
-    private static void add(
-            FindingKind kind, Mention mention, Clause clause, String reason, Said said, Found found) {
+    private static void add(FindingKind kind, Mention mention, Clause clause, String reason, Said said, Found found) {
         int end = mention.end();
         Matcher strong = Lexicon.pattern("strong").matcher(clause.text());
         if (strong.find(end) && clause.text().substring(end, strong.start()).isBlank()) {
@@ -63,8 +68,10 @@ final class Enforcers implements Detector {
     }
 
     private static void ranked(Collection<Mention> mentions, Clause clause, Said said, Found found) {
-        List<CatalogEntry> named =
-                mentions.stream().flatMap(mention -> mention.entries().stream()).distinct().toList();
+        List<CatalogEntry> named = mentions.stream()
+                .flatMap(mention -> mention.entries().stream())
+                .distinct()
+                .toList();
         long known = said.concluded(ConclusionKind.ENFORCER).stream()
                 .map(Conclusion::id)
                 .distinct()

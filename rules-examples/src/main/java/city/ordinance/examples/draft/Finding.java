@@ -12,8 +12,7 @@ import java.util.List;
  * @param instead what may be said instead
  * @param cites the ids of the claims that {@code instead} rests on
  */
-public record Finding(
-        FindingKind kind, Place place, String quote, String reason, String instead, List<String> cites) {
+public record Finding(FindingKind kind, Place place, String quote, String reason, String instead, List<String> cites) {
     /** Copies the list. */
     public Finding {
         cites = List.copyOf(cites);

@@ -16,12 +16,7 @@ final class Found {
     void add(FindingKind kind, int start, int end, String reason, Instead instead) {
         if (findings.stream().noneMatch(known -> known.kind() == kind && overlaps(known.place(), start, end))) {
             findings.add(new Finding(
-                    kind,
-                    draft.place(start, end),
-                    draft.quote(start, end),
-                    reason,
-                    instead.text(),
-                    instead.cites()));
+                    kind, draft.place(start, end), draft.quote(start, end), reason, instead.text(), instead.cites()));
         }
     }
 
@@ -31,7 +26,8 @@ final class Found {
 
     List<Finding> inOrder() {
         return findings.stream()
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.place().offset())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().offset())
                         .thenComparing(Finding::kind))
                 .toList();
     }

@@ -23,17 +23,19 @@ final class Frames {
             + "mapping|order among|ranking|promise)\\b|\\bfinds? no\\b|\\bdepends on\\b[^.]{0,30}\\bif\\b"
             + "|\\b(?:in|on) the (?:answer|page|source|article)(?: read)?\\s*\\W*$");
 
-    private static final Pattern ASKING =
-            Pattern.compile("^\\W*(?:(?:please\\s+)?(?:ask|find out|look for|look up|confirm|check)|if|unless|when|once|in "
+    private static final Pattern ASKING = Pattern.compile(
+            "^\\W*(?:(?:please\\s+)?(?:ask|find out|look for|look up|confirm|check)|if|unless|when|once|in "
                     + "case|should|where)\\b");
 
     static final String DENIAL = "(?:\\b(?:no|not|never|cannot|without|nobody|no one|neither|nor|none)\\b|n't\\b)";
 
-    private static final Pattern ADVICE = Pattern.compile("\\b(?:do not|don't|never|not) (?:rely|ignore|miss|assume|forget|"
-            + "wait|worry|count|lose|expect|confuse)\\b");
-    private static final Pattern DENIED_AFTER = Pattern.compile("^[\\s\\w]{0,30}?\\b(?:(?:is|are|was|were|will be|does|do|"
-            + "need|has|have|will|can|could|would)(?:n't| not| never| no longer)|cannot|is impossible|are impossible|is "
-            + "ruled out|are ruled out|is off the table|is out of the question)\\b");
+    private static final Pattern ADVICE =
+            Pattern.compile("\\b(?:do not|don't|never|not) (?:rely|ignore|miss|assume|forget|"
+                    + "wait|worry|count|lose|expect|confuse)\\b");
+    private static final Pattern DENIED_AFTER =
+            Pattern.compile("^[\\s\\w]{0,30}?\\b(?:(?:is|are|was|were|will be|does|do|"
+                    + "need|has|have|will|can|could|would)(?:n't| not| never| no longer)|cannot|is impossible|are impossible|is "
+                    + "ruled out|are ruled out|is off the table|is out of the question)\\b");
     private static final Pattern DENIED_BEFORE = Pattern.compile(DENIAL + "(?:[\\s-]+[\\w'$]+){0,5}?[\\s-]*$");
 
     private Frames() {}
@@ -55,7 +57,8 @@ final class Frames {
     }
 
     static boolean outright(Clause clause) {
-        return strong(clause) || Lexicon.pattern("indicative").matcher(clause.text()).find();
+        return strong(clause)
+                || Lexicon.pattern("indicative").matcher(clause.text()).find();
     }
 
     /** Where the denial of a mention begins, in the clause; -1 when nothing denies it. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param cites the claims they rest on
  */
 record Instead(String text, List<String> cites) {
-    private static final Instead NOTHING =
-            new Instead("The answer says nothing about this. That does not mean that there is none: leave it out.", List.of());
+    private static final Instead NOTHING = new Instead(
+            "The answer says nothing about this. That does not mean that there is none: leave it out.", List.of());
 
     /** Nothing can be said. */
     static Instead nothing() {
@@ -31,7 +31,10 @@ record Instead(String text, List<String> cites) {
         }
         return new Instead(
                 answers.stream().map(Instead::sentence).distinct().collect(Collectors.joining(" ")),
-                answers.stream().flatMap(answer -> answer.cites().stream()).distinct().toList());
+                answers.stream()
+                        .flatMap(answer -> answer.cites().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static String sentence(Answer answer) {

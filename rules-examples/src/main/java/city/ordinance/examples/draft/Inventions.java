@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Inventions implements Detector {
     private static final Pattern CONTACT = Pattern.compile("(?<![\\w-])(?:\\+?1[ .-]?)?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]"
             + "\\d{4}\\b|(?<![\\w-])\\d{3}-\\d{4}\\b|[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\bhttps?://\\S+|\\bwww\\.\\S+");
-    private static final Pattern CITATION = Pattern.compile("(?:\\b(?:sections?|sec\\.|chapter|ordinance(?: no\\.?| number)?"
-            + "|title|statute|rsmo)|\u00a7{1,2}) ?(\\d[\\w.\\-:]*(?:\\(\\w\\))*)");
+    private static final Pattern CITATION =
+            Pattern.compile("(?:\\b(?:sections?|sec\\.|chapter|ordinance(?: no\\.?| number)?"
+                    + "|title|statute|rsmo)|\u00a7{1,2}) ?(\\d[\\w.\\-:]*(?:\\(\\w\\))*)");
 
     @Override
     public void check(Sentence sentence, Said said, Found found) {
@@ -34,7 +35,8 @@ final class Inventions implements Detector {
 
     private static boolean known(String text, Said said) {
         return said.pack().catalog().entries().stream().anyMatch(entry -> has(entry.label(), text))
-                || said.pack().claims().stream().anyMatch(claim -> has(claim.paraphrase() + " " + claim.section(), text));
+                || said.pack().claims().stream()
+                        .anyMatch(claim -> has(claim.paraphrase() + " " + claim.section(), text));
     }
 
     private static boolean has(String known, String text) {

@@ -43,8 +43,8 @@ final class Lexicon {
             if (line.startsWith("[")) {
                 names = names(line.substring(1, line.length() - 1));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                names.forEach(
-                        name -> sections.computeIfAbsent(name, key -> new ArrayList<>()).addAll(list(line)));
+                names.forEach(name ->
+                        sections.computeIfAbsent(name, key -> new ArrayList<>()).addAll(list(line)));
             }
         }
         return Map.copyOf(sections);

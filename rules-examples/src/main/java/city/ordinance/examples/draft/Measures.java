@@ -11,14 +11,16 @@ final class Measures implements Detector {
     public void check(Sentence sentence, Said said, Found found) {
         for (Clause clause : sentence.clauses()) {
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
-                Mention.in(clause, ConclusionKind.SANCTION, said).forEach(mention -> judge(mention, clause, said, found));
+                Mention.in(clause, ConclusionKind.SANCTION, said)
+                        .forEach(mention -> judge(mention, clause, said, found));
                 foreign(clause, said, found);
             }
         }
     }
 
     private static void judge(Mention mention, Clause clause, Said said, Found found) {
-        if (mention.entries().stream().anyMatch(entry -> said.orderReceived(entry.id().code()))) {
+        if (mention.entries().stream()
+                .anyMatch(entry -> said.orderReceived(entry.id().code()))) {
             return;
         }
         List<Conclusion> concluded = mention.concluded(said);
@@ -38,7 +40,8 @@ final class Measures implements Detector {
     }
 
     private static void denied(Mention mention, int from, Clause clause, Said said, Found found) {
-        boolean monetary = mention.entries().stream().anyMatch(entry -> entry.sharedKind().equals("monetary"));
+        boolean monetary =
+                mention.entries().stream().anyMatch(entry -> entry.sharedKind().equals("monetary"));
         if (!monetary || !Absences.denies("fine", clause, said)) {
             found.add(
                     FindingKind.ABSENCE,

@@ -48,7 +48,7 @@ record Mention(int start, int end, List<CatalogEntry> entries) {
     /** Whether one of these may be said outright. */
     static boolean outright(List<Conclusion> concluded) {
         return concluded.stream()
-                .anyMatch(conclusion ->
-                        conclusion.certain() && conclusion.hedge().isEmpty());
+                .anyMatch(
+                        conclusion -> conclusion.certain() && conclusion.hedge().isEmpty());
     }
 }

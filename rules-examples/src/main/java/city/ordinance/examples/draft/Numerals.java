@@ -13,13 +13,14 @@ final class Numerals {
             ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
                             + "seventeen eighteen nineteen")
                     .split(" "));
-    private static final List<String> TENS = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+    private static final List<String> TENS =
+            List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
     private static final Map<String, Integer> SIMPLE = simple();
     private static final String WORD = "(?:" + String.join("|", SIMPLE.keySet()) + "|hundred|thousand)";
 
     /** A number in words or figures, or an article that stands for one. */
-    static final String PATTERN =
-            "(?:\\d[\\d,]*(?:\\.\\d+)?|" + WORD + "(?:[\\s-]+(?:and\\s+)?" + WORD + ")*|an?\\s+(?:hundred|thousand)|an?)";
+    static final String PATTERN = "(?:\\d[\\d,]*(?:\\.\\d+)?|" + WORD + "(?:[\\s-]+(?:and\\s+)?" + WORD
+            + ")*|an?\\s+(?:hundred|thousand)|an?)";
 
     private Numerals() {}
 

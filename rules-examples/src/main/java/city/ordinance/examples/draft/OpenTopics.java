@@ -22,9 +22,7 @@ final class OpenTopics implements Detector {
     private static void check(String section, Clause clause, Said said, Found found) {
         String topic = section.substring(ASSERTS.length());
         Matcher match = Lexicon.pattern(section).matcher(clause.text());
-        if (match.find()
-                && Frames.denied(clause, match.start(), match.end()) < 0
-                && !supported(topic, clause, said)) {
+        if (match.find() && Frames.denied(clause, match.start(), match.end()) < 0 && !supported(topic, clause, said)) {
             found.add(
                     FindingKind.TOPIC,
                     clause.start() + match.start(),

@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 /** Review: a right said outright, a way said to be closed or not in the answer, an outcome, or one court named. */
 final class Reviews implements Detector {
     private static final Pattern RIGHT = Pattern.compile("\\b(?:right to|entitled to|guaranteed|always)\\b");
-    private static final Pattern OFFERED = Pattern.compile("\\b(?:can|may|could|might|right to|entitled to|must|will|be|is|"
-            + "available|possible|generally)\\b");
+    private static final Pattern OFFERED = Pattern.compile(
+            "\\b(?:can|may|could|might|right to|entitled to|must|will|be|is|" + "available|possible|generally)\\b");
     private static final Pattern NOT_REVIEW = Pattern.compile("^[\\s-]+(?:deadline|period|form|fee|time|limit|policy)");
     private static final Pattern MEANWHILE =
             Pattern.compile("\\b(?:while|during|until|pending|once)(?: an| the| your| any)?[\\s-]+$");
-    private static final Pattern FINAL = Pattern.compile("\\b(?:decision|order|refusal|denial|it|that) (?:is|will be) final\\b");
-    private static final Pattern OUTCOME = Pattern.compile("\\b(?:appeal|petition|challenge|request|you)(?: [\\w']+){0,3}? "
-            + "(?:will|is going to|is sure to|is bound to|is certain to) (?:succeed|win|be granted|be upheld|be approved|"
-            + "prevail|fail|lose|be denied|be overturned)\\b|\\bwill (?:be overturned|be reversed|overturn|reverse)\\b");
+    private static final Pattern FINAL =
+            Pattern.compile("\\b(?:decision|order|refusal|denial|it|that) (?:is|will be) final\\b");
+    private static final Pattern OUTCOME = Pattern.compile(
+            "\\b(?:appeal|petition|challenge|request|you)(?: [\\w']+){0,3}? "
+                    + "(?:will|is going to|is sure to|is bound to|is certain to) (?:succeed|win|be granted|be upheld|be approved|"
+                    + "prevail|fail|lose|be denied|be overturned)\\b|\\bwill (?:be overturned|be reversed|overturn|reverse)\\b");
     private static final Pattern COURT_WILL =
             Pattern.compile("\\b(?:court|judge)(?: \\w+)? (?:will|shall|must|is going to|is bound to|always)\\b");
     private static final Pattern ONE_COURT = Pattern.compile("\\b(?:county|circuit|district|municipal|supreme|superior|"
@@ -31,9 +33,21 @@ final class Reviews implements Detector {
         for (Clause clause : sentence.clauses()) {
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
                 routes(clause, said, found);
-                report(FINAL, FindingKind.ABSENCE, clause, "The answer never says that there is no review.", said, found);
+                report(
+                        FINAL,
+                        FindingKind.ABSENCE,
+                        clause,
+                        "The answer never says that there is no review.",
+                        said,
+                        found);
                 report(OUTCOME, FindingKind.CERTAINTY, clause, "The answer says nothing of the outcome.", said, found);
-                report(COURT_WILL, FindingKind.CERTAINTY, clause, "The answer never says what a court does.", said, found);
+                report(
+                        COURT_WILL,
+                        FindingKind.CERTAINTY,
+                        clause,
+                        "The answer never says what a court does.",
+                        said,
+                        found);
             }
             if (!sentence.text().contains("appropriate court")) {
                 court(clause, said, found);
@@ -44,8 +58,11 @@ final class Reviews implements Detector {
     private static void routes(Clause clause, Said said, Found found) {
         Matcher mention = Lexicon.pattern("route").matcher(clause.text());
         while (mention.find()) {
-            boolean deadline = NOT_REVIEW.matcher(clause.text().substring(mention.end())).find();
-            boolean meanwhile = MEANWHILE.matcher(clause.text().substring(0, mention.start())).find();
+            boolean deadline =
+                    NOT_REVIEW.matcher(clause.text().substring(mention.end())).find();
+            boolean meanwhile = MEANWHILE
+                    .matcher(clause.text().substring(0, mention.start()))
+                    .find();
             if (!deadline && !meanwhile) {
                 judge(mention, clause, said, found);
             }
@@ -58,12 +75,32 @@ final class Reviews implements Detector {
         int denied = Frames.denied(clause, mention.start(), mention.end());
         Matcher right = RIGHT.matcher(before);
         if (denied >= 0) {
-            add(FindingKind.ABSENCE, denied, mention.end(), clause, "The answer never says that there is no review.", said, found);
+            add(
+                    FindingKind.ABSENCE,
+                    denied,
+                    mention.end(),
+                    clause,
+                    "The answer never says that there is no review.",
+                    said,
+                    found);
         } else if (routes.isEmpty() && OFFERED.matcher(before).find()) {
-            add(FindingKind.CONCLUSION, mention.start(), mention.end(), clause,
-                    "The answer has no review route for the situation described.", said, found);
+            add(
+                    FindingKind.CONCLUSION,
+                    mention.start(),
+                    mention.end(),
+                    clause,
+                    "The answer has no review route for the situation described.",
+                    said,
+                    found);
         } else if (right.find() && !Mention.outright(routes)) {
-            add(FindingKind.CERTAINTY, right.start(), mention.end(), clause, "The answer holds this back.", said, found);
+            add(
+                    FindingKind.CERTAINTY,
+                    right.start(),
+                    mention.end(),
+                    clause,
+                    "The answer holds this back.",
+                    said,
+                    found);
         }
     }
 
@@ -78,9 +115,16 @@ final class Reviews implements Detector {
     private static void court(Clause clause, Said said, Found found) {
         Matcher court = ONE_COURT.matcher(clause.text());
         while (court.find()) {
-            if (said.pack().catalog().entries(ConclusionKind.REVIEW_ROUTE).stream().noneMatch(names(court.group()))) {
-                add(FindingKind.RANKING, court.start(), court.end(), clause,
-                        "The answer does not name this court as the one.", said, found);
+            if (said.pack().catalog().entries(ConclusionKind.REVIEW_ROUTE).stream()
+                    .noneMatch(names(court.group()))) {
+                add(
+                        FindingKind.RANKING,
+                        court.start(),
+                        court.end(),
+                        clause,
+                        "The answer does not name this court as the one.",
+                        said,
+                        found);
             }
         }
     }
@@ -91,7 +135,11 @@ final class Reviews implements Detector {
 
     private static void add(
             FindingKind kind, int start, int end, Clause clause, String reason, Said said, Found found) {
-        found.add(kind, clause.start() + start, clause.start() + end, reason,
+        found.add(
+                kind,
+                clause.start() + start,
+                clause.start() + end,
+                reason,
                 Instead.conclusions(said, ConclusionKind.REVIEW_ROUTE));
     }
 }

@@ -23,9 +23,7 @@ record Said(PackInfo pack, List<Assessment> assessments) {
 
     /** A conclusion as each answer has it that has it. */
     List<Conclusion> concluded(ConclusionId id) {
-        return conclusions()
-                .filter(conclusion -> conclusion.id().equals(id))
-                .toList();
+        return conclusions().filter(conclusion -> conclusion.id().equals(id)).toList();
     }
 
     List<Conclusion> concluded(ConclusionKind kind) {

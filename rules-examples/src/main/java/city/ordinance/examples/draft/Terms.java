@@ -44,6 +44,8 @@ final class Terms {
 
     private static String head(String label) {
         String plain = Draft.normalize(label);
-        return plain.split("[,;:(*]|\\.\\.| (?:under|by|of|made|on)\\b", 2)[0].strip().replaceAll("[^\\w' -]", "");
+        return plain.split("[,;:(*]|\\.\\.| (?:under|by|of|made|on)\\b", 2)[0]
+                .strip()
+                .replaceAll("[^\\w' -]", "");
     }
 }

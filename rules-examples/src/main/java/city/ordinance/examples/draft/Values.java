@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Values {
     private static final Pattern DENIAL = Pattern.compile(Frames.DENIAL);
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "is", "are", "it", "of", "to", "in", "and", "or", "while", "with", "be", "for", "on", "once",
-            "no", "not");
+            "the", "a", "an", "is", "are", "it", "of", "to", "in", "and", "or", "while", "with", "be", "for", "on",
+            "once", "no", "not");
     private static final double ENOUGH = 0.5;
 
     private Values() {}
@@ -28,7 +28,8 @@ final class Values {
         List<String> words = words(statement);
         Set<String> given = Set.copyOf(words(text));
         long shared = words.stream().filter(given::contains).count();
-        boolean bothDeny = DENIAL.matcher(statement).find() == DENIAL.matcher(text).find();
+        boolean bothDeny =
+                DENIAL.matcher(statement).find() == DENIAL.matcher(text).find();
         return bothDeny && !words.isEmpty() && shared >= ENOUGH * words.size();
     }
 

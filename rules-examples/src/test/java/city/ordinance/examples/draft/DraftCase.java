@@ -30,7 +30,8 @@ record DraftCase(boolean knownWrong, String situation, List<Expected> expected, 
     record Expected(String kind, String words) {
         boolean is(Finding finding) {
             return finding.kind().code().equals(kind)
-                    && (lower(finding.quote()).contains(lower(words)) || lower(words).contains(lower(finding.quote())));
+                    && (lower(finding.quote()).contains(lower(words))
+                            || lower(words).contains(lower(finding.quote())));
         }
     }
 
@@ -54,12 +55,16 @@ record DraftCase(boolean knownWrong, String situation, List<Expected> expected, 
     }
 
     List<Finding> findings() {
-        return Objects.requireNonNull(CHECKERS.get(situation), situation).check(text).findings();
+        return Objects.requireNonNull(CHECKERS.get(situation), situation)
+                .check(text)
+                .findings();
     }
 
     long found() {
         List<Finding> findings = findings();
-        return expected.stream().filter(due -> findings.stream().anyMatch(due::is)).count();
+        return expected.stream()
+                .filter(due -> findings.stream().anyMatch(due::is))
+                .count();
     }
 
     List<Finding> falselyFlagged() {
@@ -76,8 +81,7 @@ record DraftCase(boolean knownWrong, String situation, List<Expected> expected, 
         Map<String, DraftChecker> checkers = new LinkedHashMap<>();
         lines("situations.txt").map(line -> line.split("\\s+")).forEach(parts -> {
             Rulebook rulebook = Rulebook.load(parts[1]);
-            Assessment assessment = rulebook.assess(
-                    description(rulebook, parts), AsOf.day(LocalDate.of(2026, 6, 1)));
+            Assessment assessment = rulebook.assess(description(rulebook, parts), AsOf.day(LocalDate.of(2026, 6, 1)));
             checkers.put(parts[0], new DraftChecker(rulebook.pack(), List.of(assessment)));
         });
         return checkers;
