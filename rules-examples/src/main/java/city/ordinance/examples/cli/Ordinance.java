@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             Packs.class,
             Verify.class,
             ServeCommand.class,
+            Mcp.class,
             Diff.class,
             AutoComplete.GenerateCompletion.class
         })

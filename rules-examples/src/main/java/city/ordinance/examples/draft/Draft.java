@@ -70,7 +70,7 @@ final class Draft {
         int lineStart = 0;
         for (int i = 0; i < start; i++) {
             char c = original.charAt(i);
-            if (c == '\n' || c == '\r' && original.charAt(i + 1) != '\n') {
+            if (c == '\n' || (c == '\r' && original.charAt(i + 1) != '\n')) {
                 line++;
                 lineStart = i + 1;
             }

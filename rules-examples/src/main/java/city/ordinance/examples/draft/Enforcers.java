@@ -102,7 +102,7 @@ final class Enforcers implements Detector {
     private static void authorities(Pattern offices, Clause clause, Said said, Found found) {
         Matcher authority = offices.matcher(clause.text());
         while (authority.find()) {
-            if (Frames.denied(clause, authority.start(), authority.end()) < 0) {
+            if (Frames.denied(clause, authority.start(), authority.end()) < 0 && !named(authority, clause, said)) {
                 found.add(
                         FindingKind.ENFORCER,
                         clause.start() + authority.start(),
@@ -111,6 +111,11 @@ final class Enforcers implements Detector {
                         Instead.conclusions(said, ConclusionKind.ENFORCER));
             }
         }
+    }
+
+    private static boolean named(Matcher authority, Clause clause, Said said) {
+        return Mention.in(clause, ConclusionKind.ENFORCER, said).stream()
+                .anyMatch(mention -> mention.start() < authority.end() && authority.start() < mention.end());
     }
 
     private static void nobody(Clause clause, Said said, Found found) {

@@ -17,6 +17,7 @@ final class Frames {
             + "labeled|answered|identified|described)\\b"
             + "|\\b(?:source|page|article|answer|text|assessment|reading)(?: \\w+){0,3} "
             + "(?:specifies|states|gives|names|lists|mentions|says|contains|offers) (?:no|neither|nothing|none)\\b"
+            + "|\\b(?:says?|states?|concludes?|specif\\w+|gives?|answers?) (?:no|nothing|neither)\\b"
             + "|\\bsilent\\b|\\bunclear\\b|\\bunknown\\b|\\bwhether\\b|\\bopen question\\b|\\b(?:left|leaves?|remains?)\\b"
             + "[^.]{0,40}\\bopen\\b|\\bwithout (?:naming|saying|specifying|stating|giving|ranking)\\b|\\bno (?:answer|"
             + "mapping|order among|ranking|promise)\\b|\\bfinds? no\\b|\\bdepends on\\b[^.]{0,30}\\bif\\b"

@@ -24,15 +24,15 @@ final class OwnWords {
 
     static List<Pattern> of(Said said) {
         Set<String> texts = new LinkedHashSet<>();
+        texts.add(said.pack().title());
+        texts.add(said.pack().source().title());
         for (Assessment assessment : said.assessments()) {
             texts(assessment).forEach(texts::add);
             claims(assessment, said).forEach(texts::add);
         }
-        return texts.stream()
-                .map(OwnWords::withoutStop)
-                .filter(text -> text.length() >= SHORTEST)
-                .map(OwnWords::pattern)
-                .toList();
+        Stream<String> whole = texts.stream().map(OwnWords::withoutStop).filter(text -> text.length() >= SHORTEST);
+        Stream<String> headings = said.pack().catalog().topics().stream().map(topic -> topic.label() + ":");
+        return Stream.concat(whole, headings).map(OwnWords::pattern).toList();
     }
 
     private static Stream<String> texts(Assessment assessment) {

@@ -19,7 +19,7 @@ record Sentence(int start, String text) {
     private static final Pattern OPENING =
             Pattern.compile("^\\W*(?:if|when|once|unless|because|since|as|although|after|before|until)\\s[^,]*,");
     private static final Pattern END = Pattern.compile("(?<!\\b(?:mr|ms|mrs|dr|no|sec|st|art|e\\.g|i\\.e|a\\.m|p\\.m|"
-            + "inc|vs))[.!?]+[\"')\\]]*(?=\\s|$)|\\n\\s*\\n|\\n(?=\\s*(?:[-*#]|\\d+[.)])\\s)");
+            + "inc|vs))[.!?]+[\"')\\]]*(?=\\s|$)|\\n\\s*\\n|(?<=\\))\\n|\\n(?=\\s*(?:[-*#]|\\d+[.)])\\s)");
 
     boolean question() {
         return text.stripTrailing().endsWith("?");

@@ -1,0 +1,77 @@
+package city.ordinance.examples.assistant;
+
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
+import city.ordinance.json.ProblemJson;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The tools as the protocol wants them. */
+final class Tools {
+    private static final Problem FAULT = new Problem(
+            "fault", "The server failed to answer this call.", "", "This is our fault, not yours; please report it.");
+
+    private Tools() {}
+
+    static List<SyncToolSpecification> of(Library library) {
+        ToolSchemas schemas = new ToolSchemas(library);
+        return List.<AssistantTool>of(
+                        new Describe(library, schemas),
+                        new Assess(library, schemas),
+                        new AskNext(library, schemas),
+                        new Explain(library, schemas),
+                        new ShowPack(library, schemas),
+                        new CheckDraft(library, schemas))
+                .stream()
+                .map(Tools::specification)
+                .toList();
+    }
+
+    private static SyncToolSpecification specification(AssistantTool tool) {
+        McpSchema.Tool declared = McpSchema.Tool.builder(tool.name(), tool.input())
+                .title(tool.title())
+                .description(tool.description())
+                .outputSchema(tool.output())
+                .annotations(McpSchema.ToolAnnotations.builder()
+                        .title(tool.title())
+                        .readOnlyHint(true)
+                        .destructiveHint(false)
+                        .idempotentHint(true)
+                        .openWorldHint(false)
+                        .build())
+                .build();
+        return new SyncToolSpecification(declared, (exchange, request) -> call(tool, request.arguments()));
+    }
+
+    /** Whatever is wrong with a call is a tool error with its problems; a fault of ours says so, and no more. */
+    static CallToolResult call(AssistantTool tool, @Nullable Map<String, Object> arguments) {
+        try {
+            Reply reply = tool.call(new Arguments(arguments == null ? Map.of() : arguments));
+            return result(reply.json(), reply.text(), false);
+        } catch (ProblemException e) {
+            return problems(e.problems());
+        } catch (RuntimeException | StackOverflowError e) {
+            System.err.println(
+                    "A call of " + tool.name() + " failed: " + e.getClass().getName());
+            return problems(List.of(FAULT));
+        }
+    }
+
+    private static CallToolResult problems(List<Problem> problems) {
+        String text = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        return result(ProblemJson.write(problems), text, true);
+    }
+
+    private static CallToolResult result(String json, String text, boolean error) {
+        return CallToolResult.builder()
+                .addTextContent(text)
+                .structuredContent(Json.object(json))
+                .isError(error)
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package city.ordinance.examples.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.ordinance.Assessment;
+import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.dsl.scenario.DocumentAssessor;
+import city.ordinance.dsl.scenario.ScenarioFiles;
+import city.ordinance.examples.render.Renderer;
+import city.ordinance.examples.render.TextRenderer;
+import city.ordinance.json.InputDocument;
+import city.ordinance.json.ScenarioDocument;
+import city.ordinance.spi.RulePack;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DraftCheckerTest {
+    static List<DraftCase> sentences() {
+        return DraftCase.read("sentences.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void a_sentence_gets_the_findings_that_are_due_and_no_others(DraftCase sentence) {
+        assertThat(sentence.right())
+                .as("%s: %s", sentence.text(), sentence.findings())
+                .isNotEqualTo(sentence.knownWrong());
+    }
+
+    @Test
+    void a_finding_says_where_why_and_what_may_be_said_instead() {
+        Finding finding = new DraftCase(false, "complaint", List.of(), "Dear neighbor,\r\nthere is no fine.")
+                .findings()
+                .get(0);
+
+        assertThat(finding.kind()).isEqualTo(FindingKind.ABSENCE);
+        assertThat(finding.place()).isEqualTo(new Finding.Place(25, 7, 2, 10));
+        assertThat(finding.quote()).isEqualTo("no fine");
+        assertThat(finding.reason()).isEqualTo("What the answer does not give is not thereby absent.");
+        assertThat(finding.instead()).startsWith("The page read does not specify a fine or its amount;");
+        assertThat(finding.cites()).containsExactly("P3", "P6", "F3a");
+    }
+
+    @Test
+    void an_answer_put_into_words_by_the_library_is_never_flagged() {
+        int checked = 0;
+        for (RulePack pack : Rulebook.installed()) {
+            for (ScenarioDocument scenario : ScenarioFiles.of(pack)) {
+                if (scenario.error().isEmpty()) {
+                    assertThat(ownText(scenario.input())).as(scenario.name()).isEmpty();
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(50);
+    }
+
+    private static List<Finding> ownText(InputDocument document) {
+        DocumentAssessor assessor =
+                new DocumentAssessor(Rulebook::load, DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
+        Rulebook rulebook = assessor.rulebook(document);
+        List<Assessment> assessments = assessor.assess(document).assessments();
+        String text = new TextRenderer(100, false)
+                .render(assessments.stream()
+                        .map(assessment -> new Renderer.Answer(rulebook.pack(), assessment))
+                        .toList());
+        return new DraftChecker(rulebook.pack(), assessments).check(text).findings();
+    }
+
+    @Test
+    void marks_digits_and_spaces_of_other_kinds_are_read_as_plain_ones() {
+        assertThat(findings("You won\u2019t be fined.")).hasSize(1);
+        assertThat(findings("The fine is \uff04\uff15\uff10\uff10.")).hasSize(1);
+        assertThat(findings("You have 30\u00a0days to appeal.")).hasSize(1);
+        assertThat(findings("There is no\nfine.")).hasSize(1);
+    }
+
+    @Test
+    void a_hostile_draft_is_read_in_time() {
+        for (String part :
+                List.of("not ", "no a ", "the police ", "$1", "is not is ", "aaaa", "one hundred ", "(", ". \n")) {
+            String draft = part.repeat(DraftChecker.LONGEST / part.length());
+            Assertions.assertTimeout(Duration.ofSeconds(10), () -> findings(draft), part);
+        }
+    }
+
+    @Test
+    void an_empty_draft_and_one_too_long_are_refused() {
+        assertThatThrownBy(() -> findings(" \n"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("malformed");
+        assertThatThrownBy(() -> findings("x".repeat(DraftChecker.LONGEST + 1)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("too-large");
+    }
+
+    private static List<Finding> findings(String draft) {
+        return new DraftCase(false, "complaint", List.of(), draft).findings();
+    }
+}
