@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import java.util.function.BooleanSupplier;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** The page in a real browser. */
 class PageTest {
@@ -161,7 +163,7 @@ class PageTest {
                 .isEmpty();
     }
 
-    static void await(java.util.function.BooleanSupplier condition) {
+    static void await(BooleanSupplier condition) {
         for (int i = 0; i < 100; i++) {
             if (holds(condition)) {
                 return;
@@ -176,10 +178,10 @@ class PageTest {
     }
 
     /** An element may just be replaced; then it is looked for again. */
-    private static boolean holds(java.util.function.BooleanSupplier condition) {
+    private static boolean holds(BooleanSupplier condition) {
         try {
             return condition.getAsBoolean();
-        } catch (org.openqa.selenium.StaleElementReferenceException e) {
+        } catch (StaleElementReferenceException e) {
             return false;
         }
     }

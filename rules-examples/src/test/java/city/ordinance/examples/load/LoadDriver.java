@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Asks a desk in a process of its own for assessments at a steady rate, over loopback alone, and says how it bore that.
@@ -135,7 +136,7 @@ public final class LoadDriver {
         for (int i = 0; i < seconds * BATCHES_A_SECOND; i++) {
             long due = start + i * (1_000_000_000L / BATCHES_A_SECOND);
             while (System.nanoTime() < due) {
-                java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
+                LockSupport.parkNanos(due - System.nanoTime());
             }
             for (int j = own; j < batch; j += CONNECTIONS) {
                 ask(requests.get((i + j) % requests.size()));
@@ -169,33 +170,5 @@ public final class LoadDriver {
             }
         }
         return Math.round(bytes / (1 << 20));
-    }
-
-    /** Latencies, counted in steps of a tenth of a millisecond up to a second. */
-    private static final class Latencies {
-        private static final int STEP = 100_000;
-
-        private final java.util.concurrent.atomic.AtomicLongArray counts =
-                new java.util.concurrent.atomic.AtomicLongArray(10_001);
-
-        void add(long nanos) {
-            counts.incrementAndGet((int) Math.min(10_000, nanos / STEP));
-        }
-
-        /** The latency within which this share of requests was answered. */
-        long within(double share) {
-            long total = 0;
-            for (int i = 0; i < counts.length(); i++) {
-                total += counts.get(i);
-            }
-            long seen = 0;
-            for (int i = 0; i < counts.length(); i++) {
-                seen += counts.get(i);
-                if (seen >= total * share) {
-                    return (i + 1L) * STEP;
-                }
-            }
-            return 0;
-        }
     }
 }

@@ -20,7 +20,7 @@ final class Result {
         html.in(
                 "section",
                 section -> {
-                    section.el("h2", "The answer so far", "id", "answer-so-far");
+                    section.el("h2", "The answer", "id", "answer-so-far");
                     section.el("p", summary(), "id", "summary", "class", "summary");
                     contents(section);
                     new Outcome(view, cites).write(section);
