@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import city.ordinance.AsOf;
+import city.ordinance.situation.DeviceDeployment;
 
 class ApiTest {
     private static final String COMPLAINT =
@@ -101,10 +103,10 @@ class ApiTest {
         Assessment answer =
                 AssessmentJson.read(desk.post("/api/assess", JSON, COMPLAINT).body());
         Assessment live = SharedScenarios.OFALLON.assess(
-                city.ordinance.situation.DeviceDeployment.describe()
-                        .stage(city.ordinance.situation.DeviceDeployment.Stage.COMPLAINT)
+                DeviceDeployment.describe()
+                        .stage(DeviceDeployment.Stage.COMPLAINT)
                         .build(),
-                city.ordinance.AsOf.day(RunningDesk.DAY));
+                AsOf.day(RunningDesk.DAY));
         assertThat(answer).isEqualTo(live);
         assertThat(MAPPER.readTree(response.body()))
                 .isEqualTo(MAPPER.readTree(ExplanationJson.write(live.explain("sanctions/seizure"))));

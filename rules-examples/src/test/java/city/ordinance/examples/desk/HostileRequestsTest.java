@@ -4,10 +4,8 @@ import static city.ordinance.examples.desk.RunningDesk.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import java.util.ArrayList;
 
 @Timeout(30)
 class HostileRequestsTest {
@@ -75,45 +74,45 @@ class HostileRequestsTest {
         assertThat(desk.post("/api/assess", JSON, " ".repeat(65_537)).statusCode())
                 .isEqualTo(413);
         String chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
-        String answer = raw("POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        String answer = RawClient.raw(desk, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(6));
         assertThat(answer).startsWith("HTTP/1.1 413").contains("too-large");
     }
 
     @Test
     void a_body_that_comes_too_slowly_is_refused() throws IOException {
-        String answer = raw(
+        String answer = RawClient.raw(desk, 
                 "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
         assertThat(answer).startsWith("HTTP/1.1 408");
     }
 
     @Test
     void a_body_that_trickles_is_refused() throws Exception {
-        try (Socket socket = socket()) {
-            send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
-            send(socket, "Content-Length: 1000\r\n\r\n");
-            trickle(socket, " ");
-            assertThat(rest(socket)).contains("408");
+        try (Socket socket = RawClient.socket(desk)) {
+            RawClient.send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+            RawClient.send(socket, "Content-Length: 1000\r\n\r\n");
+            RawClient.trickle(socket, " ");
+            assertThat(RawClient.rest(socket)).contains("408");
         }
     }
 
     @Test
     void headers_that_trickle_end_the_connection() throws Exception {
-        try (Socket socket = socket()) {
-            send(socket, "GET /health HTTP/1.1\r\nHost: x\r\nX: ");
-            trickle(socket, "a");
-            assertThat(rest(socket)).doesNotContain("200 OK");
+        try (Socket socket = RawClient.socket(desk)) {
+            RawClient.send(socket, "GET /health HTTP/1.1\r\nHost: x\r\nX: ");
+            RawClient.trickle(socket, "a");
+            assertThat(RawClient.rest(socket)).doesNotContain("200 OK");
         }
     }
 
     @Test
     void a_slow_client_does_not_hold_up_others() throws Exception {
-        List<Socket> slow = new java.util.ArrayList<>();
+        List<Socket> slow = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            Socket socket = socket();
+            Socket socket = RawClient.socket(desk);
             slow.add(socket);
-            send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
-            send(socket, "Content-Length: 100\r\n\r\n{");
+            RawClient.send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+            RawClient.send(socket, "Content-Length: 100\r\n\r\n{");
         }
         assertThat(desk.post("/api/assess", JSON, COMPLAINT).statusCode()).isEqualTo(200);
         for (Socket socket : slow) {
@@ -138,7 +137,7 @@ class HostileRequestsTest {
                 "not http at all"
             })
     void what_is_not_for_the_desk_is_refused(String line) throws IOException {
-        String answer = raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer = RawClient.raw(desk, line + "\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1.1 (400|404|405|501|505) .*");
         assertThat(answer).contains("Content-Security-Policy: ").doesNotContain("root:");
     }
@@ -147,9 +146,9 @@ class HostileRequestsTest {
     void headers_cannot_be_injected_and_are_bounded() throws IOException {
         HttpResponse<String> response = desk.get("/?pack=%0d%0aSet-Cookie:%20a=b&type=%0d%0aX: y".replace(" ", "%20"));
         assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "x");
-        String large = raw("GET / HTTP/1.1\r\nHost: x\r\nX-Large: " + "a".repeat(20_000) + "\r\n\r\n");
+        String large = RawClient.raw(desk, "GET / HTTP/1.1\r\nHost: x\r\nX-Large: " + "a".repeat(20_000) + "\r\n\r\n");
         assertThat(large).startsWith("HTTP/1.1 431");
-        String smuggled = raw(
+        String smuggled = RawClient.raw(desk, 
                 "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
                         + "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\n\r\n");
         assertThat(smuggled).startsWith("HTTP/1.1 400");
@@ -186,50 +185,5 @@ class HostileRequestsTest {
                 .isEqualTo(400);
         assertThat(desk.post("/api/assess?allow-expired=yes", JSON, COMPLAINT).statusCode())
                 .isEqualTo(400);
-    }
-
-    private static void trickle(Socket socket, String bit) throws InterruptedException {
-        try {
-            for (int i = 0; i < 40; i++) {
-                send(socket, bit);
-                Thread.sleep(50);
-            }
-        } catch (IOException e) {
-            assertThat(e).hasMessageNotContaining("refused");
-        }
-    }
-
-    private static Socket socket() throws IOException {
-        Socket socket = new Socket("127.0.0.1", desk.uri().getPort());
-        socket.setSoTimeout(10_000);
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-        socket.getOutputStream().flush();
-    }
-
-    private static String raw(String text) throws IOException {
-        try (Socket socket = socket()) {
-            send(socket, text);
-            return rest(socket);
-        }
-    }
-
-    /** What comes until the end, or until nothing more comes. */
-    private static String rest(Socket socket) throws IOException {
-        socket.setSoTimeout(2_000);
-        StringBuilder text = new StringBuilder();
-        try {
-            InputStream in = socket.getInputStream();
-            byte[] buffer = new byte[8_192];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            return text.toString();
-        }
-        return text.toString();
     }
 }

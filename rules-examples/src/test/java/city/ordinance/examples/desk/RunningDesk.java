@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** A desk on loopback with all installed packs, and a client for it. */
 final class RunningDesk implements AutoCloseable {
@@ -67,7 +69,7 @@ final class RunningDesk implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String type, String body) {
-        return post(path, type, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return post(path, type, body.getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> post(String path, String type, byte[] body) {
@@ -84,7 +86,7 @@ final class RunningDesk implements AutoCloseable {
         try {
             return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.http.Limits;
+import city.ordinance.examples.desk.http.WebServer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 @Timeout(30)
 class ServerTest {
@@ -125,13 +133,13 @@ class ServerTest {
     @Test
     void a_port_in_use_is_said() {
         DeskSettings taken = new DeskSettings(
-                new city.ordinance.examples.desk.http.WebServer.Address(
+                new WebServer.Address(
                         "127.0.0.1", desk.uri().getPort()),
-                city.ordinance.Rulebook.installed(),
-                java.util.Optional.empty(),
-                city.ordinance.examples.desk.http.Limits.standard(),
-                new java.io.PrintWriter(new java.io.StringWriter()),
-                java.time.Clock.systemUTC());
+                Rulebook.installed(),
+                Optional.empty(),
+                Limits.standard(),
+                new PrintWriter(new StringWriter()),
+                Clock.systemUTC());
         assertThatThrownBy(() -> CityDesk.start(taken)).hasMessageContaining("cannot listen on 127.0.0.1");
     }
 
@@ -142,7 +150,7 @@ class ServerTest {
 
     @Test
     void assesses_while_many_ask_at_once() {
-        assertThat(java.util.stream.IntStream.range(0, 200)
+        assertThat(IntStream.range(0, 200)
                         .parallel()
                         .mapToObj(i -> desk.post("/api/assess", JSON, COMPLAINT).body())
                         .distinct())

@@ -10,6 +10,7 @@ import city.ordinance.situation.Description;
 import city.ordinance.spi.RulePack;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The scenarios that come with the O'Fallon pack, and what the library itself says to each. */
 final class SharedScenarios {
@@ -73,6 +74,6 @@ final class SharedScenarios {
     static Stream<Scenario> single() {
         return all().filter(scenario -> scenario.problems().isEmpty())
                 .filter(scenario -> !scenario.document().isCase())
-                .filter(scenario -> scenario.document().asOf().equals(java.util.Optional.of(RunningDesk.DAY)));
+                .filter(scenario -> scenario.document().asOf().equals(Optional.of(RunningDesk.DAY)));
     }
 }

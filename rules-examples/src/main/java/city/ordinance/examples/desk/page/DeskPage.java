@@ -15,16 +15,19 @@ import java.util.Objects;
 /** The page at the root, and its own style, script and icon. */
 public final class DeskPage {
     private final Library library;
+    private final Graphs graphs;
 
     /** The page over a library. */
     public DeskPage(Library library) {
         this.library = library;
+        this.graphs = new Graphs(library);
     }
 
     /** The routes. */
     public List<Route> routes() {
         return List.of(
                 Route.get("/", this::page),
+                Route.get(Graphs.PATH, graphs::reply),
                 asset("desk.css", "text/css; charset=utf-8"),
                 asset("desk.js", "text/javascript; charset=utf-8"),
                 asset("icon.svg", "image/svg+xml"));

@@ -45,7 +45,14 @@ final class Outcome {
     }
 
     private void certain(Html html) {
-        html.el("p", "If the facts are as described:", "class", "quiet");
+        boolean any = OUTCOMES.stream().anyMatch(kind -> !of(kind, true).isEmpty());
+        html.el(
+                "p",
+                any
+                        ? "If the facts are as described:"
+                        : "So far no office, measure, or way to challenge a decision is certain.",
+                "class",
+                "quiet");
         for (ConclusionKind kind : OUTCOMES) {
             List<Conclusion> some = of(kind, true);
             if (!some.isEmpty()) {

@@ -1,6 +1,7 @@
 package city.ordinance.examples.desk.page;
 
 import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.api.Library;
 import city.ordinance.examples.desk.http.Failure;
@@ -25,11 +26,12 @@ final class ProblemPage {
     }
 
     private static Reply of(Failure failure, List<Way> ways) {
-        return Layout.page(failure.status(), "Error: " + failure.title(), main -> {
+        String title = title(failure);
+        return Layout.page(failure.status(), "Error: " + title, main -> {
             main.in(
                     "div",
                     box -> {
-                        box.el("h1", failure.title(), "id", "problem");
+                        box.el("h1", title, "id", "problem");
                         if (failure.problems().isEmpty()) {
                             box.el("p", failure.detail());
                         }
@@ -56,6 +58,19 @@ final class ProblemPage {
         });
     }
 
+    /** What is wrong, as a person would say it. */
+    private static String title(Failure failure) {
+        String code = failure.problems().isEmpty() ? "" : failure.problems().get(0).code();
+        return switch (code) {
+            case "" -> failure.title();
+            case ProblemCode.CONTRADICTION -> "These answers contradict each other";
+            case ProblemCode.NO_COVERAGE -> "There is no answer for that day";
+            case ProblemCode.EXPIRED -> "The reading of this source has expired";
+            case ProblemCode.AMBIGUOUS_JURISDICTION -> "There are several cities of that name";
+            default -> "The address of this page holds something that is not known here";
+        };
+    }
+
     private static void problem(Html html, Problem problem) {
         html.text(problem.message() + " " + problem.help());
     }
@@ -71,6 +86,10 @@ final class ProblemPage {
     /** Every answer without which the rest can be answered. */
     private static List<Way> waysOut(State state, Library library) {
         List<Way> ways = new ArrayList<>();
+        State expired = state.plain().with(State.EXPIRED, "true");
+        if (!state.allowExpired() && answerable(expired, library).isPresent()) {
+            ways.add(new Way(expired.url(), "Show the answer all the same, with a warning"));
+        }
         for (String fact : state.facts().keySet()) {
             State without = state.plain().without(fact);
             answerable(without, library)

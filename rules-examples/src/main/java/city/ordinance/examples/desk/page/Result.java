@@ -20,8 +20,9 @@ final class Result {
         html.in(
                 "section",
                 section -> {
-                    section.el("h2", "The answer so far", "id", "answer-so-far");
+                    section.el("h2", "The answer", "id", "answer-so-far");
                     section.el("p", summary(), "id", "summary", "class", "summary");
+                    contents(section);
                     new Outcome(view, cites).write(section);
                     new OpenTopics(view, cites).write(section);
                     notices(section);
@@ -33,37 +34,51 @@ final class Result {
     }
 
     /** What comes after everything that cites claims. */
-    void rest(Html html, boolean whole) {
+    void rest(Html html) {
         cites.claims(html);
-        if (!whole) {
-            new NotConcluded(view).write(html);
-        }
         origin(html);
+    }
+
+    /** Links to the parts, for the page is long on a phone. */
+    private void contents(Html html) {
+        html.in(
+                "nav",
+                nav -> {
+                    nav.link("#certain", "Certain").text(" ");
+                    if (view.assessment().recommendedActions().stream().anyMatch(conclusion -> !conclusion.certain())) {
+                        nav.link("#depends", "Depends").text(" ");
+                    }
+                    nav.link("#steps", "Next steps").text(" ");
+                    nav.link("#open", "Left open").text(" ");
+                    nav.link("#notices", "Notices").text(" ");
+                    nav.link("#claims", "Claims").text(" ");
+                    nav.link("#receipt", "Receipt");
+                },
+                "class",
+                "contents no-print",
+                "aria-label",
+                "Parts of the answer");
     }
 
     /** Counts, and never a zero: what is not counted is not thereby none. */
     String summary() {
         List<String> certain = new ArrayList<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
-            count(
-                    view.assessment().recommendedActions().stream()
-                            .filter(conclusion -> conclusion.kind() == kind && conclusion.certain())
-                            .count(),
-                    View.kind(kind),
-                    certain);
+            count(kind, true, certain);
         }
         List<String> parts = new ArrayList<>();
         if (!certain.isEmpty()) {
             parts.add("Certain: " + View.joined(certain) + ".");
         }
-        long possible = view.assessment().recommendedActions().stream()
-                .filter(conclusion -> !conclusion.certain())
-                .count();
+        List<String> possible = new ArrayList<>();
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            count(kind, false, possible);
+        }
         long open = view.assessment().answers().values().stream()
                 .filter(answer -> !OpenTopics.settled(answer))
                 .count();
-        if (possible > 0) {
-            parts.add("Depending on an answer not known: " + possible + ".");
+        if (!possible.isEmpty()) {
+            parts.add("Depending on an answer not known: " + View.joined(possible) + ".");
         }
         if (open > 0) {
             parts.add("Topics that the source leaves open: " + open + ".");
@@ -71,9 +86,12 @@ final class Result {
         return String.join(" ", parts);
     }
 
-    private static void count(long count, String what, List<String> words) {
+    private void count(ConclusionKind kind, boolean certain, List<String> words) {
+        long count = view.assessment().recommendedActions().stream()
+                .filter(conclusion -> conclusion.kind() == kind && conclusion.certain() == certain)
+                .count();
         if (count > 0) {
-            words.add(count + " " + (count == 1 ? singular(what) : what));
+            words.add(count + " " + (count == 1 ? singular(View.kind(kind)) : View.kind(kind)));
         }
     }
 

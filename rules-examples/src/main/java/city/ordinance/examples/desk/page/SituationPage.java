@@ -83,45 +83,34 @@ final class SituationPage {
     private void desk(Html html) {
         html.in(
                 "div",
-                columns -> {
-                    columns.in(
-                            "div",
-                            left -> {
-                                new QuestionForm(view, unanswered()).write(left);
-                                new AnswerList(view).write(left);
-                            },
-                            "class",
-                            "ask");
-                    columns.in(
-                            "div",
-                            right -> {
-                                view.state()
-                                        .option(State.WHY)
-                                        .ifPresent(subject -> new Explained(view, cites).write(right, subject));
-                                Result result = new Result(view, cites);
-                                result.write(right);
-                                result.rest(right, false);
-                                right.in(
-                                        "p",
-                                        p -> p.link(
-                                                view.state()
-                                                        .plain()
-                                                        .with(State.VIEW, PRINT)
-                                                        .url(),
-                                                "A page to print, with its receipt"));
-                            },
-                            "class",
-                            "answer");
-                },
+                columns -> columns.in("div", this::ask, "class", "ask").in("div", this::answer, "class", "answer"),
                 "class",
                 "columns");
     }
 
+    private void ask(Html html) {
+        new QuestionForm(view, unanswered()).write(html);
+        new AnswerList(view).write(html);
+    }
+
+    private void answer(Html html) {
+        view.state().option(State.WHY).ifPresent(subject -> new Explained(view, cites).write(html, subject));
+        Result result = new Result(view, cites);
+        result.write(html);
+        new NotConcluded(view).write(html);
+        Graphs.write(html, view);
+        String print = view.state().plain().with(State.VIEW, PRINT).url();
+        html.in("p", p -> p.link(print, "A page to print, with its receipt"));
+        result.rest(html);
+    }
+
     private void printed(Html html) {
         html.in("p", p -> p.link(view.state().plain().url(), "Back to the questions"), "class", "no-print");
-        Outcome.part(html, "facts", "The facts as described", part -> {
+        html.in("section", part -> {
+            part.el("h2", "The facts as described", "id", "facts");
             if (view.state().facts().isEmpty()) {
                 part.el("p", "Nothing was given but the kind of situation.");
+                return;
             }
             part.in(
                     "dl",
@@ -142,6 +131,6 @@ final class SituationPage {
         });
         Result result = new Result(view, cites);
         result.write(html);
-        result.rest(html, true);
+        result.rest(html);
     }
 }
