@@ -25,7 +25,7 @@ final class Phrases {
     private static String phrase(String phrase) {
         StringBuilder regex = new StringBuilder(phrase.startsWith("'") ? "" : "(?<![\\w-])");
         String gap = "";
-        for (String word : phrase.split("[ -]+")) {
+        for (String word : phrase.split("[ -]+", -1)) {
             if (word.equals("..")) {
                 regex.append("(?:[\\s-]+[\\w']+){0,4}?");
             } else {

@@ -4,6 +4,7 @@ import static city.ordinance.examples.desk.RunningDesk.JSON;
 import static city.ordinance.examples.desk.RunningDesk.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Problem;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
@@ -11,6 +12,7 @@ import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.ExplanationJson;
 import city.ordinance.json.JsonSchemas;
 import city.ordinance.json.ReceiptJson;
+import city.ordinance.situation.DeviceDeployment;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import city.ordinance.AsOf;
-import city.ordinance.situation.DeviceDeployment;
 
 class ApiTest {
     private static final String COMPLAINT =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.ArrayList;
 
 @Timeout(30)
 class HostileRequestsTest {
@@ -74,14 +74,17 @@ class HostileRequestsTest {
         assertThat(desk.post("/api/assess", JSON, " ".repeat(65_537)).statusCode())
                 .isEqualTo(413);
         String chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
-        String answer = RawClient.raw(desk, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(6));
+        String answer = RawClient.raw(
+                desk,
+                "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(6));
         assertThat(answer).startsWith("HTTP/1.1 413").contains("too-large");
     }
 
     @Test
     void a_body_that_comes_too_slowly_is_refused() throws IOException {
-        String answer = RawClient.raw(desk, 
+        String answer = RawClient.raw(
+                desk,
                 "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
         assertThat(answer).startsWith("HTTP/1.1 408");
     }
@@ -148,7 +151,8 @@ class HostileRequestsTest {
         assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "x");
         String large = RawClient.raw(desk, "GET / HTTP/1.1\r\nHost: x\r\nX-Large: " + "a".repeat(20_000) + "\r\n\r\n");
         assertThat(large).startsWith("HTTP/1.1 431");
-        String smuggled = RawClient.raw(desk, 
+        String smuggled = RawClient.raw(
+                desk,
                 "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
                         + "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\n\r\n");
         assertThat(smuggled).startsWith("HTTP/1.1 400");

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import java.util.function.BooleanSupplier;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 
 /** The page in a real browser. */
 class PageTest {

@@ -5,17 +5,17 @@ import city.ordinance.examples.desk.http.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** A desk on loopback with all installed packs, and a client for it. */
 final class RunningDesk implements AutoCloseable {

@@ -5,26 +5,26 @@ import static city.ordinance.examples.desk.RunningDesk.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.SecurityHeaders;
+import city.ordinance.examples.desk.http.WebServer;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import city.ordinance.Rulebook;
-import city.ordinance.examples.desk.http.Limits;
-import city.ordinance.examples.desk.http.WebServer;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 @Timeout(30)
 class ServerTest {
@@ -133,8 +133,7 @@ class ServerTest {
     @Test
     void a_port_in_use_is_said() {
         DeskSettings taken = new DeskSettings(
-                new WebServer.Address(
-                        "127.0.0.1", desk.uri().getPort()),
+                new WebServer.Address("127.0.0.1", desk.uri().getPort()),
                 Rulebook.installed(),
                 Optional.empty(),
                 Limits.standard(),

@@ -9,8 +9,8 @@ import city.ordinance.json.InputDocument;
 import city.ordinance.situation.Description;
 import city.ordinance.spi.RulePack;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The scenarios that come with the O'Fallon pack, and what the library itself says to each. */
 final class SharedScenarios {

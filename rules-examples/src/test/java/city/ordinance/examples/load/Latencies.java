@@ -6,8 +6,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 final class Latencies {
     private static final int STEP = 100_000;
 
-    private final AtomicLongArray counts =
-            new AtomicLongArray(10_001);
+    private final AtomicLongArray counts = new AtomicLongArray(10_001);
 
     void add(long nanos) {
         counts.incrementAndGet((int) Math.min(10_000, nanos / STEP));

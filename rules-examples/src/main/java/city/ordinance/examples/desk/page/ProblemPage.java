@@ -60,7 +60,8 @@ final class ProblemPage {
 
     /** What is wrong, as a person would say it. */
     private static String title(Failure failure) {
-        String code = failure.problems().isEmpty() ? "" : failure.problems().get(0).code();
+        String code =
+                failure.problems().isEmpty() ? "" : failure.problems().get(0).code();
         return switch (code) {
             case "" -> failure.title();
             case ProblemCode.CONTRADICTION -> "These answers contradict each other";
