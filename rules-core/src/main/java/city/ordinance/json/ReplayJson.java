@@ -3,6 +3,7 @@ package city.ordinance.json;
 import city.ordinance.Problem;
 import city.ordinance.explanation.Replay;
 import city.ordinance.explanation.Replay.Mismatch;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** What came of a replay, as JSON. */
@@ -21,6 +22,15 @@ public final class ReplayJson {
      */
     public static String write(Replay replay) {
         return Formats.pretty(json -> new ReplayJson(json).replay(replay));
+    }
+
+    /** The replays of a case, as JSON under the key {@code replays}, in their order. */
+    public static String writeCase(List<Replay> replays) {
+        return Formats.pretty(json -> {
+            json.writeStartObject();
+            new JsonParts(json).<Replay>list("replays", replays, new ReplayJson(json)::replay);
+            json.writeEndObject();
+        });
     }
 
     private void replay(Replay replay) {

@@ -8,6 +8,8 @@ import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
+import city.ordinance.examples.render.Progress;
+import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
@@ -34,7 +36,7 @@ import picocli.CommandLine.ParameterException;
             "",
             "Questions go to standard error and answers are read from standard input, one a line: the number or the "
                     + "word of an answer, \"back\" to take back the last one, or \"stop\". The assessment goes to "
-                    + "standard output."
+                    + "standard output. In text, standard error also says after each answer what it has settled."
         })
 final class Ask extends Subcommand {
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of situation, such as device-deployment.")
@@ -64,16 +66,29 @@ final class Ask extends Subcommand {
     @Override
     public Integer call() {
         Format chosen = format != null ? format : console().terminal() ? Format.TEXT : Format.JSON;
+        return answer(chosen.isJson(), () -> interview(chosen));
+    }
+
+    private int interview(Format chosen) {
         InterviewState saved = resume == null
                 ? null
                 : InterviewJson.read(new String(Inputs.bytes(resume, console()), StandardCharsets.UTF_8));
         String named = pack != null ? pack : saved != null ? saved.pack() : only();
         Rulebook rulebook = new PackLoader(Optional.of(named)).apply(named);
         Interview interview = saved != null ? rulebook.resume(saved) : begin(rulebook);
-        Interview done = new Dialog(console(), this::save).hold(interview);
+        Interview done = new Dialog(console(), this::save, progress(chosen, rulebook)).hold(interview);
         Assess.Answered answered = new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
         console().out().print(Output.of(chosen, List.of(answered), console()));
         return ExitCode.OK;
+    }
+
+    /** In text, what is settled is said at each step. */
+    private Optional<Progress> progress(Format chosen, Rulebook rulebook) {
+        return chosen == Format.TEXT
+                ? Optional.of(new Progress(
+                        rulebook.pack(),
+                        new TextRenderer(console().width(), console().color())))
+                : Optional.empty();
     }
 
     private Interview begin(Rulebook rulebook) {

@@ -1,8 +1,10 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Assessment;
 import city.ordinance.Interview;
 import city.ordinance.ProblemException;
 import city.ordinance.assessment.Question;
+import city.ordinance.examples.render.Progress;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import java.io.BufferedReader;
@@ -24,10 +26,19 @@ final class Dialog {
     private final Console console;
     private final Consumer<Interview> saver;
     private final BufferedReader in;
+    private final Optional<Progress> progress;
     private final Deque<Interview> earlier = new ArrayDeque<>();
 
-    Dialog(Console console, Consumer<Interview> saver) {
+    /**
+     * A dialog.
+     *
+     * @param console where it is held
+     * @param saver is given the interview after each answer
+     * @param progress says what each answer has settled; empty when nothing but the questions is to be said
+     */
+    Dialog(Console console, Consumer<Interview> saver, Optional<Progress> progress) {
         this.console = console;
+        this.progress = progress;
         this.saver = saver;
         this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     }
@@ -36,6 +47,8 @@ final class Dialog {
     Interview hold(Interview begun) {
         Interview interview = begun;
         saver.accept(interview);
+        Assessment settled = interview.assessment();
+        progress.ifPresent(shown -> say(shown.begun(settled) + "\n"));
         while (interview.next().isPresent()) {
             Question question = interview.next().get();
             show(interview, question);
@@ -67,7 +80,9 @@ final class Dialog {
             return interview;
         }
         earlier.push(interview);
-        return answered.get();
+        Interview now = answered.get();
+        progress.ifPresent(shown -> say("\n" + shown.step(interview.assessment(), now.assessment()) + "\n"));
+        return now;
     }
 
     private static Optional<Interview> answered(Interview interview, Question question, String line) {

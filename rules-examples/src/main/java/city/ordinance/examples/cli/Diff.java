@@ -1,13 +1,11 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.diff.Comparing;
 import city.ordinance.dsl.diff.DifferenceJson;
 import city.ordinance.dsl.diff.DifferenceText;
 import city.ordinance.dsl.diff.PackDifference;
 import city.ordinance.dsl.meaning.EditionRules;
-import city.ordinance.json.ProblemJson;
 import city.ordinance.spi.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,20 +67,14 @@ final class Diff extends Subcommand {
 
     @Override
     public Integer call() {
-        try {
+        return answer(format == DiffFormat.JSON, () -> {
             PackDifference difference = PackDifference.between(
                     edition(first, "--as-of-a", asOfFirst),
                     edition(second, "--as-of-b", asOfSecond),
                     new Comparing(claims, byKind));
             console().out().print(rendered(difference));
             return difference.situations() == 0 ? NOTHING_COMPARED : ExitCode.OK;
-        } catch (ProblemException e) {
-            if (format != DiffFormat.JSON) {
-                throw e;
-            }
-            console().out().print(ProblemJson.write(e.problems()) + "\n");
-            return ExitCode.USAGE;
-        }
+        });
     }
 
     private String rendered(PackDifference difference) {

@@ -3,7 +3,6 @@ package city.ordinance.examples.cli;
 import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.graph.DecisionGraph;
 import city.ordinance.dsl.graph.Mermaid;
@@ -17,7 +16,6 @@ import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.json.ExplanationJson;
 import city.ordinance.json.InputDocument;
-import city.ordinance.json.ProblemJson;
 import city.ordinance.situation.Description;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,16 +74,10 @@ final class Explain extends Subcommand {
         if (conclusion == null && graph == null) {
             throw new ParameterException(spec().commandLine(), "Name what to explain with --conclusion.");
         }
-        try {
+        return answer(chosen.isJson() && graph == null, () -> {
             console().out().print(output(chosen));
             return ExitCode.OK;
-        } catch (ProblemException e) {
-            if (!chosen.isJson() || graph != null) {
-                throw e;
-            }
-            console().out().print(ProblemJson.write(e.problems()) + "\n");
-            return ExitCode.USAGE;
-        }
+        });
     }
 
     private String output(Format chosen) {

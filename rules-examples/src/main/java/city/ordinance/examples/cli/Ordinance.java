@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Assess.class,
             Explain.class,
+            WhatIf.class,
             Ask.class,
             ReplayFile.class,
             Run.class,

@@ -32,6 +32,10 @@ final class Packs extends Subcommand {
 
     @Override
     public Integer call() {
+        return answer(format == ListFormat.JSON, this::list);
+    }
+
+    private int list() {
         LocalDate today = LocalDate.now();
         List<PackInfo> packs = Rulebook.installed().stream()
                 .map(RulePack::id)

@@ -45,6 +45,10 @@ final class PacksShow extends Subcommand {
 
     @Override
     public Integer call() {
+        return answer(format == Packs.ListFormat.JSON && graph == null, this::show);
+    }
+
+    private int show() {
         Rulebook rulebook = new PackLoader(Optional.of(pack)).apply(pack);
         if (graph != null) {
             new Picture(rulebook, Optional.ofNullable(asOf).map(day -> Days.read("--as-of", day)))

@@ -1,7 +1,11 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.ProblemException;
+import city.ordinance.json.ProblemJson;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -29,5 +33,21 @@ abstract class Subcommand implements Callable<Integer> {
 
     final CommandSpec spec() {
         return spec;
+    }
+
+    /**
+     * Does the work. Where results are JSON, problems go to standard output as JSON too, so that a program reads one
+     * stream; otherwise they go on to whoever shows problems to people.
+     */
+    final int answer(boolean json, IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (ProblemException e) {
+            if (!json) {
+                throw e;
+            }
+            console().out().print(ProblemJson.write(e.problems()) + "\n");
+            return ExitCode.USAGE;
+        }
     }
 }

@@ -1,11 +1,15 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.explanation.Difference;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Hedge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The claims that an answer rests on, in the pack's own words. */
 final class Claims {
@@ -19,9 +23,35 @@ final class Claims {
         Set<String> ids = new HashSet<>();
         assessment.recommendedActions().forEach(conclusion -> ids.addAll(conclusion.cites()));
         assessment.answers().values().forEach(topic -> ids.addAll(topic.cites()));
-        return answer.pack().claims().stream()
-                .filter(claim -> ids.contains(claim.id()))
-                .toList();
+        return named(ids, answer.pack());
+    }
+
+    /** The claims that something cites that differs, in the order of the source. */
+    static List<Claim> cited(Compared compared) {
+        Difference difference = compared.difference();
+        Set<String> ids = new HashSet<>();
+        Stream.of(
+                        difference.added(),
+                        difference.removed(),
+                        difference.nowCertain(),
+                        difference.nowPossible(),
+                        difference.restated())
+                .flatMap(List::stream)
+                .forEach(conclusion -> ids.addAll(conclusion.cites()));
+        for (Conclusion before : compared.before().recommendedActions()) {
+            if (difference.restated().stream().anyMatch(after -> after.id().equals(before.id()))) {
+                ids.addAll(before.cites());
+            }
+        }
+        difference.answers().forEach(changed -> {
+            ids.addAll(changed.before().cites());
+            ids.addAll(changed.after().cites());
+        });
+        return named(ids, compared.pack());
+    }
+
+    private static List<Claim> named(Set<String> ids, PackInfo pack) {
+        return pack.claims().stream().filter(claim -> ids.contains(claim.id())).toList();
     }
 
     /** What a claim says, where, and how. */

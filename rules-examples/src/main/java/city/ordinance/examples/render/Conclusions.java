@@ -110,8 +110,13 @@ final class Conclusions {
     }
 
     private static Item item(Conclusion conclusion) {
+        return item(conclusion, "");
+    }
+
+    /** A conclusion with its hedge and claims, and what is to be said of it besides. */
+    static Item item(Conclusion conclusion, String more) {
         boolean interpreted = conclusion.basis() == Basis.INTERPRETED;
-        return new Item(hedge(conclusion), conclusion.label(), conclusion.cites(), interpreted, "");
+        return new Item(hedge(conclusion), conclusion.label(), conclusion.cites(), interpreted, more);
     }
 
     /**

@@ -15,40 +15,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Assessments as one self-contained page, readable by people and by XML parsers; it fetches nothing. */
-public final class HtmlRenderer implements Renderer {
+public final class HtmlRenderer extends PageRenderer {
     private static final String CSS = css();
 
     /** A renderer. */
     public HtmlRenderer() {}
 
     @Override
-    public String render(List<Answer> answers) {
-        List<Page> pages = answers.stream().map(Composer::page).toList();
+    String document(List<Part> parts) {
+        List<String> titles =
+                parts.stream().map(part -> part.page().title()).distinct().toList();
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < answers.size(); i++) {
-            List<Claim> claims = Claims.cited(answers.get(i));
-            new Article("s" + (i + 1), claims, out)
-                    .write(heading(i, pages), pages.get(i))
-                    .writeClaims();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            String title = titles.size() == 1 ? "" : ": " + part.page().title();
+            Article article = new Article("s" + (i + 1), part.claims().orElse(List.of()), out);
+            article.write(part.heading() + title, part.page());
+            article.claims();
+            article.end();
         }
-        return document(pages, out);
+        return document(String.join("; ", titles), out);
     }
 
-    @Override
-    public String explain(List<Explained> explained) {
-        List<Page> pages = explained.stream().map(ExplanationComposer::page).toList();
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < pages.size(); i++) {
-            String heading = pages.size() == 1 ? "Explanation" : "Situation " + (i + 1) + " of " + pages.size();
-            new Article("s" + (i + 1), List.of(), out)
-                    .write(heading, pages.get(i))
-                    .end();
-        }
-        return document(pages, out);
-    }
-
-    private static String document(List<Page> pages, StringBuilder articles) {
-        String title = pages.stream().map(Page::title).distinct().collect(Collectors.joining("; "));
+    private static String document(String title, StringBuilder articles) {
         StringBuilder out =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\"/>\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
@@ -56,10 +45,6 @@ public final class HtmlRenderer implements Renderer {
         out.append("<style>\n").append(CSS).append("</style>\n</head>\n<body>\n");
         out.append("<header>\n<h1>").append(escape(title)).append("</h1>\n</header>\n<main>\n");
         return out.append(articles).append("</main>\n</body>\n</html>\n").toString();
-    }
-
-    private static String heading(int index, List<Page> pages) {
-        return pages.size() == 1 ? "Assessment" : "Situation " + (index + 1) + " of " + pages.size();
     }
 
     private static String escape(String text) {
@@ -93,7 +78,7 @@ public final class HtmlRenderer implements Renderer {
             this.out = out;
         }
 
-        Article write(String heading, Page page) {
+        void write(String heading, Page page) {
             out.append("<article aria-labelledby=\"").append(id).append("\">\n");
             out.append("<h2 id=\"")
                     .append(id)
@@ -107,12 +92,6 @@ public final class HtmlRenderer implements Renderer {
                 section.blocks().forEach(this::block);
                 out.append("</section>\n");
             }
-            return this;
-        }
-
-        void writeClaims() {
-            claims();
-            end();
         }
 
         void end() {
@@ -160,9 +139,12 @@ public final class HtmlRenderer implements Renderer {
             return linked.contains(claim) ? "<a href=\"#" + id + "-" + text + "\">" + text + "</a>" : text;
         }
 
-        private void claims() {
+        void claims() {
+            if (claims.isEmpty()) {
+                return;
+            }
             open(id + "-claims", Claims.HEADING);
-            out.append(claims.isEmpty() ? "" : "<dl>\n");
+            out.append("<dl>\n");
             for (Claim claim : claims) {
                 String claimId = escape(claim.id());
                 out.append("<dt id=\"")
@@ -173,7 +155,7 @@ public final class HtmlRenderer implements Renderer {
                         .append(claimId);
                 out.append("</dt>\n<dd>").append(escape(Claims.text(claim))).append("</dd>\n");
             }
-            out.append(claims.isEmpty() ? "" : "</dl>\n").append("</section>\n");
+            out.append("</dl>\n</section>\n");
         }
     }
 }

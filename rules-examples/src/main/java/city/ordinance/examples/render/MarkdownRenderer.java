@@ -4,39 +4,34 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
+import city.ordinance.source.Claim;
 import java.util.List;
 
 /** Assessments as Markdown. */
-public final class MarkdownRenderer implements Renderer {
+public final class MarkdownRenderer extends PageRenderer {
     /** A renderer. */
     public MarkdownRenderer() {}
 
     @Override
-    public String render(List<Answer> answers) {
+    String document(List<Part> parts) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < answers.size(); i++) {
-            String of = answers.size() == 1 ? "" : "Situation " + (i + 1) + " of " + answers.size() + ": ";
-            page(of, Composer.page(answers.get(i)), answers.get(i), out);
+        for (Part part : parts) {
+            page(part.alone() ? "" : part.heading() + ": ", part.page(), out);
+            part.claims().ifPresent(claims -> claims(claims, out));
         }
         return out.toString();
     }
 
-    @Override
-    public String explain(List<Explained> explained) {
-        StringBuilder out = new StringBuilder();
-        explained.stream().map(ExplanationComposer::page).forEach(page -> page("", page, out));
-        return out.toString();
-    }
-
-    private static void page(String of, Page page, Answer answer, StringBuilder out) {
-        page(of, page, out);
+    private static void claims(List<Claim> claims, StringBuilder out) {
+        if (claims.isEmpty()) {
+            return;
+        }
         out.append("\n## ").append(Claims.HEADING).append("\n\n");
-        Claims.cited(answer)
-                .forEach(claim -> out.append("- **")
-                        .append(escape(claim.id()))
-                        .append("**: ")
-                        .append(escape(Claims.text(claim)))
-                        .append('\n'));
+        claims.forEach(claim -> out.append("- **")
+                .append(escape(claim.id()))
+                .append("**: ")
+                .append(escape(Claims.text(claim)))
+                .append('\n'));
     }
 
     private static void page(String of, Page page, StringBuilder out) {

@@ -18,7 +18,10 @@ public interface Renderer {
      */
     record Answer(PackInfo pack, Assessment assessment) {}
 
-    /** The assessments in one document, in this order. */
+    /**
+     * The assessments in one document, in this order. Several of one pack are a case: their union follows, kept apart
+     * by situation.
+     */
     String render(List<Answer> answers);
 
     /** One assessment as a document. */
@@ -28,4 +31,10 @@ public interface Renderer {
 
     /** The explanations in one document, in this order. */
     String explain(List<Explained> explained);
+
+    /** What differs between two assessments, as a document. */
+    String compare(Compared compared);
+
+    /** What came of replays, in one document, in this order. */
+    String replay(List<Replayed> replayed);
 }

@@ -6,10 +6,9 @@ import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Assessments as text that a clerk can read aloud, wrapped to a width. */
-public final class TextRenderer implements Renderer {
+public final class TextRenderer extends PageRenderer {
     /** The width when none is known. */
     public static final int DEFAULT_WIDTH = 100;
 
@@ -28,15 +27,15 @@ public final class TextRenderer implements Renderer {
     }
 
     @Override
-    public String render(List<Answer> answers) {
+    String document(List<Part> parts) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < answers.size(); i++) {
-            if (answers.size() > 1) {
-                out.append(i == 0 ? "" : "\n")
-                        .append(Style.bold("Situation " + (i + 1) + " of " + answers.size()))
+        for (Part part : parts) {
+            if (!part.alone()) {
+                out.append(out.isEmpty() ? "" : "\n")
+                        .append(Style.bold(part.heading()))
                         .append("\n\n");
             }
-            page(Composer.page(answers.get(i)), out);
+            page(part.page(), out);
         }
         return style.apply(out.toString());
     }
@@ -47,21 +46,25 @@ public final class TextRenderer implements Renderer {
         return style.apply(out.toString());
     }
 
-    @Override
-    public String explain(List<Explained> explained) {
-        return explained.stream()
-                .map(ExplanationComposer::page)
-                .map(this::render)
-                .collect(Collectors.joining("\n"));
+    /** Sections alone, without a title. */
+    String sections(List<Section> sections) {
+        StringBuilder out = new StringBuilder();
+        sections.forEach(section -> section(section, out));
+        return style.apply(out.toString());
     }
 
     private void page(Page page, StringBuilder out) {
         line("", Style.bold(page.title()), out);
         line("", Style.clean(page.subtitle()), out);
-        for (Section section : page.sections()) {
-            out.append('\n').append(Style.bold(section.heading())).append('\n');
-            section.blocks().forEach(block -> block(block, out));
-        }
+        page.sections().forEach(section -> {
+            out.append('\n');
+            section(section, out);
+        });
+    }
+
+    private void section(Section section, StringBuilder out) {
+        out.append(Style.bold(section.heading())).append('\n');
+        section.blocks().forEach(block -> block(block, out));
     }
 
     private void block(Block block, StringBuilder out) {

@@ -2,6 +2,8 @@ package city.ordinance.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Problem;
+import city.ordinance.json.ProblemJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,61 @@ class AskTest {
         Cli.Result result = Cli.run("ask", "--pack", "us-mo-ofallon");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("Name the type with --type: device-deployment, access-request.");
+    }
+
+    @Test
+    void problems_are_json_where_results_are() {
+        Cli.Result gone = Cli.run("ask", "--pack", "us-mo-ofalon", "--type", "access-request", "--format", "json");
+        assertThat(gone.code()).isEqualTo(2);
+        assertThat(gone.err()).isEmpty();
+        assertThat(ProblemJson.read(gone.out())).extracting(Problem::code).containsExactly("unknown-pack");
+        Cli.Result text = Cli.run("ask", "--pack", "us-mo-ofalon", "--type", "access-request", "--format", "text");
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err()).contains("unknown-pack");
+    }
+
+    @Test
+    void every_format_ends_with_the_assessment() {
+        for (String format : new String[] {"text", "json", "jsonl", "markdown", "html"}) {
+            Cli.Result result = in(format, "complaint\nunauthorized\nvendor\n");
+            assertThat(result.code()).isZero();
+            assertThat(result.out())
+                    .contains("Seizure of the device, under general enforcement provisions", "P9c")
+                    .endsWith("\n");
+        }
+    }
+
+    @Test
+    void text_says_at_each_step_what_is_settled() {
+        String said = in("text", "complaint\nunauthorized\nvendor\n").err();
+        assertThat(said).startsWith("Settled before any question\n").contains("\n\nWhere does the matter stand?\n");
+        String unauthorized = said.substring(said.lastIndexOf("not authorized"));
+        assertThat(unauthorized)
+                .contains("Settled by this answer\n  Certain now:\n")
+                .contains(
+                        "  - May be available: Seizure of the device, under general enforcement provisions (P9c, P9e)\n")
+                .containsPattern("In all: \\d+ conclusions certain, 0 conclusions only possible, \\d+ topics settled");
+    }
+
+    @Test
+    void text_says_what_an_answer_rules_out_without_a_finding() {
+        assertThat(in("text", "complaint\nauthorized\nvendor\n").err())
+                .contains("No longer concluded; that is no finding that it cannot be:\n  - May be available: ");
+        assertThat(in("text", "?\nback\nstop\n").err()).containsOnlyOnce("Settled by this answer\n  Nothing.\n");
+    }
+
+    private static Cli.Result in(String format, String lines) {
+        return new Cli()
+                .in(lines)
+                .with(
+                        "ask",
+                        "--pack",
+                        "us-mo-ofallon",
+                        "--type",
+                        "device-deployment",
+                        "--as-of",
+                        "2026-06-01",
+                        "--format",
+                        format);
     }
 }

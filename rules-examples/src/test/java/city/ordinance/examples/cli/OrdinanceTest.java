@@ -15,7 +15,7 @@ class OrdinanceTest {
 
     @Test
     void every_command_has_help_and_a_version() {
-        for (String command : new String[] {"assess", "run", "packs"}) {
+        for (String command : new String[] {"assess", "whatif", "run", "packs"}) {
             assertThat(Cli.run(command, "--help").out()).startsWith("Usage: ordinance " + command);
             assertThat(Cli.run(command, "--version").out()).startsWith("ordinance ");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Rulebook;
 import city.ordinance.json.CanonicalJson;
+import city.ordinance.json.ProblemJson;
 import org.junit.jupiter.api.Test;
 
 class PacksTest {
@@ -40,5 +41,11 @@ class PacksTest {
         Cli.Result result = Cli.run("packs", "show", "us-mo-ofalon");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("unknown-pack", "Maybe you meant \"us-mo-ofallon\".");
+        Cli.Result json = Cli.run("packs", "show", "us-mo-ofalon", "--format", "json");
+        assertThat(json.code()).isEqualTo(2);
+        assertThat(json.err()).isEmpty();
+        assertThat(ProblemJson.read(json.out()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("unknown-pack"));
     }
 }

@@ -20,7 +20,10 @@ class ReplayTest {
     void an_answer_is_the_same_byte_for_byte() {
         Cli.Result result = replay(ANSWER);
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("The answer is the same, byte for byte: pack us-mo-ofallon, version ");
+        assertThat(result.out())
+                .startsWith("The answer is the same, byte for byte.\n")
+                .contains("  - Pack: us-mo-ofallon, version ", "  - As of: 2026-06-01\n", "  - Hash of the answer: ")
+                .doesNotContain("What differs");
         assertThat(replay(ANSWER, "--format", "json").out())
                 .startsWith("{\n  \"matches\": true,\n  \"differences\": [],");
     }
@@ -31,9 +34,10 @@ class ReplayTest {
         Cli.Result result = replay(changed);
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
-                .startsWith("The answer cannot be confirmed. What differs:\n")
-                .contains("  - the content of the pack: its rules, claims or catalog\n    the receipt says 00000000")
-                .containsOnlyOnce("the receipt says");
+                .startsWith("The answer cannot be confirmed.\n")
+                .contains("What differs\n  - The content of the pack: its rules, claims or catalog. The receipt says")
+                .containsPattern("The receipt says\\s+00000000[0-9a-f]{56}\\. Now it\\s+is")
+                .containsOnlyOnce("The receipt says");
     }
 
     @Test
@@ -41,8 +45,8 @@ class ReplayTest {
         Cli.Result result = replay(ANSWER.replace("\"hedge\": \"may be available\"", "\"hedge\": \"is available\""));
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
-                .contains("the answer that stands beside the receipt")
-                .containsOnlyOnce("now it is");
+                .contains("The answer that stands beside the receipt")
+                .containsOnlyOnce("Now it");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package city.ordinance.examples.render;
+
+import city.ordinance.Assessment;
+import city.ordinance.explanation.Difference;
+import city.ordinance.pack.PackInfo;
+
+/**
+ * What differs between two assessments of one pack, about one type of situation.
+ *
+ * @param pack the pack
+ * @param before the first assessment
+ * @param after the second
+ * @param difference what differs
+ */
+public record Compared(PackInfo pack, Assessment before, Assessment after, Difference difference) {
+
+    /** The two assessments, compared. */
+    public static Compared of(PackInfo pack, Assessment before, Assessment after) {
+        return new Compared(pack, before, after, Difference.between(before, after));
+    }
+}
