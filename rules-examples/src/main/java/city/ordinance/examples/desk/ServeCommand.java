@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the city desk until the process is told to end. */
@@ -72,10 +73,18 @@ public final class ServeCommand implements Callable<Integer> {
                 Limits.standard(),
                 spec.commandLine().getErr(),
                 Clock.systemDefaultZone());
-        CityDesk desk = CityDesk.start(settings);
+        CityDesk desk = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "desk-close"));
         desk.join();
         return ExitCode.OK;
+    }
+
+    private CityDesk start(DeskSettings settings) {
+        try {
+            return CityDesk.start(settings);
+        } catch (IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), "The desk " + e.getMessage() + ".", e);
+        }
     }
 
     private List<RulePack> chosen() {

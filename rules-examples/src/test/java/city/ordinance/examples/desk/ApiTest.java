@@ -3,6 +3,7 @@ package city.ordinance.examples.desk;
 import static city.ordinance.examples.desk.RunningDesk.JSON;
 import static city.ordinance.examples.desk.RunningDesk.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.AsOf;
 import city.ordinance.Assessment;
@@ -156,6 +157,13 @@ class ApiTest {
                         .path("freshness")
                         .stringValue())
                 .isEqualTo("expired");
+    }
+
+    @Test
+    void the_description_of_the_api_notices_a_wrong_answer() {
+        HttpResponse<String> health = desk.get("/health");
+        assertThatThrownBy(() -> openApi.check("get", "/api/packs", health)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> openApi.check("post", "/api/assess", health)).isInstanceOf(AssertionError.class);
     }
 
     @Test

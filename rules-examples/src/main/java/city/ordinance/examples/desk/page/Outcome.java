@@ -97,7 +97,7 @@ final class Outcome {
     /** The facts, each a link to its question. */
     private void ask(Html html, List<String> facts) {
         for (int i = 0; i < facts.size(); i++) {
-            html.text(i == 0 ? "" : i == facts.size() - 1 ? " and " : ", ");
+            html.text(i == 0 ? "" : i < facts.size() - 1 ? ", " : i == 1 ? " and " : ", and ");
             html.link(view.state().plain().with(State.ASK, facts.get(i)).url(), view.fact(facts.get(i)));
         }
     }
