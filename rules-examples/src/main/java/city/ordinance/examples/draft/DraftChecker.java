@@ -62,7 +62,9 @@ public final class DraftChecker {
         Draft draft = new Draft(text, OwnWords.of(said));
         Found found = new Found(draft);
         List<Sentence> sentences = draft.sentences();
-        sentences.forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
+        sentences.stream()
+                .takeWhile(sentence -> !found.full())
+                .forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
         List<Finding> findings = found.inOrder();
         int shown = Math.min(findings.size(), MOST_FINDINGS);
         return new DraftReport(sentences.size(), findings.subList(0, shown), shown < findings.size());
