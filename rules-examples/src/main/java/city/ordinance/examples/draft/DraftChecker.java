@@ -21,6 +21,9 @@ public final class DraftChecker {
     /** The longest draft, in characters. */
     public static final int LONGEST = 20_000;
 
+    /** The most findings of one report. */
+    public static final int MOST_FINDINGS = 200;
+
     private static final List<Detector> DETECTORS = List.of(
             new Amounts(),
             new Periods(),
@@ -59,8 +62,12 @@ public final class DraftChecker {
         Draft draft = new Draft(text, OwnWords.of(said));
         Found found = new Found(draft);
         List<Sentence> sentences = draft.sentences();
-        sentences.forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
-        return new DraftReport(sentences.size(), found.inOrder());
+        sentences.stream()
+                .takeWhile(sentence -> !found.full())
+                .forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
+        List<Finding> findings = found.inOrder();
+        int shown = Math.min(findings.size(), MOST_FINDINGS);
+        return new DraftReport(sentences.size(), findings.subList(0, shown), shown < findings.size());
     }
 
     private static void require(String text) {

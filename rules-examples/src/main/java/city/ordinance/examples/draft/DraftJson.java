@@ -23,6 +23,7 @@ public final class DraftJson {
             json.writeArrayPropertyStart("findings");
             report.findings().forEach(finding -> finding(finding, json));
             json.writeEndArray();
+            json.writeBooleanProperty("more", report.more());
             json.writeStringProperty("limits", LIMITS);
             json.writeEndObject();
         }
@@ -52,7 +53,8 @@ public final class DraftJson {
         if (report.findings().isEmpty()) {
             return "Nothing was found that the answer does not support. " + LIMITS;
         }
-        return report.findings().stream().map(DraftJson::text).collect(Collectors.joining("\n")) + "\n" + LIMITS;
+        return report.findings().stream().map(DraftJson::text).collect(Collectors.joining("\n"))
+                + (report.more() ? "\nThere is more." : "") + "\n" + LIMITS;
     }
 
     private static String text(Finding finding) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param sentences how many sentences were read
  * @param findings what is not supported, in the order of the text
+ * @param more whether there is more that is not supported than these findings
  */
-public record DraftReport(int sentences, List<Finding> findings) {
+public record DraftReport(int sentences, List<Finding> findings, boolean more) {
     /** Copies the list. */
     public DraftReport {
         findings = List.copyOf(findings);

@@ -18,26 +18,22 @@ final class Enforcers implements Detector {
     @Override
     public void check(Sentence sentence, Said said, Found found) {
         for (Clause clause : sentence.clauses()) {
+            boolean acts = Frames.strong(clause)
+                    || Lexicon.pattern("enforcing").matcher(clause.text()).find();
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
                 Collection<Mention> mentions = Mention.in(clause, ConclusionKind.ENFORCER, said);
-                mentions.forEach(mention -> judge(mention, clause, said, found));
+                if (acts) {
+                    mentions.forEach(mention -> judge(mention, clause, said, found));
+                    authorities(clause, said, found);
+                }
                 ranked(mentions, clause, said, found);
-                authorities(clause, said, found);
                 nobody(clause, said, found);
             }
         }
     }
 
-    private static boolean acts(Clause clause) {
-        return Lexicon.pattern("enforcing").matcher(clause.text()).find();
-    }
-
     private static void judge(Mention mention, Clause clause, Said said, Found found) {
         List<Conclusion> concluded = mention.concluded(said);
-        boolean acts = acts(clause);
-        if (!acts && !Frames.strong(clause)) {
-            return;
-        }
         if (Frames.denied(clause, mention.start(), mention.end()) >= 0) {
             add(
                     FindingKind.ABSENCE,
@@ -90,13 +86,11 @@ final class Enforcers implements Detector {
     }
 
     private static void authorities(Clause clause, Said said, Found found) {
-        if (acts(clause) || Frames.strong(clause)) {
-            authorities(Lexicon.pattern("authority"), clause, said, found);
-            OFFICES.stream()
-                    .filter(office -> said.pack().catalog().entries(ConclusionKind.ENFORCER).stream()
-                            .noneMatch(entry -> entry.sharedKind().equals(office)))
-                    .forEach(office -> authorities(Lexicon.pattern(office), clause, said, found));
-        }
+        authorities(Lexicon.pattern("authority"), clause, said, found);
+        OFFICES.stream()
+                .filter(office -> said.pack().catalog().entries(ConclusionKind.ENFORCER).stream()
+                        .noneMatch(entry -> entry.sharedKind().equals(office)))
+                .forEach(office -> authorities(Lexicon.pattern(office), clause, said, found));
     }
 
     private static void authorities(Pattern offices, Clause clause, Said said, Found found) {

@@ -24,6 +24,11 @@ final class Found {
         return start < place.offset() + place.length() && place.offset() < end;
     }
 
+    /** Whether there are more than a report can have, so that reading on is of no use. */
+    boolean full() {
+        return findings.size() > DraftChecker.MOST_FINDINGS;
+    }
+
     List<Finding> inOrder() {
         return findings.stream()
                 .sorted(Comparator.comparingInt(

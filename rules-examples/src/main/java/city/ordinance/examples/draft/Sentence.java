@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param text its text, normalized
  */
 record Sentence(int start, String text) {
+    /** What is longer is read in parts, so that no draft takes long to read. */
+    private static final int LONGEST = 600;
+
     private static final Pattern BREAK = Pattern.compile("[;:]\\s|\\s-+\\s|,\\s+(?=(?:and|but|so|or else|then|which|as"
             + " there|since|because|though|although|yet)\\s)|\\s(?=(?:but|because|although|though|so that)\\s)"
             + "|\\s(?=and\\s(?:(?:it|they|he|she|you|we|the\\s\\w+(?:\\s\\w+)?)\\s)?"
@@ -69,8 +72,18 @@ record Sentence(int start, String text) {
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        if (start < to) {
+        if (to - start > LONGEST) {
+            int cut = cut(text, start + LONGEST);
+            add(text, start, cut, sentences);
+            add(text, cut, to, sentences);
+        } else if (start < to) {
             sentences.add(new Sentence(start, text.substring(start, to)));
         }
+    }
+
+    /** Just behind the last word that ends before a place, or that place when no word ends near it. */
+    private static int cut(String text, int place) {
+        int space = text.lastIndexOf(' ', place);
+        return space > place - LONGEST / 2 ? space : place;
     }
 }

@@ -145,7 +145,7 @@ class AssistantServerTest {
 
     @Test
     void a_call_that_is_wrong_gets_all_its_problems() {
-        assertThat(problems("assess", Map.of())).containsExactly("malformed");
+        assertThat(problems("assess", Map.of())).containsExactly("unknown-pack", "malformed");
         assertThat(problems("assess", about(Map.of("type", "device-deployment", "stge", "x", "site", "moon"))))
                 .containsExactlyInAnyOrder("unknown-fact", "unknown-value");
         assertThat(problems("assess", about(COMPLAINT, "pack", "ofallon"))).containsExactly("ambiguous-jurisdiction");
