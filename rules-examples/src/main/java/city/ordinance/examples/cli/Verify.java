@@ -3,16 +3,20 @@ package city.ordinance.examples.cli;
 import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.mutation.MutantKiller;
+import city.ordinance.dsl.mutation.MutantResult;
 import city.ordinance.dsl.mutation.MutationReport;
 import city.ordinance.dsl.mutation.PropertyKiller;
 import city.ordinance.dsl.mutation.RuleMutation;
 import city.ordinance.dsl.mutation.ScenarioKiller;
+import city.ordinance.dsl.verify.Figures;
 import city.ordinance.dsl.verify.VerificationReport;
 import city.ordinance.dsl.verify.Verifier;
 import city.ordinance.dsl.verify.VerifyOptions;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -50,19 +54,39 @@ final class Verify extends Subcommand {
             return ExitCode.SOFTWARE;
         }
         print(RuleCoverage.of(files).lines());
-        boolean killed = !mutate || mutate(files, bar);
+        Optional<MutationReport> mutants = mutate ? Optional.of(mutate(files, bar)) : Optional.empty();
+        mutants.ifPresent(tried -> print(tried.lines()));
+        print(List.of(figures(report, mutants)));
+        boolean killed = mutants.map(MutationReport::passed).orElse(true);
         return report.sound() && killed ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private boolean mutate(RulePack files, PhaseBar bar) {
+    private static MutationReport mutate(RulePack files, PhaseBar bar) {
         EditionRules edition = EditionRules.latest(files);
         List<MutantKiller> killers = new ArrayList<>(ScenarioKiller.of(files, edition));
         killers.addAll(PropertyKiller.of(files, edition));
         MutationReport report =
                 new RuleMutation(edition, killers).run((done, of) -> bar.at("trying mutants", done, of));
         bar.end();
-        print(report.lines());
-        return report.passed();
+        return report;
+    }
+
+    /** The last line: what was tried and what came of it. */
+    private static String figures(VerificationReport report, Optional<MutationReport> mutants) {
+        Figures counted = report.figures();
+        return String.format(
+                Locale.ROOT,
+                "%,d points, %d rules, %d outcomes, %d findings, %s",
+                counted.points(),
+                counted.rules(),
+                counted.outcomes(),
+                report.findings().size(),
+                mutants.map(tried -> String.format(
+                                Locale.ROOT,
+                                "%,d mutants of which %,d survived",
+                                tried.results().size(),
+                                tried.count(MutantResult.Verdict.SURVIVED)))
+                        .orElse("mutants not tried"));
     }
 
     private void print(List<String> lines) {
