@@ -8,6 +8,7 @@ import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.api.Library;
 import city.ordinance.examples.render.Progress;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.InterviewJson;
@@ -42,7 +43,10 @@ final class Ask extends Subcommand {
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of situation, such as device-deployment.")
     private @Nullable String type;
 
-    @Option(names = "--pack", paramLabel = "PACK", description = "The pack to ask. Default: the only one installed.")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "The pack to ask. Default: the only one that is not fictional.")
     private @Nullable String pack;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for. Default: today.")
@@ -101,8 +105,12 @@ final class Ask extends Subcommand {
         return rulebook.interview(type, new AsOf(day, allowExpired));
     }
 
+    /** The one pack that is not fictional; no other is ever taken unasked. */
     private static String only() {
-        List<String> ids = Rulebook.installed().stream().map(RulePack::id).toList();
+        List<String> ids = Rulebook.installed().stream()
+                .filter(files -> !Library.fictional(Rulebook.load(files)))
+                .map(RulePack::id)
+                .toList();
         if (ids.size() == 1) {
             return ids.get(0);
         }

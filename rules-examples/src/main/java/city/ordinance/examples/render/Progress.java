@@ -9,6 +9,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.explanation.Holds;
 import city.ordinance.pack.PackInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,8 @@ public final class Progress {
                 "What the source says or leaves open:",
                 answered(
                         now,
-                        answer -> !settled(before.topic(answer.topic()))
-                                || !before.answers().containsKey(answer.topic())),
+                        answer -> !before.answers().containsKey(answer.topic())
+                                || !settled(before, before.topic(answer.topic()))),
                 blocks);
         Words words = words(now);
         List<Item> topics = before.answers().keySet().stream()
@@ -72,8 +73,9 @@ public final class Progress {
         }
         long certain =
                 now.recommendedActions().stream().filter(Conclusion::certain).count();
-        long answered =
-                now.answers().values().stream().filter(Progress::settled).count();
+        long answered = now.answers().values().stream()
+                .filter(answer -> settled(now, answer))
+                .count();
         all.add(new Paragraph("In all: "
                 + Words.joined(List.of(
                         count(certain, "conclusion") + " certain",
@@ -98,15 +100,20 @@ public final class Progress {
     private List<Item> answered(Assessment now, Predicate<Answer> which) {
         Words words = words(now);
         return now.answers().values().stream()
-                .filter(answer -> settled(answer) && which.test(answer))
+                .filter(answer -> settled(now, answer) && which.test(answer))
                 .map(answer ->
                         new Item(words.topic(answer.topic()), Topics.state(answer.state()), answer.cites(), false, ""))
                 .toList();
     }
 
-    /** Whether nothing that is not known can change the answer. */
-    private static boolean settled(Answer answer) {
-        return answer.state() != AnswerState.UNKNOWN && answer.dependsOn().isEmpty();
+    /**
+     * Whether nothing that is not known can change the answer. Where facts only change together, an answer depends on
+     * none of them alone and still does not arise in every situation that fits, so that is asked too.
+     */
+    private static boolean settled(Assessment now, Answer answer) {
+        return answer.state() != AnswerState.UNKNOWN
+                && answer.dependsOn().isEmpty()
+                && now.why("answers/" + answer.topic()).holds() == Holds.CERTAIN;
     }
 
     private static boolean has(List<Conclusion> conclusions, Conclusion one, Predicate<Conclusion> which) {
