@@ -1,6 +1,7 @@
 package city.ordinance.dsl.testkit;
 
 import city.ordinance.assessment.Value;
+import city.ordinance.dsl.property.ValueText;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -52,17 +53,9 @@ final class Words {
                 + answers.value().map(value -> " as " + value(value)).orElse("");
     }
 
-    /** A value. */
+    /** A value; a statement is quoted. */
     static String value(Value value) {
-        if (value instanceof Value.Text text) {
-            return "\"" + text.text() + "\"";
-        } else if (value instanceof Value.Money money) {
-            return money.currency() + " " + money.amount().toPlainString();
-        } else if (value instanceof Value.MoneyRange range) {
-            return range.currency() + " " + range.from().toPlainString() + " to "
-                    + range.to().toPlainString();
-        }
-        Value.Period period = (Value.Period) value;
-        return period.length() + " " + period.unit();
+        String words = ValueText.of(value);
+        return value instanceof Value.Text ? "\"" + words + "\"" : words;
     }
 }

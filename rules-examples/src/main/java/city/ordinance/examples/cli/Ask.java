@@ -11,6 +11,7 @@ import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.api.Library;
 import city.ordinance.examples.render.Progress;
 import city.ordinance.examples.render.TextRenderer;
+import city.ordinance.examples.words.Days;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;

@@ -11,14 +11,13 @@ import city.ordinance.json.InputDocument;
 import city.ordinance.json.ProblemJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -50,17 +49,8 @@ final class Assess extends Subcommand {
             description = "text, json, jsonl, markdown, or html. Default: text on a terminal, json otherwise.")
     private @Nullable Format format;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            description = "The pack to ask, whatever a description names: an id, or a folder written with a slash.")
-    private @Nullable String pack;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for, whatever a description names.")
-    private @Nullable String asOf;
-
-    @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
-    private boolean allowExpired;
+    @Mixin
+    private final Wished wished = new Wished();
 
     @Option(
             names = "--codes",
@@ -126,21 +116,16 @@ final class Assess extends Subcommand {
     }
 
     private int lines() throws IOException {
-        LineBatch batch = new LineBatch(console(), new PackLoader(Optional.ofNullable(pack)), wishes());
+        LineBatch batch = new LineBatch(console(), wished.packs(), wished.wishes());
         return input != null
                 ? batch.standardInput(input, codes, resumeAfter)
                 : batch.file(files.get(0), codes, resumeAfter);
     }
 
-    private DocumentAssessor.Wishes wishes() {
-        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
-        return new DocumentAssessor.Wishes(Optional.ofNullable(pack), day, allowExpired, LocalDate.now());
-    }
-
     private List<Answered> assess(List<Problem> problems) {
         List<Answered> answered = new ArrayList<>();
         try {
-            DocumentAssessor assessor = new DocumentAssessor(new PackLoader(Optional.ofNullable(pack)), wishes());
+            DocumentAssessor assessor = wished.assessor();
             files.forEach(file -> assess(file, assessor, answered, problems));
         } catch (ProblemException e) {
             problems.addAll(e.problems());

@@ -6,6 +6,7 @@ import city.ordinance.dsl.diff.DifferenceJson;
 import city.ordinance.dsl.diff.DifferenceText;
 import city.ordinance.dsl.diff.PackDifference;
 import city.ordinance.dsl.meaning.EditionRules;
+import city.ordinance.examples.words.Days;
 import city.ordinance.spi.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -17,12 +17,11 @@ import city.ordinance.explanation.Explanation;
 import city.ordinance.json.ExplanationJson;
 import city.ordinance.json.InputDocument;
 import city.ordinance.situation.Description;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -56,17 +55,8 @@ final class Explain extends Subcommand {
     @Option(names = "--graph", paramLabel = "FORM", description = "Draw a decision graph: mermaid or svg.")
     private @Nullable GraphForm graph;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            description = "The pack to ask, whatever the description names: an id, or a folder written with a slash.")
-    private @Nullable String pack;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for, whatever a description names.")
-    private @Nullable String asOf;
-
-    @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
-    private boolean allowExpired;
+    @Mixin
+    private final Wished wished = new Wished();
 
     @Override
     public Integer call() {
@@ -81,10 +71,7 @@ final class Explain extends Subcommand {
     }
 
     private String output(Format chosen) {
-        Optional<String> named = Optional.ofNullable(pack);
-        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
-        DocumentAssessor assessor = new DocumentAssessor(
-                new PackLoader(named), new DocumentAssessor.Wishes(named, day, allowExpired, LocalDate.now()));
+        DocumentAssessor assessor = wished.assessor();
         InputDocument document = Inputs.read(file, console());
         CaseAssessment answers = assessor.assess(document);
         Rulebook rulebook = assessor.rulebook(document);
@@ -117,7 +104,7 @@ final class Explain extends Subcommand {
         }
         Assessment answer = answers.assessments().get(0);
         Description description = descriptions.get(0);
-        AsOf on = new AsOf(answer.asOf(), allowExpired);
+        AsOf on = new AsOf(answer.asOf(), wished.allowExpired());
         DecisionGraph drawn = DecisionGraph.of(rulebook, description.type(), on);
         return form == GraphForm.SVG ? Svg.write(drawn, description) : Mermaid.write(drawn, description);
     }

@@ -3,6 +3,7 @@ package city.ordinance.examples.cli;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.render.PackJson;
 import city.ordinance.examples.render.PackRenderer;
+import city.ordinance.examples.words.Days;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.cases.CaseSet;
+import city.ordinance.examples.words.Days;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

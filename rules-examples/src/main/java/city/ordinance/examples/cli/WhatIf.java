@@ -9,13 +9,13 @@ import city.ordinance.examples.render.Compared;
 import city.ordinance.json.DifferenceJson;
 import city.ordinance.json.InputDocument;
 import city.ordinance.pack.PackInfo;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -44,17 +44,8 @@ final class WhatIf extends Subcommand {
             description = "text, json, markdown, or html. Default: text on a terminal, json otherwise.")
     private @Nullable PageFormat format;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            description = "The pack to ask, whatever a description names: an id, or a folder written with a slash.")
-    private @Nullable String pack;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for, whatever a description names.")
-    private @Nullable String asOf;
-
-    @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
-    private boolean allowExpired;
+    @Mixin
+    private final Wished wished = new Wished();
 
     /**
      * One of the two answers.
@@ -83,10 +74,7 @@ final class WhatIf extends Subcommand {
     }
 
     private Compared compared() {
-        Optional<String> named = Optional.ofNullable(pack);
-        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
-        DocumentAssessor assessor = new DocumentAssessor(
-                new PackLoader(named), new DocumentAssessor.Wishes(named, day, allowExpired, LocalDate.now()));
+        DocumentAssessor assessor = wished.assessor();
         List<Problem> problems = new ArrayList<>();
         Optional<Side> first = side(before, assessor, problems);
         Optional<Side> second = side(after, assessor, problems);

@@ -7,11 +7,11 @@ import city.ordinance.Rulebook;
 import city.ordinance.examples.cli.Version;
 import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.WebServer.Address;
+import city.ordinance.examples.words.Days;
 import city.ordinance.spi.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,14 +115,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(asOf).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.INVALID_DATE,
-                    "\"" + asOf + "\" is not a day.",
-                    "--as-of",
-                    "Write year, month, and day, as in 2026-06-01."));
-        }
+        return Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
     }
 }

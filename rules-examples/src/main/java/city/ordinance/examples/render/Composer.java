@@ -8,6 +8,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Freshness;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class Composer {
                         : new Items(Optional.empty(), false, given));
         List<String> open = facts.open();
         if (!open.isEmpty()) {
-            blocks.add(new Paragraph("Not given: " + Words.joined(open) + "."));
+            blocks.add(new Paragraph("Not given: " + Lists.joined(open) + "."));
         }
         return new Section("The facts as described", blocks);
     }
@@ -87,11 +88,11 @@ final class Composer {
         List<Block> blocks = new ArrayList<>();
         if (!inert.isEmpty()) {
             blocks.add(new Paragraph(
-                    "These facts, changed alone, would not change the answer: " + Words.joined(inert) + "."));
+                    "These facts, changed alone, would not change the answer: " + Lists.joined(inert) + "."));
         }
         if (!forced.isEmpty()) {
             blocks.add(new Paragraph(
-                    "Beside the other facts, these can have no other value: " + Words.joined(forced) + "."));
+                    "Beside the other facts, these can have no other value: " + Lists.joined(forced) + "."));
         }
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("What makes no difference here", blocks));
     }

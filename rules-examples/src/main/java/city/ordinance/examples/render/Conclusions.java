@@ -8,6 +8,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.source.Basis;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class Conclusions {
     }
 
     private static String or(List<String> kinds) {
-        return Words.joined(kinds).replace(" and ", " or ");
+        return Lists.joined(kinds).replace(" and ", " or ");
     }
 
     private static Item item(Conclusion conclusion) {

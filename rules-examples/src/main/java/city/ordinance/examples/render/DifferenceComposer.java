@@ -7,6 +7,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ final class DifferenceComposer {
                         ? new Paragraph("The facts are the same in both descriptions.")
                         : new Items(Optional.empty(), false, changed));
         if (!same.isEmpty()) {
-            blocks.add(new Paragraph("The same in both: " + Words.joined(same) + "."));
+            blocks.add(new Paragraph("The same in both: " + Lists.joined(same) + "."));
         }
         return new Section("What differs in the facts", blocks);
     }

@@ -8,6 +8,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.explanation.Holds;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Why;
@@ -121,7 +122,7 @@ final class ExplanationComposer {
         blocks.add(given.isEmpty() ? new Paragraph("Nothing was given but the type of situation.") : list(given));
         List<String> open = new Facts(explained.pack(), assessment).open();
         if (!open.isEmpty()) {
-            blocks.add(new Paragraph("Not known: " + Words.joined(open) + "."));
+            blocks.add(new Paragraph("Not known: " + Lists.joined(open) + "."));
         }
         return new Section("The facts as described", blocks);
     }

@@ -1,6 +1,7 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.assessment.GivenFacts;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Unmet;
 import city.ordinance.explanation.UnmetRule;
@@ -24,10 +25,10 @@ record ExplanationWords(Words words, GivenFacts given) {
         }
         if (!reason.unknown().isEmpty()) {
             sentences.add("Not known: "
-                    + Words.joined(reason.unknown().stream().map(words::fact).toList()) + ".");
+                    + Lists.joined(reason.unknown().stream().map(words::fact).toList()) + ".");
         }
         if (!reason.restsOn().isEmpty()) {
-            sentences.add("It waits for what is found by " + Words.joined(reason.restsOn()) + ".");
+            sentences.add("It waits for what is found by " + Lists.joined(reason.restsOn()) + ".");
         }
         reason.interpreted()
                 .ifPresent(why -> sentences.add("It goes beyond the words of the source: it holds " + why + "."));
@@ -44,7 +45,7 @@ record ExplanationWords(Words words, GivenFacts given) {
     private String facts(Map<String, String> facts) {
         List<String> named = new ArrayList<>();
         facts.forEach((fact, value) -> named.add(words.fact(fact) + " is \"" + words.value(fact, value) + "\""));
-        return Words.joined(named);
+        return Lists.joined(named);
     }
 
     /** What a rule lacks. */
@@ -78,6 +79,6 @@ record ExplanationWords(Words words, GivenFacts given) {
             String instead = now == null ? " (not known so far)" : " (instead of \"" + words.value(fact, now) + "\")";
             parts.add(words.fact(fact) + " were \"" + words.value(fact, value) + "\"" + instead);
         });
-        return Words.joined(parts) + ".";
+        return Lists.joined(parts) + ".";
     }
 }

@@ -9,6 +9,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.explanation.Holds;
 import city.ordinance.pack.PackInfo;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class Progress {
                 .filter(answer -> settled(now, answer))
                 .count();
         all.add(new Paragraph("In all: "
-                + Words.joined(List.of(
+                + Lists.joined(List.of(
                         count(certain, "conclusion") + " certain",
                         count(now.recommendedActions().size() - certain, "conclusion") + " only possible",
                         count(answered, "topic") + " settled",

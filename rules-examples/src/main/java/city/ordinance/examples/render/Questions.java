@@ -6,6 +6,7 @@ import city.ordinance.assessment.Question;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Questions {
         List<String> values = new ArrayList<>();
         question.values().forEach(value -> values.add(words.value(question.fact(), value)));
         String text = question.text() + " Answers: " + String.join("; ", values) + "; or not known. It bears on "
-                + Words.joined(bearsOn(question)) + ".";
+                + Lists.joined(bearsOn(question)) + ".";
         return Item.plain("", text);
     }
 

@@ -1,6 +1,7 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Fact;
@@ -49,18 +50,7 @@ final class Words {
             return "several facts together, which are not known";
         }
         List<String> names = facts.stream().map(this::fact).toList();
-        return joined(names) + (names.size() == 1 ? ", which is not known" : ", which are not known");
-    }
-
-    /** {@code a}, {@code a and b}, {@code a, b, and c}. */
-    static String joined(List<String> words) {
-        int last = words.size() - 1;
-        return switch (words.size()) {
-            case 0 -> "";
-            case 1 -> words.get(0);
-            case 2 -> words.get(0) + " and " + words.get(1);
-            default -> String.join(", ", words.subList(0, last)) + ", and " + words.get(last);
-        };
+        return Lists.joined(names) + (names.size() == 1 ? ", which is not known" : ", which are not known");
     }
 
     /** What a person calls conclusions of a kind. */

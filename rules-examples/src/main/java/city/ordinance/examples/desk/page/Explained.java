@@ -1,6 +1,7 @@
 package city.ordinance.examples.desk.page;
 
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Unmet;
@@ -126,7 +127,7 @@ final class Explained {
         String is = unmet.is()
                 .map(value -> "you said: " + view.value(unmet.fact(), value))
                 .orElse("not known");
-        return view.fact(unmet.fact()) + ": " + View.joined(needs).replace(" and ", " or ") + " (" + is + ")";
+        return view.fact(unmet.fact()) + ": " + Lists.joined(needs).replace(" and ", " or ") + " (" + is + ")";
     }
 
     private void changes(Html html, List<Map<String, String>> changes) {

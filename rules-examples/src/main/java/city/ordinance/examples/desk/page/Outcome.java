@@ -2,6 +2,7 @@ package city.ordinance.examples.desk.page;
 
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.source.Basis;
 import city.ordinance.source.Hedge;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ final class Outcome {
             html.el(
                     "p",
                     "For this situation the rules conclude nothing about "
-                            + View.joined(absent).replace(" and ", " or ")
+                            + Lists.joined(absent).replace(" and ", " or ")
                             + ". That does not mean that there are none.");
         }
     }

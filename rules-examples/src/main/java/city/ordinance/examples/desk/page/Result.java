@@ -3,6 +3,7 @@ package city.ordinance.examples.desk.page;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +69,7 @@ final class Result {
         }
         List<String> parts = new ArrayList<>();
         if (!certain.isEmpty()) {
-            parts.add("Certain: " + View.joined(certain) + ".");
+            parts.add("Certain: " + Lists.joined(certain) + ".");
         }
         List<String> possible = new ArrayList<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
@@ -78,7 +79,7 @@ final class Result {
                 .filter(answer -> !OpenTopics.settled(answer))
                 .count();
         if (!possible.isEmpty()) {
-            parts.add("Depending on an answer not known: " + View.joined(possible) + ".");
+            parts.add("Depending on an answer not known: " + Lists.joined(possible) + ".");
         }
         if (open > 0) {
             parts.add("Topics that the source leaves open: " + open + ".");

@@ -1,12 +1,10 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.http.Params;
+import city.ordinance.examples.words.Days;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,17 +77,7 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
      * @throws ProblemException with code {@code invalid-date}
      */
     Optional<LocalDate> asOf() {
-        return option(AS_OF).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new ProblemException(new Problem(
-                        ProblemCode.INVALID_DATE,
-                        "\"" + text + "\" is not a day.",
-                        AS_OF,
-                        "Write year, month, and day, as in 2026-06-01."));
-            }
-        });
+        return option(AS_OF).map(text -> Days.read(AS_OF, text));
     }
 
     /** The same answers, and nothing shown beside them. */

@@ -8,6 +8,7 @@ import city.ordinance.Rulebook;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Fact;
@@ -73,18 +74,7 @@ record View(State state, Rulebook rulebook, AsOf asOf, Interview interview, Asse
 
     /** The facts by name. */
     String facts(List<String> codes) {
-        return joined(codes.stream().map(this::fact).toList());
-    }
-
-    /** {@code a}, {@code a and b}, {@code a, b, and c}. */
-    static String joined(List<String> words) {
-        int last = words.size() - 1;
-        return switch (words.size()) {
-            case 0 -> "";
-            case 1 -> words.get(0);
-            case 2 -> words.get(0) + " and " + words.get(1);
-            default -> String.join(", ", words.subList(0, last)) + ", and " + words.get(last);
-        };
+        return Lists.joined(codes.stream().map(this::fact).toList());
     }
 
     static String capital(String text) {

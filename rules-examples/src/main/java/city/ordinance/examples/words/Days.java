@@ -1,4 +1,4 @@
-package city.ordinance.examples.cli;
+package city.ordinance.examples.words;
 
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
@@ -6,16 +6,16 @@ import city.ordinance.ProblemException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Days as the command line names them. */
-final class Days {
+/** Days as people name them. */
+public final class Days {
     private Days() {}
 
     /**
-     * The day that an option names.
+     * The day that an option or a parameter names.
      *
      * @throws ProblemException with code {@code invalid-date}
      */
-    static LocalDate read(String option, String text) {
+    public static LocalDate read(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
