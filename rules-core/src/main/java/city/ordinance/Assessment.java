@@ -106,12 +106,11 @@ public sealed interface Assessment permits LiveAssessment, AssessmentData {
         return List.copyOf(all);
     }
 
-    /** The answer to a topic; {@link AnswerState#NOT_APPLICABLE} when no situation that fits raises it. */
-    default Answer topic(String code) {
-        Answer answer = answers().get(code);
-        return answer != null
-                ? answer
-                : new Answer.NotApplicable(
-                        code, "This does not arise in the situation described.", List.of(), List.of(), List.of());
-    }
+    /**
+     * The answer to a topic; {@link AnswerState#NOT_APPLICABLE} when no situation that fits raises it. An assessment
+     * that was read from a file knows no topics but those of {@link #answers}.
+     *
+     * @throws ProblemException with code {@code unknown-value} when the pack's catalog has no such topic
+     */
+    Answer topic(String code);
 }

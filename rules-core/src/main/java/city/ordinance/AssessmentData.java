@@ -89,6 +89,17 @@ public record AssessmentData(
     }
 
     @Override
+    public Answer topic(String code) {
+        Answer answer = answers.get(code);
+        if (answer == null) {
+            String message = "The assessment has no answer to a topic \"" + code
+                    + "\", and has no catalog beside it that says whether there is such a topic.";
+            throw GivenCodes.unknownValue(message, code, answers.keySet());
+        }
+        return answer;
+    }
+
+    @Override
     public Why why(String subject) {
         throw new UnsupportedOperationException(UNEXPLAINED);
     }

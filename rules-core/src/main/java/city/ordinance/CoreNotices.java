@@ -10,12 +10,11 @@ final class CoreNotices {
             "No rule of this pack speaks to the situation described, or to some situation that fits it. This is not an answer"
                     + " that nothing applies.");
 
-    private CoreNotices() {}
+    /** A list of conclusions is empty: that is said, so that it is not taken for "none". */
+    static final Notice NOT_LISTED_IS_NOT_NONE = new Notice(
+            "not-listed-is-not-none",
+            "Where this answer lists no enforcer, no sanction, or no review route, that does not mean that there is none:"
+                    + " it means that nothing about it follows from what was read.");
 
-    static Notice interpreted(String reason) {
-        return new Notice(
-                "interpreted",
-                "Some conclusions go beyond the words of the source and are marked as interpreted: they hold " + reason
-                        + ".");
-    }
+    private CoreNotices() {}
 }

@@ -1,12 +1,13 @@
 package city.ordinance;
 
-import city.ordinance.internal.text.Names;
+import city.ordinance.internal.tree.Spelling;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +21,13 @@ final class GivenCodes {
 
     static ProblemException noType(PackInfo pack, String code) {
         List<String> codes = pack.types().stream().map(SituationType::code).toList();
-        return new ProblemException(new Problem(
-                ProblemCode.UNKNOWN_VALUE,
-                "The pack " + pack.id() + " has no rules about the situation type \"" + code + "\".",
-                "",
-                Names.suggest(code, codes)));
+        return unknownValue(
+                "The pack " + pack.id() + " has no rules about the situation type \"" + code + "\".", code, codes);
+    }
+
+    /** The problem that a code is none of these. */
+    static ProblemException unknownValue(String message, String code, Collection<String> codes) {
+        return new ProblemException(new Problem(ProblemCode.UNKNOWN_VALUE, message, "", Spelling.help(code, codes)));
     }
 
     static Fact fact(SituationType<?> type, String code) {
@@ -34,17 +37,14 @@ final class GivenCodes {
                         ProblemCode.UNKNOWN_FACT,
                         "\"" + code + "\" is not a fact of " + type.code() + ".",
                         "",
-                        Names.suggest(code, codes))));
+                        Spelling.help(code, codes))));
     }
 
     static FactValue value(Fact fact, String code) {
         List<String> codes = fact.values().stream().map(FactValue::code).toList();
         return fact.value(code)
-                .orElseThrow(() -> new ProblemException(new Problem(
-                        ProblemCode.UNKNOWN_VALUE,
-                        "\"" + code + "\" is not a value of " + fact.code() + ".",
-                        "",
-                        Names.suggest(code, codes))));
+                .orElseThrow(
+                        () -> unknownValue("\"" + code + "\" is not a value of " + fact.code() + ".", code, codes));
     }
 
     /** The description with these facts, or every problem with them. */

@@ -70,9 +70,12 @@ public final class Interview {
                 .toList();
     }
 
-    /** The most decisive question not yet answered; empty when no answer still to be given can change anything. */
+    /**
+     * The most decisive question not yet answered, and what it decides beside what is not known; empty when no answer
+     * still to be given can change anything.
+     */
     public Optional<Question> next() {
-        return NextQuestion.of(live(), question -> !notKnown.contains(fact(question.fact())));
+        return live().answered().next(Set.copyOf(notKnown()));
     }
 
     /**

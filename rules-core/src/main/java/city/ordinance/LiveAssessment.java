@@ -91,12 +91,18 @@ final class LiveAssessment implements Assessment, Live {
     /** INVARIANT: each kind holds records of its own type alone, as {@link Conclusion#of} makes them. */
     @SuppressWarnings("unchecked")
     private <C extends Conclusion> List<C> conclusions(ConclusionKind kind) {
-        return (List<C>) inForce.worded(answered.conclusions(kind), description);
+        return (List<C>) answered.conclusions(kind);
     }
 
     @Override
     public Map<String, Answer> answers() {
         return answered.answers();
+    }
+
+    @Override
+    public Answer topic(String code) {
+        Answer answer = answers().get(code);
+        return answer != null ? answer : inForce.notArising(code);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package city.ordinance;
 
+import city.ordinance.internal.text.Quotes;
+
 /**
- * One thing that is wrong with an input, said so that the person who wrote it can mend it.
+ * One thing that is wrong with an input, said so that the person who wrote it can mend it. Control and other invisible
+ * characters, which an input may bring, stand in its texts as {@linkplain #visible escapes}.
  *
  * @param code a stable code in kebab-case, see {@link ProblemCode}
  * @param message what is wrong, in one sentence that quotes the offending text
@@ -9,6 +12,17 @@ package city.ordinance;
  * @param help what to do about it, in one sentence; the nearest valid spelling where there is one
  */
 public record Problem(String code, String message, String where, String help) {
+    /** Makes the texts safe to print. */
+    public Problem {
+        message = visible(message);
+        where = visible(where);
+        help = visible(help);
+    }
+
+    /** The text in one line, with all that could steer a terminal, or turn text around, as escapes. */
+    public static String visible(String text) {
+        return Quotes.visible(text);
+    }
 
     /** The problem as one line: place, code, message and help. */
     @Override

@@ -25,5 +25,8 @@ public final class ProblemCode {
     /** An input, or a space of situations, above a stated limit. */
     public static final String TOO_LARGE = "too-large";
 
+    /** Two rules of a pack contradict each other in the situation described. */
+    public static final String PACK_CONFLICT = "pack-conflict";
+
     private ProblemCode() {}
 }

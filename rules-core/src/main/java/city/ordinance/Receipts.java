@@ -6,6 +6,7 @@ import city.ordinance.internal.pack.Vocabulary;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.source.Freshness;
 
 /** Makes receipts. */
 final class Receipts {
@@ -19,7 +20,7 @@ final class Receipts {
                 Vocabulary.sha256(assessment.description().type()),
                 LibraryVersion.get(),
                 asOf.day(),
-                asOf.allowExpired(),
+                assessment.pack().freshness() == Freshness.EXPIRED,
                 assessment.situation(),
                 Sha256.hex(AssessmentJson.canonicalWithoutReceipt(assessment)));
     }

@@ -50,6 +50,10 @@ final class Replayer {
         compare(What.VOCABULARY_SHA256, receipt.vocabularySha256(), vocabulary);
         compare(What.LIBRARY, receipt.library(), LibraryVersion.get());
         Optional<Assessment> assessment = assess();
+        assessment.ifPresent(now -> compare(
+                What.ALLOW_EXPIRED,
+                Boolean.toString(receipt.allowExpired()),
+                Boolean.toString(now.receipt().allowExpired())));
         compare(
                 What.ASSESSMENT_SHA256,
                 receipt.assessmentSha256(),

@@ -124,7 +124,6 @@ public final class Rulebook {
                         rule.id(),
                         rule.sentence(),
                         rule.cites(),
-                        rule.interpreted(),
                         rule.place().file(),
                         rule.place().line()))
                 .distinct()

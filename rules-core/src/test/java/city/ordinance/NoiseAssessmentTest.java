@@ -6,7 +6,9 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.json.AssessmentJson;
@@ -46,11 +48,10 @@ class NoiseAssessmentTest {
                         "fine",
                         "The source names the fine: USD 250.00.",
                         new Value.Money(new BigDecimal("250.00"), "USD"),
-                        List.of("C3"),
-                        List.of("QV-FINE-010"),
+                        new Grounds(List.of(), List.of("C3"), List.of("QV-FINE-010")),
                         List.of()));
         Answer range = open(Source.SITE).topic("fine");
-        assertThat(range.text()).isEqualTo("The source names the fine: From USD 100 to USD 500.50.");
+        assertThat(range.text()).isEqualTo("The source names the fine: From USD 100.00 to USD 500.50.");
         assertThat(((Answer.Specified) range).value())
                 .isEqualTo(new Value.MoneyRange(new BigDecimal("100"), new BigDecimal("500.50"), "USD"));
         Answer period = open(Source.SITE).topic("reply");
@@ -65,7 +66,7 @@ class NoiseAssessmentTest {
         assertThat(fine.dependsOn()).containsExactly("source");
         assertThat(fine.rules()).containsExactly("QV-FINE-010", "QV-FINE-020", "QV-FINE-030");
         assertThat(fine.text())
-                .isEqualTo("The answer depends on: source. Either: USD 250.00. Or: From USD 100 to USD 500.50."
+                .isEqualTo("The answer depends on: source. Either: USD 250.00. Or: From USD 100.00 to USD 500.50."
                         + " Or: The source does not specify the fine.");
     }
 
@@ -98,19 +99,38 @@ class NoiseAssessmentTest {
     }
 
     @Test
-    void a_conclusion_is_interpreted_only_where_no_rule_states_it() {
+    void a_conclusion_is_interpreted_where_a_proviso_reaches_it_whichever_rule_draws_it() {
         Description.Builder night = open().given("hour", Hour.NIGHT).given("permit", Permit.NONE);
         Assessment site = NoisePack.assess(night.given("source", Source.SITE).build());
         assertThat(only(site.sanctions()).basis()).isEqualTo(Basis.INTERPRETED);
-        assertThat(site.notices())
-                .extracting(Notice::text)
-                .last()
-                .asString()
-                .contains("they hold if the night counts.");
+        assertThat(only(site.sanctions()).provisos())
+                .containsExactly(new Proviso("night", "if the night counts", List.of()));
         Assessment bar = NoisePack.assess(night.given("source", Source.BAR).build());
-        assertThat(only(bar.sanctions()).basis()).isEqualTo(Basis.STATED);
+        assertThat(only(bar.sanctions()).basis()).isEqualTo(Basis.INTERPRETED);
         assertThat(only(bar.sanctions()).rules()).containsExactly("QV-SANCTION-010", "QV-SANCTION-020");
         assertThat(only(bar.sanctions()).cites()).containsExactly("C3", "C4");
+        Assessment day = NoisePack.assess(open().given("hour", Hour.DAY)
+                .given("permit", Permit.NONE)
+                .given("source", Source.BAR)
+                .build());
+        assertThat(only(day.sanctions()).basis()).isEqualTo(Basis.STATED);
+        assertThat(only(day.sanctions()).provisos()).isEmpty();
+    }
+
+    @Test
+    void a_proviso_that_only_some_situations_raise_says_which_and_on_what_it_depends() {
+        Assessment bar = NoisePack.assess(
+                open().given("permit", Permit.NONE).given("source", Source.BAR).build());
+        assertThat(only(bar.sanctions()).certain()).isTrue();
+        assertThat(only(bar.sanctions()).provisos())
+                .containsExactly(
+                        new Proviso("night", "if the hour is night: only if the night counts", List.of("hour")));
+        Assessment site = NoisePack.assess(
+                open().given("permit", Permit.NONE).given("source", Source.SITE).build());
+        assertThat(only(site.sanctions()).certainty()).isEqualTo(new Certainty.Possible(List.of("hour")));
+        assertThat(only(site.sanctions()).provisos())
+                .as("raised wherever the sanction is concluded")
+                .containsExactly(new Proviso("night", "if the night counts", List.of()));
     }
 
     @Test
@@ -135,7 +155,9 @@ class NoiseAssessmentTest {
         assertThat(closed.recommendedActions()).isEmpty();
         assertThat(closed.answers()).isEmpty();
         assertThat(closed.questions()).isEmpty();
-        assertThat(closed.notices()).extracting(Notice::code).containsExactly("not-advice", "no-rule-speaks");
+        assertThat(closed.notices())
+                .extracting(Notice::code)
+                .containsExactly("not-advice", "no-rule-speaks", "not-listed-is-not-none");
         assertThat(NoisePack.assess(open().build()).notices())
                 .extracting(Notice::code)
                 .doesNotContain("no-rule-speaks");

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.json.ReceiptJson;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
 import city.ordinance.noise.NoiseReport.Color;
 import city.ordinance.noise.NoiseReport.Stage;
 import city.ordinance.situation.Description;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReceiptTest {
     private static final Description OPEN =
@@ -87,8 +92,47 @@ class ReceiptTest {
         Receipt next =
                 book.assess(OPEN, AsOf.day(NoisePack.DAY.day().plusDays(1))).receipt();
         assertThat(next.assessmentSha256()).isNotEqualTo(one.assessmentSha256());
-        Receipt allowing = book.assess(OPEN, NoisePack.DAY.allowingExpired()).receipt();
-        assertThat(allowing).isNotEqualTo(one);
-        assertThat(allowing.assessmentSha256()).isEqualTo(one.assessmentSha256());
+    }
+
+    @Test
+    void leave_for_an_expired_pack_is_in_the_receipt_only_where_it_was_taken() {
+        Rulebook book = Rulebook.load(NoisePack.whole());
+        assertThat(book.assess(OPEN, NoisePack.DAY.allowingExpired()).receipt())
+                .isEqualTo(book.assess(OPEN, NoisePack.DAY).receipt());
+        AsOf late = AsOf.day(book.pack().coverage().expires().plusDays(1)).allowingExpired();
+        assertThat(book.assess(OPEN, late).receipt().allowExpired()).isTrue();
+        assertThat(book.replay(book.assess(OPEN, late)).matches()).isTrue();
+    }
+
+    /** Ways to change a receipt, each in one of its parts. */
+    private static Stream<UnaryOperator<String>> changes() {
+        return Stream.of(
+                json -> json.replace("\"pack\": \"us-xx-quietville\"", "\"pack\": \"us-xx-loudville\""),
+                json -> json.replace("\"version\": \"1.0.0\"", "\"version\": \"1.0.1\""),
+                json -> json.replaceFirst("(\"packSha256\": \")[0-9a-f]", "$1x"),
+                json -> json.replaceFirst("(\"vocabularySha256\": \")[0-9a-f]", "$1x"),
+                json -> json.replaceFirst("(\"library\": \")", "$10"),
+                json -> json.replace("\"asOf\": \"2026-07-01\"", "\"asOf\": \"2026-07-02\""),
+                json -> json.replace("\"allowExpired\": false", "\"allowExpired\": true"),
+                json -> json.replace("\"allowExpired\": true", "\"allowExpired\": false"),
+                json -> json.replace("\"stage\": \"open\"", "\"stage\": \"closed\""),
+                json -> json.replace("\"stage\": \"open\"", "\"color\": \"red\""),
+                json -> json.replaceFirst("(\"assessmentSha256\": \")[0-9a-f]", "$1x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void a_change_of_any_part_of_a_receipt_is_noticed(UnaryOperator<String> change) {
+        Rulebook book = Rulebook.load(NoisePack.whole());
+        AsOf late = AsOf.day(book.pack().coverage().expires().plusDays(1)).allowingExpired();
+        List<Receipt> changed = Stream.of(NoisePack.DAY, late)
+                .map(when -> ReceiptJson.write(book.assess(OPEN, when).receipt()))
+                .filter(json -> !change.apply(json).equals(json))
+                .flatMap(json -> ReceiptJson.read(change.apply(json)).stream())
+                .map(ReceiptJson.Found::receipt)
+                .toList();
+        assertThat(changed)
+                .isNotEmpty()
+                .noneMatch(receipt -> book.replay(receipt).matches());
     }
 }

@@ -1,5 +1,6 @@
 package city.ordinance.assessment;
 
+import city.ordinance.source.Basis;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,14 +20,41 @@ public sealed interface Answer {
     /** The answer as a sentence. */
     String text();
 
-    /** The ids of the claims it rests on; empty only when the topic is not applicable. */
-    List<String> cites();
-
-    /** The ids of the rules that gave it; empty only when the topic is not applicable. */
-    List<String> rules();
+    /** What it rests on. */
+    Grounds grounds();
 
     /** The unknown facts on which the answer, or its being raised, depends, as codes. */
     List<String> dependsOn();
+
+    /** The ids of the claims it rests on; empty only when the topic is not applicable. */
+    default List<String> cites() {
+        return grounds().cites();
+    }
+
+    /** The ids of the rules that gave it; empty only when the topic is not applicable. */
+    default List<String> rules() {
+        return grounds().rules();
+    }
+
+    /** The doubts that reach it. */
+    default List<Proviso> provisos() {
+        return grounds().provisos();
+    }
+
+    /** Whether it stays within the words of the source. */
+    default Basis basis() {
+        return grounds().basis();
+    }
+
+    /** Whether its claims are the nearest passages that were read for an answer, and no support of one. */
+    default boolean nearest() {
+        return state() == AnswerState.SILENT;
+    }
+
+    /** The answer to a topic that no situation that fits raises. */
+    static Answer notArising(String topic) {
+        return new NotApplicable(topic, "This does not arise in the situation described.", Grounds.NONE, List.of());
+    }
 
     /**
      * Matches on the state.
@@ -57,17 +85,13 @@ public sealed interface Answer {
      * @param topic the topic
      * @param text the answer as a sentence, with the value
      * @param value the value
-     * @param cites the claims
-     * @param rules the rules
+     * @param grounds what it rests on
      * @param dependsOn the facts on which its being raised depends
      */
-    record Specified(
-            String topic, String text, Value value, List<String> cites, List<String> rules, List<String> dependsOn)
+    record Specified(String topic, String text, Value value, Grounds grounds, List<String> dependsOn)
             implements Answer {
-        /** Copies the lists. */
+        /** Copies the list. */
         public Specified {
-            cites = List.copyOf(cites);
-            rules = List.copyOf(rules);
             dependsOn = List.copyOf(dependsOn);
         }
 
@@ -82,16 +106,12 @@ public sealed interface Answer {
      *
      * @param topic the topic
      * @param text the answer as a sentence: which page was read, and what to do next
-     * @param cites the claims
-     * @param rules the rules
+     * @param grounds what it rests on
      * @param dependsOn the facts on which its being raised depends
      */
-    record NotSpecified(String topic, String text, List<String> cites, List<String> rules, List<String> dependsOn)
-            implements Answer {
-        /** Copies the lists. */
+    record NotSpecified(String topic, String text, Grounds grounds, List<String> dependsOn) implements Answer {
+        /** Copies the list. */
         public NotSpecified {
-            cites = List.copyOf(cites);
-            rules = List.copyOf(rules);
             dependsOn = List.copyOf(dependsOn);
         }
 
@@ -106,16 +126,12 @@ public sealed interface Answer {
      *
      * @param topic the topic
      * @param text the answer as a sentence
-     * @param cites the claims that were read for an answer
-     * @param rules the rules
+     * @param grounds what it rests on
      * @param dependsOn the facts on which its being raised depends
      */
-    record Silent(String topic, String text, List<String> cites, List<String> rules, List<String> dependsOn)
-            implements Answer {
-        /** Copies the lists. */
+    record Silent(String topic, String text, Grounds grounds, List<String> dependsOn) implements Answer {
+        /** Copies the list. */
         public Silent {
-            cites = List.copyOf(cites);
-            rules = List.copyOf(rules);
             dependsOn = List.copyOf(dependsOn);
         }
 
@@ -130,16 +146,12 @@ public sealed interface Answer {
      *
      * @param topic the topic
      * @param text the answer as a sentence
-     * @param cites the claims of all of them
-     * @param rules the rules of all of them
+     * @param grounds what all of them rest on
      * @param dependsOn the facts on which the answer depends
      */
-    record Unknown(String topic, String text, List<String> cites, List<String> rules, List<String> dependsOn)
-            implements Answer {
-        /** Copies the lists. */
+    record Unknown(String topic, String text, Grounds grounds, List<String> dependsOn) implements Answer {
+        /** Copies the list. */
         public Unknown {
-            cites = List.copyOf(cites);
-            rules = List.copyOf(rules);
             dependsOn = List.copyOf(dependsOn);
         }
 
@@ -154,16 +166,12 @@ public sealed interface Answer {
      *
      * @param topic the topic
      * @param text the answer as a sentence
-     * @param cites the claims of the rules that say so; empty when no rule raises the topic
-     * @param rules the rules that say so; empty when no rule raises the topic
+     * @param grounds what it rests on
      * @param dependsOn the facts on which its being raised depends
      */
-    record NotApplicable(String topic, String text, List<String> cites, List<String> rules, List<String> dependsOn)
-            implements Answer {
-        /** Copies the lists. */
+    record NotApplicable(String topic, String text, Grounds grounds, List<String> dependsOn) implements Answer {
+        /** Copies the list. */
         public NotApplicable {
-            cites = List.copyOf(cites);
-            rules = List.copyOf(rules);
             dependsOn = List.copyOf(dependsOn);
         }
 

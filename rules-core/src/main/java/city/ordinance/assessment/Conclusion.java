@@ -20,17 +20,34 @@ public sealed interface Conclusion permits Enforcer, Sanction, ReviewRoute, Step
     /** The hedge of the source; empty when the source says it outright. */
     Optional<Hedge> hedge();
 
-    /** Whether it stays within the words of the source in every situation that fits. */
-    Basis basis();
+    /** The codes of its kind of which the source offers one or the other; none is ranked before another. */
+    List<String> alternativeTo();
 
     /** Whether it holds in every situation that fits. */
     Certainty certainty();
 
+    /** What it rests on. */
+    Grounds grounds();
+
+    /** The doubts that reach it. */
+    default List<Proviso> provisos() {
+        return grounds().provisos();
+    }
+
+    /** Whether it stays within the words of the source in every situation that fits. */
+    default Basis basis() {
+        return grounds().basis();
+    }
+
     /** The ids of the claims it rests on, in the order of the source; never empty. */
-    List<String> cites();
+    default List<String> cites() {
+        return grounds().cites();
+    }
 
     /** The ids of the rules that concluded it, in the order of the pack; never empty. */
-    List<String> rules();
+    default List<String> rules() {
+        return grounds().rules();
+    }
 
     /** Its kind and code. */
     default ConclusionId id() {
@@ -53,20 +70,14 @@ public sealed interface Conclusion permits Enforcer, Sanction, ReviewRoute, Step
             String code,
             String label,
             Optional<Hedge> hedge,
-            Basis basis,
+            List<String> alternativeTo,
             Certainty certainty,
-            List<String> cites,
-            List<String> rules) {
+            Grounds grounds) {
         return switch (kind) {
-            case ENFORCER -> new Enforcer(code, label, hedge, basis, certainty, cites, rules);
-            case SANCTION -> new Sanction(code, label, hedge, basis, certainty, cites, rules);
-            case REVIEW_ROUTE -> new ReviewRoute(code, label, hedge, basis, certainty, cites, rules);
-            case STEP -> new Step(code, label, hedge, basis, certainty, cites, rules);
+            case ENFORCER -> new Enforcer(code, label, hedge, alternativeTo, certainty, grounds);
+            case SANCTION -> new Sanction(code, label, hedge, alternativeTo, certainty, grounds);
+            case REVIEW_ROUTE -> new ReviewRoute(code, label, hedge, alternativeTo, certainty, grounds);
+            case STEP -> new Step(code, label, hedge, alternativeTo, certainty, grounds);
         };
-    }
-
-    /** The same conclusion in other words. */
-    default Conclusion withLabel(String words) {
-        return of(kind(), code(), words, hedge(), basis(), certainty(), cites(), rules());
     }
 }

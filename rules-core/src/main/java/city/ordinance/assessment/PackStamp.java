@@ -1,8 +1,8 @@
 package city.ordinance.assessment;
 
 import city.ordinance.source.Freshness;
-import city.ordinance.source.Tier;
-import java.time.LocalDate;
+import city.ordinance.source.Source;
+import java.util.List;
 
 /**
  * Which pack gave an answer.
@@ -11,17 +11,16 @@ import java.time.LocalDate;
  * @param version its version
  * @param sha256 the SHA-256 of its files
  * @param freshness how far its reading can still be relied on at the as-of date
- * @param source the text it was written from
+ * @param sources the texts it was written from, the main one first; never empty
  */
-public record PackStamp(String id, String version, String sha256, Freshness freshness, SourceStamp source) {
+public record PackStamp(String id, String version, String sha256, Freshness freshness, List<Source> sources) {
+    /** Copies the list. */
+    public PackStamp {
+        sources = List.copyOf(sources);
+    }
 
-    /**
-     * The text a pack was written from.
-     *
-     * @param title its title
-     * @param published the day of publication
-     * @param tier how near it stands to the law
-     * @param sha256 the SHA-256 of the copy that was read
-     */
-    public record SourceStamp(String title, LocalDate published, Tier tier, String sha256) {}
+    /** The main source. */
+    public Source source() {
+        return sources.get(0);
+    }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param vocabularySha256 the hash of the situation type: its facts, values, wording and contradictions
  * @param library the version of this library
  * @param asOf the day for which the answer was given
- * @param allowExpired whether the caller allowed an expired pack
+ * @param allowExpired whether the pack had expired, and answered because the caller allowed it
  * @param situation the type and the given facts
  * @param assessmentSha256 the hash of the assessment's canonical JSON (RFC 8785) without this receipt
  */

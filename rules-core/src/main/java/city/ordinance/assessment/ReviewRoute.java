@@ -1,6 +1,5 @@
 package city.ordinance.assessment;
 
-import city.ordinance.source.Basis;
 import city.ordinance.source.Hedge;
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +10,21 @@ import java.util.Optional;
  * @param code its code in the pack's catalog
  * @param label what a person calls it
  * @param hedge the hedge of the source; empty when the source says it outright
- * @param basis whether it stays within the words of the source
+ * @param alternativeTo the codes of its kind of which the source offers one or the other
  * @param certainty whether it holds in every situation that fits
- * @param cites the ids of the claims it rests on
- * @param rules the ids of the rules that concluded it
+ * @param grounds what it rests on
  */
 public record ReviewRoute(
         String code,
         String label,
         Optional<Hedge> hedge,
-        Basis basis,
+        List<String> alternativeTo,
         Certainty certainty,
-        List<String> cites,
-        List<String> rules)
+        Grounds grounds)
         implements Conclusion {
-    /** Copies the lists. */
+    /** Copies the list. */
     public ReviewRoute {
-        cites = List.copyOf(cites);
-        rules = List.copyOf(rules);
+        alternativeTo = List.copyOf(alternativeTo);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.ordinance.assessment;
 
+import city.ordinance.internal.text.Currencies;
 import java.math.BigDecimal;
 
 /** What a source specifies. A period stays a period: no date is ever computed from it. */
@@ -18,7 +19,12 @@ public sealed interface Value {
      * @param amount how much
      * @param currency the ISO 4217 code
      */
-    record Money(BigDecimal amount, String currency) implements Value {}
+    record Money(BigDecimal amount, String currency) implements Value {
+        /** Gives the amount the currency's decimals, so that equal amounts are equal. */
+        public Money {
+            amount = Currencies.normal(amount, currency);
+        }
+    }
 
     /**
      * A range of amounts of money.
@@ -27,13 +33,19 @@ public sealed interface Value {
      * @param to the most
      * @param currency the ISO 4217 code
      */
-    record MoneyRange(BigDecimal from, BigDecimal to, String currency) implements Value {}
+    record MoneyRange(BigDecimal from, BigDecimal to, String currency) implements Value {
+        /** Gives the amounts the currency's decimals, so that equal amounts are equal. */
+        public MoneyRange {
+            from = Currencies.normal(from, currency);
+            to = Currencies.normal(to, currency);
+        }
+    }
 
     /**
      * A length of time.
      *
      * @param length how many
-     * @param unit of what, such as {@code days} or {@code business-days}, as the source counts
+     * @param unit of what, as the source counts: the code of a {@link PeriodUnit}
      */
     record Period(int length, String unit) implements Value {}
 }

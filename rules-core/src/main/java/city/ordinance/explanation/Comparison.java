@@ -62,7 +62,8 @@ final class Comparison {
     private static boolean saysTheSame(Conclusion one, Conclusion other) {
         return one.label().equals(other.label())
                 && one.hedge().equals(other.hedge())
-                && one.basis() == other.basis()
+                && one.provisos().equals(other.provisos())
+                && one.alternativeTo().equals(other.alternativeTo())
                 && one.certainty().equals(other.certainty())
                 && one.cites().equals(other.cites());
     }
@@ -72,8 +73,8 @@ final class Comparison {
         topics.addAll(after.answers().keySet());
         List<ChangedAnswer> changed = new ArrayList<>();
         for (String topic : topics) {
-            Answer one = before.topic(topic);
-            Answer other = after.topic(topic);
+            Answer one = before.answers().getOrDefault(topic, Answer.notArising(topic));
+            Answer other = after.answers().getOrDefault(topic, Answer.notArising(topic));
             if (!saysTheSame(one, other)) {
                 changed.add(new ChangedAnswer(topic, one, other));
             }
@@ -86,6 +87,7 @@ final class Comparison {
                 && one.text().equals(other.text())
                 && value(one).equals(value(other))
                 && one.dependsOn().equals(other.dependsOn())
+                && one.provisos().equals(other.provisos())
                 && one.cites().equals(other.cites());
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param removed what only the first concludes, as it stands there
  * @param nowCertain what was possible and is certain, as it stands in the second
  * @param nowPossible what was certain and is only possible, as it stands in the second
- * @param restated what both conclude with the same certainty, but with another label, hedge, basis, claims, or other
+ * @param restated what both conclude with the same certainty, but with another label, hedge, proviso, claims, or other
  *     facts it depends on, as it stands in the second
  * @param answers the topics whose answers differ
  */

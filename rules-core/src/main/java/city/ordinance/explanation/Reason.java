@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param facts the given facts by which the rule fires and whose change can matter, and their values, as codes
  * @param unknown the facts not given on which it also depends whether the rule fires, as codes
  * @param claims the claims it cites, each with section, modality and hedge
- * @param interpreted why it goes beyond the words of the source, if it does
+ * @param proviso the doubt that it raises; empty when it concludes something
  * @param restsOn the ids of the rules whose findings it waits for
  */
 public record Reason(
@@ -24,7 +24,7 @@ public record Reason(
         Map<String, String> facts,
         List<String> unknown,
         List<Claim> claims,
-        Optional<String> interpreted,
+        Optional<String> proviso,
         List<String> restsOn) {
     /** Copies the collections and keeps their order. */
     public Reason {

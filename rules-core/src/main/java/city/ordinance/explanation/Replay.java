@@ -48,6 +48,8 @@ public record Replay(
         VOCABULARY_SHA256("vocabularySha256", "the vocabulary: the facts, values or wording of the situation type"),
         /** The version of this library. */
         LIBRARY("library", "the version of the library"),
+        /** Whether the pack had expired, and the caller allowed it to answer. */
+        ALLOW_EXPIRED("allowExpired", "whether it took leave for an expired pack to answer"),
         /** The hash of the answer that the rulebook gives now. */
         ASSESSMENT_SHA256("assessmentSha256", "the answer as it is given now"),
         /** The hash of the answer that came with the receipt. */

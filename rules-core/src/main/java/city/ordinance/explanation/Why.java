@@ -9,7 +9,8 @@ import java.util.Map;
  * @param subject what is explained: {@code sanctions/seizure}, {@code answers/fine}
  * @param holds in which of the situations that fit it is concluded
  * @param dependsOn the facts not given on which it depends, as codes
- * @param reasons the rules that conclude it in some situation that fits, and then those whose findings they wait for
+ * @param reasons the rules that conclude it in some situation that fits, those that raise a proviso that reaches it,
+ *     and then those whose findings they wait for
  * @param madeCertainBy every smallest set of the given facts that alone makes it certain; empty unless it is certain
  */
 public record Why(

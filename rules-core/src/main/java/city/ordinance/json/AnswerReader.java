@@ -3,6 +3,7 @@ package city.ordinance.json;
 import city.ordinance.Problem;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,8 @@ record AnswerReader(List<Problem> problems) {
 
     Answer answer(String topic, Node node) {
         boolean specified = node.members().containsKey("value") || stateIs(node, AnswerState.SPECIFIED);
-        Fields fields = Fields.of(node, problems, specified ? Keys.SPECIFIED : Keys.ANSWER);
+        boolean silent = stateIs(node, AnswerState.SILENT);
+        Fields fields = Fields.of(node, problems, specified ? Keys.SPECIFIED : silent ? Keys.SILENT : Keys.ANSWER);
         AnswerState state = fields.code("state", AnswerState.values(), AnswerState::code);
         if (specified && state != AnswerState.SPECIFIED) {
             fields.malformed(
@@ -20,16 +22,19 @@ record AnswerReader(List<Problem> problems) {
                     fields.node("value"),
                     "Delete the value.");
         }
+        if (silent && !fields.flag("nearest")) {
+            fields.malformed(
+                    "The claims of a silent answer are the nearest passages.", fields.node("nearest"), "Write true.");
+        }
         String text = fields.text("text");
-        List<String> cites = fields.texts("cites");
-        List<String> rules = fields.texts("rules");
+        Grounds grounds = GroundsReader.read(fields, problems);
         List<String> dependsOn = fields.texts("dependsOn");
         return switch (state) {
-            case SPECIFIED -> new Answer.Specified(topic, text, value(fields), cites, rules, dependsOn);
-            case NOT_SPECIFIED -> new Answer.NotSpecified(topic, text, cites, rules, dependsOn);
-            case SILENT -> new Answer.Silent(topic, text, cites, rules, dependsOn);
-            case UNKNOWN -> new Answer.Unknown(topic, text, cites, rules, dependsOn);
-            case NOT_APPLICABLE -> new Answer.NotApplicable(topic, text, cites, rules, dependsOn);
+            case SPECIFIED -> new Answer.Specified(topic, text, value(fields), grounds, dependsOn);
+            case NOT_SPECIFIED -> new Answer.NotSpecified(topic, text, grounds, dependsOn);
+            case SILENT -> new Answer.Silent(topic, text, grounds, dependsOn);
+            case UNKNOWN -> new Answer.Unknown(topic, text, grounds, dependsOn);
+            case NOT_APPLICABLE -> new Answer.NotApplicable(topic, text, grounds, dependsOn);
         };
     }
 
@@ -40,19 +45,36 @@ record AnswerReader(List<Problem> problems) {
 
     private Value value(Fields answer) {
         Node node = answer.node("value");
-        if (!node.is(Node.Kind.OBJECT)) {
-            return new Value.Text(answer.text(node));
-        }
-        if (node.members().containsKey("from") || node.members().containsKey("to")) {
-            Fields fields = Fields.of(node, problems, Keys.MONEY_RANGE);
-            return new Value.MoneyRange(amount(fields, "from"), amount(fields, "to"), fields.text("currency"));
-        }
-        if (node.members().containsKey("length")) {
-            Fields fields = Fields.of(node, problems, Keys.PERIOD);
+        String kind = text(node, "kind");
+        if (kind.equals(ValueForm.PERIOD)) {
+            Fields fields = kind(node, Keys.PERIOD);
             return new Value.Period(fields.integer("length"), fields.text("unit"));
         }
-        Fields fields = Fields.of(node, problems, Keys.MONEY);
-        return new Value.Money(amount(fields, "amount"), fields.text("currency"));
+        if (kind.equals(ValueForm.MONEY) && !node.members().containsKey("amount")) {
+            Fields fields = kind(node, Keys.MONEY_RANGE);
+            return new Value.MoneyRange(amount(fields, "atLeast"), amount(fields, "atMost"), fields.text("currency"));
+        }
+        if (kind.equals(ValueForm.MONEY)) {
+            Fields fields = kind(node, Keys.MONEY);
+            return new Value.Money(amount(fields, "amount"), fields.text("currency"));
+        }
+        Fields fields = kind(node, Keys.TEXT);
+        if (!kind.equals(ValueForm.TEXT) && node.is(Node.Kind.OBJECT)) {
+            fields.malformed(
+                    "\"" + kind + "\" is not a kind of value.", fields.node("kind"), "Write text, money or period.");
+        }
+        return new Value.Text(fields.text("text"));
+    }
+
+    private Fields kind(Node node, String[] keys) {
+        Fields fields = Fields.of(node, problems, keys);
+        fields.text("kind");
+        return fields;
+    }
+
+    private static String text(Node node, String key) {
+        Node found = node.members().get(key);
+        return found == null ? "" : found.text();
     }
 
     private static BigDecimal amount(Fields fields, String key) {

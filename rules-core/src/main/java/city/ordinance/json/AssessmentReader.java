@@ -10,10 +10,11 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
-import city.ordinance.source.Basis;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
 import city.ordinance.source.Tier;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class AssessmentReader {
     AssessmentData assessment(Node node) {
         Fields fields = Fields.of(node, problems, Keys.ASSESSMENT);
         return new AssessmentData(
-                pack(fields.node("pack")),
+                pack(fields.node("pack"), fields.map("sources", this::source)),
                 fields.date("asOf"),
                 situation(fields.node("situation")),
                 conclusions(fields, ConclusionKind.ENFORCER),
@@ -45,22 +46,46 @@ final class AssessmentReader {
                 receipt(fields.node("receipt")));
     }
 
-    private PackStamp pack(Node node) {
+    private PackStamp pack(Node node, Map<String, Source> sources) {
         Fields fields = Fields.of(node, problems, Keys.PACK);
-        return new PackStamp(
+        PackStamp stamp = new PackStamp(
                 fields.text("id"),
                 fields.text("version"),
                 fields.text("sha256"),
                 fields.code("freshness", Freshness.values(), Freshness::code),
-                source(fields.node("source")));
+                List.copyOf(sources.values()));
+        checkMain(fields.node("source"), stamp.sources());
+        return stamp;
     }
 
-    private PackStamp.SourceStamp source(Node node) {
+    /** What stands under {@code pack} is the first of the sources again. */
+    private void checkMain(Node node, List<Source> sources) {
         Fields fields = Fields.of(node, problems, Keys.SOURCE);
-        return new PackStamp.SourceStamp(
+        String title = fields.text("title");
+        Optional<LocalDate> published = fields.dateOrNull("published");
+        Tier tier = fields.code("tier", Tier.values(), Tier::code);
+        String sha256 = fields.text("sha256");
+        boolean same = sources.stream()
+                .limit(1)
+                .anyMatch(first -> first.title().equals(title)
+                        && first.published().equals(published)
+                        && first.tier() == tier
+                        && first.sha256().equals(sha256));
+        if (!same && node.is(Node.Kind.OBJECT)) {
+            fields.malformed("The source is not the first of the sources.", node, "Let both say the same.");
+        }
+    }
+
+    private Source source(Map.Entry<String, Node> entry) {
+        Fields fields = Fields.of(entry.getValue(), problems, Keys.SOURCE_OF_PACK);
+        return new Source(
+                entry.getKey(),
                 fields.text("title"),
-                fields.date("published"),
+                fields.text("publisher"),
+                fields.textOrNull("address"),
+                fields.dateOrNull("published"),
                 fields.code("tier", Tier.values(), Tier::code),
+                fields.textOrNull("read"),
                 fields.text("sha256"));
     }
 
@@ -91,10 +116,9 @@ final class AssessmentReader {
                 fields.text("code"),
                 fields.text("label"),
                 hedge(fields),
-                fields.code("basis", Basis.values(), Basis::code),
+                fields.texts("alternativeTo"),
                 certainty(fields),
-                fields.texts("cites"),
-                fields.texts("rules"));
+                GroundsReader.read(fields, problems));
     }
 
     private Optional<Hedge> hedge(Fields fields) {

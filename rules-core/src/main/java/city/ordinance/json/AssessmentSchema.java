@@ -58,14 +58,17 @@ final class AssessmentSchema {
                         "answers", map("type", "object", "additionalProperties", Schemas.ref("answer")),
                         "questions", Schemas.list(question()),
                         "inertFacts", Schemas.texts(),
-                        "order", map("type", List.of("string", "null")),
+                        "order", textOrNull(),
                         "notices", Schemas.list(object(Keys.NOTICE, map("code", Schemas.code()))),
+                        "sources", map("type", "object", "additionalProperties", Schemas.ref("source")),
                         "receipt", Schemas.ref("receipt")));
     }
 
     static Map<String, Object> definitions(SituationSchema situations) {
         Map<String, Object> definitions = situations.definitions();
         definitions.put("pack", pack());
+        definitions.put("source", source());
+        definitions.put("proviso", proviso());
         definitions.put("conclusion", conclusion());
         definitions.put("answer", answer());
         definitions.put("value", value());
@@ -84,9 +87,40 @@ final class AssessmentSchema {
                                 object(
                                         Keys.SOURCE,
                                         map(
-                                                "published", Schemas.date(),
+                                                "published", dateOrNull(),
                                                 "tier", Schemas.codes(Tier.values(), Tier::code),
                                                 "sha256", Schemas.pattern(SHA256)))));
+    }
+
+    private static Map<String, Object> source() {
+        return object(
+                Keys.SOURCE_OF_PACK,
+                map(
+                        "address", textOrNull(),
+                        "published", dateOrNull(),
+                        "tier", Schemas.codes(Tier.values(), Tier::code),
+                        "read", textOrNull(),
+                        "sha256", Schemas.pattern(SHA256)));
+    }
+
+    private static Map<String, Object> textOrNull() {
+        return map("type", List.of("string", "null"));
+    }
+
+    private static Map<String, Object> dateOrNull() {
+        return map("oneOf", List.of(Schemas.date(), map("type", "null")));
+    }
+
+    static Map<String, Object> proviso() {
+        return object(
+                Keys.PROVISO,
+                map(
+                        "code",
+                        Schemas.code(),
+                        "text",
+                        map("type", "string", "pattern", "^if "),
+                        "dependsOn",
+                        Schemas.texts()));
     }
 
     private static Map<String, Object> conclusion() {
@@ -99,19 +133,22 @@ final class AssessmentSchema {
                         "certainty", Schemas.codes(Keys.CERTAINTIES, word -> word),
                         "dependsOn", Schemas.texts(),
                         "cites", Schemas.texts(),
-                        "rules", Schemas.texts()));
+                        "rules", Schemas.texts(),
+                        "provisos", Schemas.list(Schemas.ref("proviso")),
+                        "alternativeTo", Schemas.texts()));
         conclusion.put("if", map("properties", map("certainty", Schemas.constant("certain"))));
         conclusion.put("then", map("properties", map("dependsOn", map("maxItems", 0))));
         return conclusion;
     }
 
-    /** A value is there exactly when the state is {@code specified}. */
+    /** A value is there exactly when the state is {@code specified}, {@code nearest} when it is {@code silent}. */
     private static Map<String, Object> answer() {
         AnswerState[] others = Arrays.stream(AnswerState.values())
-                .filter(state -> state != AnswerState.SPECIFIED)
+                .filter(state -> state != AnswerState.SPECIFIED && state != AnswerState.SILENT)
                 .toArray(AnswerState[]::new);
         return Schemas.oneOf(List.of(
                 answer(Keys.SPECIFIED, Schemas.constant(AnswerState.SPECIFIED.code())),
+                answer(Keys.SILENT, Schemas.constant(AnswerState.SILENT.code())),
                 answer(Keys.ANSWER, Schemas.codes(others, AnswerState::code))));
     }
 
@@ -123,16 +160,25 @@ final class AssessmentSchema {
                         "value", Schemas.ref("value"),
                         "cites", Schemas.texts(),
                         "rules", Schemas.texts(),
-                        "dependsOn", Schemas.texts()));
+                        "dependsOn", Schemas.texts(),
+                        "basis", Schemas.codes(Basis.values(), Basis::code),
+                        "provisos", Schemas.list(Schemas.ref("proviso")),
+                        "nearest", map("const", true)));
     }
 
     private static Map<String, Object> value() {
         Map<String, Object> amount = Schemas.pattern(Keys.AMOUNT);
+        Map<String, Object> money = Schemas.constant(ValueForm.MONEY);
         return Schemas.oneOf(List.of(
-                Schemas.text(),
-                object(Keys.MONEY, map("amount", amount)),
-                object(Keys.MONEY_RANGE, map("from", amount, "to", amount)),
-                object(Keys.PERIOD, map("length", map("type", "integer"), "unit", Schemas.code()))));
+                object(Keys.TEXT, map("kind", Schemas.constant(ValueForm.TEXT))),
+                object(Keys.MONEY, map("kind", money, "amount", amount)),
+                object(Keys.MONEY_RANGE, map("kind", money, "atLeast", amount, "atMost", amount)),
+                object(
+                        Keys.PERIOD,
+                        map(
+                                "kind", Schemas.constant(ValueForm.PERIOD),
+                                "length", map("type", "integer"),
+                                "unit", Schemas.code()))));
     }
 
     static Map<String, Object> question() {

@@ -6,6 +6,9 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
+import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,9 +37,11 @@ final class AssessmentWriter {
         json.writeEndObject();
         parts.list("questions", assessment.questions(), parts::question);
         parts.strings("inertFacts", assessment.inertFacts());
-        json.writeName("order");
-        json.writeString(assessment.order().orElse(null));
+        parts.textOrNull("order", assessment.order());
         parts.list("notices", assessment.notices(), this::notice);
+        json.writeObjectPropertyStart("sources");
+        assessment.pack().sources().forEach(this::source);
+        json.writeEndObject();
         receipt(assessment.receipt());
         json.writeEndObject();
     }
@@ -49,10 +54,22 @@ final class AssessmentWriter {
         json.writeStringProperty("freshness", pack.freshness().code());
         json.writeObjectPropertyStart("source");
         json.writeStringProperty("title", pack.source().title());
-        json.writeStringProperty("published", pack.source().published().toString());
+        parts.textOrNull("published", pack.source().published().map(LocalDate::toString));
         json.writeStringProperty("tier", pack.source().tier().code());
         json.writeStringProperty("sha256", pack.source().sha256());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void source(Source source) {
+        json.writeObjectPropertyStart(source.id());
+        json.writeStringProperty("title", source.title());
+        json.writeStringProperty("publisher", source.publisher());
+        parts.textOrNull("address", source.address());
+        parts.textOrNull("published", source.published().map(LocalDate::toString));
+        json.writeStringProperty("tier", source.tier().code());
+        parts.textOrNull("read", source.read());
+        json.writeStringProperty("sha256", source.sha256());
         json.writeEndObject();
     }
 
@@ -60,13 +77,14 @@ final class AssessmentWriter {
         json.writeStartObject();
         json.writeStringProperty("code", conclusion.code());
         json.writeStringProperty("label", conclusion.label());
-        json.writeName("hedge");
-        json.writeString(conclusion.hedge().map(hedge -> hedge.word()).orElse(null));
+        parts.textOrNull("hedge", conclusion.hedge().map(Hedge::word));
         json.writeStringProperty("basis", conclusion.basis().code());
         json.writeStringProperty("certainty", conclusion.certainty().code());
         parts.strings("dependsOn", conclusion.certainty().dependsOn());
         parts.strings("cites", conclusion.cites());
         parts.strings("rules", conclusion.rules());
+        parts.provisos(conclusion.provisos());
+        parts.strings("alternativeTo", conclusion.alternativeTo());
         json.writeEndObject();
     }
 
@@ -75,12 +93,16 @@ final class AssessmentWriter {
         json.writeStringProperty("state", answer.state().code());
         json.writeStringProperty("text", answer.text());
         if (answer instanceof Answer.Specified specified) {
-            json.writeName("value");
-            new ValueWriter(json).value(specified.value());
+            parts.value(specified.value());
         }
         parts.strings("cites", answer.cites());
         parts.strings("rules", answer.rules());
         parts.strings("dependsOn", answer.dependsOn());
+        json.writeStringProperty("basis", answer.basis().code());
+        parts.provisos(answer.provisos());
+        if (answer.nearest()) {
+            json.writeBooleanProperty("nearest", true);
+        }
         json.writeEndObject();
     }
 

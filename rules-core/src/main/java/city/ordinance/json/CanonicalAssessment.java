@@ -6,8 +6,15 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
+import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -31,19 +38,27 @@ final class CanonicalAssessment {
         out.close('}').name("asOf").string(assessment.asOf().toString());
         out.name("enforcers").list(assessment.enforcers(), this::conclusion);
         out.name("inertFacts").strings(assessment.inertFacts());
-        out.name("notices").list(assessment.notices(), this::notice).name("order");
-        assessment.order().ifPresentOrElse(out::string, () -> out.literal("null"));
+        out.name("notices").list(assessment.notices(), this::notice);
+        textOrNull("order", assessment.order());
         pack(assessment.pack());
         out.name("questions").list(assessment.questions(), this::question);
         out.name("reviewRoutes").list(assessment.reviewRoutes(), this::conclusion);
         out.name("sanctions").list(assessment.sanctions(), this::conclusion);
         situation(assessment.situation());
-        out.name("steps").list(assessment.steps(), this::conclusion).close('}');
+        out.name("sources").open('{');
+        assessment.pack().sources().stream()
+                .sorted(Comparator.comparing(Source::id))
+                .forEach(this::source);
+        out.close('}').name("steps").list(assessment.steps(), this::conclusion).close('}');
     }
 
     private void answer(String topic, Answer answer) {
-        out.name(topic).open('{').name("cites").strings(answer.cites());
-        out.name("dependsOn").strings(answer.dependsOn());
+        out.name(topic).open('{').name("basis").string(answer.basis().code());
+        out.name("cites").strings(answer.cites()).name("dependsOn").strings(answer.dependsOn());
+        if (answer.nearest()) {
+            out.name("nearest").literal("true");
+        }
+        provisos(answer.provisos());
         out.name("rules").strings(answer.rules());
         out.name("state").string(answer.state().code());
         out.name("text").string(answer.text());
@@ -55,30 +70,55 @@ final class CanonicalAssessment {
     }
 
     private void value(Value value) {
-        if (value instanceof Value.Text text) {
-            out.string(text.text());
-        } else if (value instanceof Value.Money money) {
-            out.open('{').name("amount").string(money.amount().toPlainString());
-            out.name("currency").string(money.currency()).close('}');
-        } else if (value instanceof Value.MoneyRange range) {
-            out.open('{').name("currency").string(range.currency());
-            out.name("from").string(range.from().toPlainString());
-            out.name("to").string(range.to().toPlainString()).close('}');
-        } else if (value instanceof Value.Period period) {
-            out.open('{').name("length").literal(Integer.toString(period.length()));
-            out.name("unit").string(period.unit()).close('}');
-        }
+        out.open('{');
+        new TreeMap<>(ValueForm.of(value)).forEach((name, member) -> {
+            out.name(name);
+            if (member instanceof Integer number) {
+                out.literal(number.toString());
+            } else {
+                out.string((String) member);
+            }
+        });
+        out.close('}');
     }
 
     private void conclusion(Conclusion conclusion) {
-        out.open('{').name("basis").string(conclusion.basis().code());
+        out.open('{').name("alternativeTo").strings(conclusion.alternativeTo());
+        out.name("basis").string(conclusion.basis().code());
         out.name("certainty").string(conclusion.certainty().code());
         out.name("cites").strings(conclusion.cites());
         out.name("code").string(conclusion.code());
-        out.name("dependsOn").strings(conclusion.certainty().dependsOn()).name("hedge");
-        conclusion.hedge().ifPresentOrElse(hedge -> out.string(hedge.word()), () -> out.literal("null"));
+        out.name("dependsOn").strings(conclusion.certainty().dependsOn());
+        textOrNull("hedge", conclusion.hedge().map(Hedge::word));
         out.name("label").string(conclusion.label());
+        provisos(conclusion.provisos());
         out.name("rules").strings(conclusion.rules()).close('}');
+    }
+
+    private void provisos(List<Proviso> provisos) {
+        out.name("provisos").list(provisos, this::proviso);
+    }
+
+    private void proviso(Proviso proviso) {
+        out.open('{').name("code").string(proviso.code());
+        out.name("dependsOn").strings(proviso.dependsOn());
+        out.name("text").string(proviso.text()).close('}');
+    }
+
+    private void source(Source source) {
+        out.name(source.id()).open('{');
+        textOrNull("address", source.address());
+        textOrNull("published", source.published().map(LocalDate::toString));
+        out.name("publisher").string(source.publisher());
+        textOrNull("read", source.read());
+        out.name("sha256").string(source.sha256());
+        out.name("tier").string(source.tier().code());
+        out.name("title").string(source.title()).close('}');
+    }
+
+    private void textOrNull(String name, Optional<String> text) {
+        out.name(name);
+        text.ifPresentOrElse(out::string, () -> out.literal("null"));
     }
 
     private void notice(Notice notice) {
@@ -90,7 +130,7 @@ final class CanonicalAssessment {
         out.name("pack").open('{').name("freshness").string(pack.freshness().code());
         out.name("id").string(pack.id());
         out.name("sha256").string(pack.sha256()).name("source").open('{');
-        out.name("published").string(pack.source().published().toString());
+        textOrNull("published", pack.source().published().map(LocalDate::toString));
         out.name("sha256").string(pack.source().sha256());
         out.name("tier").string(pack.source().tier().code());
         out.name("title").string(pack.source().title()).close('}');

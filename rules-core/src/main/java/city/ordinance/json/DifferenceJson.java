@@ -47,6 +47,7 @@ public final class DifferenceJson {
         json.writeStringProperty("certainty", conclusion.certainty().code());
         parts.strings("dependsOn", conclusion.certainty().dependsOn());
         parts.strings("cites", conclusion.cites());
+        parts.provisos(conclusion.provisos());
         json.writeEndObject();
     }
 
@@ -64,6 +65,7 @@ public final class DifferenceJson {
         json.writeStringProperty("text", answer.text());
         parts.strings("cites", answer.cites());
         parts.strings("dependsOn", answer.dependsOn());
+        parts.provisos(answer.provisos());
         json.writeEndObject();
     }
 }

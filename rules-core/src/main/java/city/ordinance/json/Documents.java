@@ -100,7 +100,7 @@ final class Documents {
             case VALUE_TRUE -> Node.scalar(Kind.BOOLEAN, "true", where);
             case VALUE_FALSE -> Node.scalar(Kind.BOOLEAN, "false", where);
             case VALUE_NULL -> Node.scalar(Kind.NULL, "", where);
-            default -> Node.scalar(Kind.TEXT, parser.getString(), where);
+            default -> Node.scalar(Kind.TEXT, whole(parser.getString(), where), where);
         };
     }
 
@@ -108,7 +108,8 @@ final class Documents {
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            String member = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            String member =
+                    pointer + "/" + whole(name, pointer).replace("~", "~0").replace("/", "~1");
             parser.nextToken();
             if (members.put(name, node(member)) != null) {
                 problem("The key \"" + name + "\" comes twice.", member);
@@ -123,6 +124,13 @@ final class Documents {
             items.add(node(pointer + "/" + items.size()));
         }
         return Node.list(items, where);
+    }
+
+    private String whole(String text, String where) {
+        if (WholePairsReader.halfPairIn(text)) {
+            problem(WholePairsReader.HALF, where);
+        }
+        return text;
     }
 
     private void problem(String message, String where) {

@@ -2,6 +2,7 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.source.Basis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param questions the facts that the list of questions begins with, most decisive first; an empty list means that
  *     there is no question
  * @param cites conclusions or topics, by code, and claims that each must cite among others
+ * @param values topics and the value each must have, whole, as members in text
+ * @param basis conclusions or topics, by code, and whether each is stated or interpreted
+ * @param provisos conclusions or topics, by code, and the codes of exactly the provisos that reach each
  * @param inert given facts that must be among those that changed nothing
  */
 public record Expectation(
@@ -27,6 +31,9 @@ public record Expectation(
         Optional<Map<String, AnswerState>> answers,
         Optional<List<String>> questions,
         Optional<Map<String, Set<String>>> cites,
+        Optional<Map<String, Map<String, String>>> values,
+        Optional<Map<String, Basis>> basis,
+        Optional<Map<String, Set<String>>> provisos,
         Optional<Set<String>> inert) {
 
     /** Makes the outer collections unmodifiable and keeps their order. */
@@ -36,6 +43,9 @@ public record Expectation(
         answers = answers.map(Expectation::ordered);
         questions = questions.map(List::copyOf);
         cites = cites.map(Expectation::ordered);
+        values = values.map(Expectation::ordered);
+        basis = basis.map(Expectation::ordered);
+        provisos = provisos.map(Expectation::ordered);
         inert = inert.map(Collections::unmodifiableSet);
     }
 

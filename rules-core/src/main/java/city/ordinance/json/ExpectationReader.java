@@ -1,5 +1,6 @@
 package city.ordinance.json;
 
+import city.ordinance.ProblemCode;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.internal.tree.Fields;
@@ -9,6 +10,7 @@ import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.internal.tree.Texts;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.source.Basis;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what a scenario expects of one answer; every code must be one of the pack. */
 final class ExpectationReader {
@@ -36,14 +39,21 @@ final class ExpectationReader {
         }
         Optional<Map<ConclusionKind, Map<String, Set<String>>>> possible =
                 fields.map("possible", "\"possible\"").map(this::possible);
-        Optional<Map<String, AnswerState>> answers =
-                fields.map("answers", "\"answers\"").map(this::answers);
+        Optional<Map<String, AnswerState>> answers = fields.map("answers", "\"answers\"")
+                .map(map -> codes(map, codes.topics(), AnswerState.values(), AnswerState::code));
         Optional<Set<String>> questions = list("questions", codes.facts());
         Optional<Map<String, Set<String>>> cites =
                 fields.map("cites", "\"cites\"").map(map -> lists(map, codes.citing(), codes.claims()));
+        Optional<Map<String, Map<String, String>>> values =
+                fields.map("values", "\"values\"").map(this::values);
+        Optional<Map<String, Basis>> basis =
+                fields.map("basis", "\"basis\"").map(map -> codes(map, codes.citing(), Basis.values(), Basis::code));
+        Optional<Map<String, Set<String>>> provisos =
+                fields.map("provisos", "\"provisos\"").map(map -> lists(map, codes.citing(), codes.provisos()));
         Optional<Set<String>> inert = list("inert", codes.facts());
         fields.done();
-        return new Expectation(certain, possible, answers, questions.map(List::copyOf), cites, inert);
+        return new Expectation(
+                certain, possible, answers, questions.map(List::copyOf), cites, values, basis, provisos, inert);
     }
 
     private Map<ConclusionKind, Map<String, Set<String>>> possible(Fields kinds) {
@@ -57,15 +67,38 @@ final class ExpectationReader {
         return possible;
     }
 
-    private Map<String, AnswerState> answers(Fields topics) {
-        Map<String, AnswerState> answers = new LinkedHashMap<>();
+    private <T> Map<String, T> codes(Fields map, PackCodes.Known keys, T[] all, Function<T, String> code) {
+        Map<String, T> found = new LinkedHashMap<>();
+        for (MapNode.Entry entry : map.entries()) {
+            codes.check(entry.key(), entry.keyPlace(), keys);
+            Texts.text(entry.value(), entry.key(), problems)
+                    .flatMap(word -> Texts.oneOf(word, entry.key(), all, code, problems))
+                    .ifPresent(value -> found.put(entry.key(), value));
+        }
+        return found;
+    }
+
+    private Map<String, Map<String, String>> values(Fields topics) {
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
         for (MapNode.Entry entry : topics.entries()) {
             codes.check(entry.key(), entry.keyPlace(), codes.topics());
-            Texts.text(entry.value(), entry.key(), problems)
-                    .flatMap(word -> Texts.oneOf(word, "answers", AnswerState.values(), AnswerState::code, problems))
-                    .ifPresent(state -> answers.put(entry.key(), state));
+            Fields.of(entry.value(), "a value", problems).ifPresent(value -> values.put(entry.key(), members(value)));
         }
-        return answers;
+        return values;
+    }
+
+    private Map<String, String> members(Fields value) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (MapNode.Entry entry : value.entries()) {
+            if (entry.value() instanceof ScalarNode scalar) {
+                members.put(entry.key(), scalar.text());
+            } else {
+                String message = "\"" + entry.key() + "\" of a value must be text or a number, not "
+                        + entry.value().kindLabel() + ".";
+                problems.add(ProblemCode.MALFORMED, message, entry.value().place(), "Write it as the answer has it.");
+            }
+        }
+        return members;
     }
 
     private Map<String, Set<String>> lists(Fields map, PackCodes.Known keys, PackCodes.Known items) {

@@ -79,7 +79,8 @@ final class ExplanationSchema {
                         "basis", Schemas.codes(Basis.values(), Basis::code),
                         "certainty", Schemas.codes(Keys.CERTAINTIES, word -> word),
                         "dependsOn", Schemas.texts(),
-                        "cites", Schemas.texts()));
+                        "cites", Schemas.texts(),
+                        "provisos", Schemas.list(AssessmentSchema.proviso())));
     }
 
     private static Map<String, Object> changedAnswer() {
@@ -88,7 +89,8 @@ final class ExplanationSchema {
                 map(
                         "state", Schemas.codes(AnswerState.values(), AnswerState::code),
                         "cites", Schemas.texts(),
-                        "dependsOn", Schemas.texts()));
+                        "dependsOn", Schemas.texts(),
+                        "provisos", Schemas.list(AssessmentSchema.proviso())));
         return object(Keys.CHANGED_ANSWER, map("topic", Schemas.code(), "before", answer, "after", answer));
     }
 }

@@ -1,11 +1,11 @@
 package city.ordinance.json;
 
+import city.ordinance.AsOf;
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.internal.text.Names;
 import city.ordinance.json.Node.Kind;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -79,18 +79,21 @@ final class Fields {
         }
     }
 
+    Optional<LocalDate> dateOrNull(String key) {
+        return node(key).is(Kind.NULL) ? Optional.empty() : Optional.of(date(key));
+    }
+
     LocalDate date(String key) {
         String text = text(key);
-        try {
-            return node(key).is(Kind.ABSENT) ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = AsOf.dayNamed(text);
+        if (date.isEmpty() && !node(key).is(Kind.ABSENT)) {
             problem(
                     ProblemCode.INVALID_DATE,
                     "\"" + text + "\" is not a date.",
                     node(key),
                     "Write it as in 2026-06-01.");
-            return LocalDate.EPOCH;
         }
+        return date.orElse(LocalDate.EPOCH);
     }
 
     /** The value with this code; the first of them stands in for one that is not known. */

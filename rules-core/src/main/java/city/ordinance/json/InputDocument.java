@@ -149,7 +149,7 @@ public final class InputDocument {
     }
 
     /** How many situations there are, readable or not. */
-    int size() {
+    public int size() {
         return situations.size();
     }
 

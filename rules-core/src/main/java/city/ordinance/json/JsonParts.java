@@ -1,9 +1,12 @@
 package city.ordinance.json;
 
 import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -46,5 +49,33 @@ record JsonParts(JsonGenerator json) {
         strings("values", question.values());
         strings("decides", question.decides());
         json.writeEndObject();
+    }
+
+    void provisos(List<Proviso> provisos) {
+        list("provisos", provisos, proviso -> {
+            json.writeStartObject();
+            json.writeStringProperty("code", proviso.code());
+            json.writeStringProperty("text", proviso.text());
+            strings("dependsOn", proviso.dependsOn());
+            json.writeEndObject();
+        });
+    }
+
+    void value(Value value) {
+        json.writeObjectPropertyStart("value");
+        ValueForm.of(value).forEach((name, member) -> {
+            json.writeName(name);
+            if (member instanceof Integer number) {
+                json.writeNumber(number);
+            } else {
+                json.writeString((String) member);
+            }
+        });
+        json.writeEndObject();
+    }
+
+    void textOrNull(String name, Optional<String> text) {
+        json.writeName(name);
+        json.writeString(text.orElse(null));
     }
 }

@@ -10,6 +10,8 @@ final class LineChunks {
     private static final int CHUNK = 1 << 16;
     /** A longer line is cut off here: a document of this size is refused in any case. */
     private static final int MAX_LINE = (1 << 20) + 1;
+    /** A line of which more than this would have to be passed over has no end. */
+    private static final long MAX_PASSED = 1L << 30;
 
     private final InputStream in;
     private byte[] buffer = new byte[CHUNK];
@@ -104,6 +106,14 @@ final class LineChunks {
         return at;
     }
 
+    private int firstLineFeed() {
+        int at = 0;
+        while (at < length && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
     private int skip(int end) {
         int from = 0;
         while (skip > 0 && from < end) {
@@ -123,12 +133,18 @@ final class LineChunks {
     /** A line that is too long, without its rest. */
     private @Nullable Chunk cutOff() throws IOException {
         Chunk chunk = new Chunk(Arrays.copyOf(buffer, MAX_LINE), line++);
-        length = 0;
-        int next = in.read();
-        while (next >= 0 && next != '\n') {
-            next = in.read();
-        }
-        ended = next < 0;
+        long passed = 0;
+        int rest;
+        do {
+            passed += length;
+            if (passed > MAX_PASSED) {
+                throw new IOException("a line without end");
+            }
+            length = 0;
+            fill();
+            rest = firstLineFeed();
+        } while (rest == length && !ended);
+        drop(Math.min(length, rest + 1));
         return skip > 0 && skip-- > 0 ? null : chunk;
     }
 }

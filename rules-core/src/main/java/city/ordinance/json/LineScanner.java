@@ -74,6 +74,9 @@ final class LineScanner {
         if (situation && !situationType()) {
             return false;
         }
+        if (situation && !skip(',')) {
+            return skip('}');
+        }
         do {
             if (!(text() && (situation ? fact() : member()))) {
                 return false;
@@ -149,7 +152,7 @@ final class LineScanner {
         names = pack.names(type);
         ordinals = new int[names.values().size()];
         Arrays.fill(ordinals, -1);
-        return at < end && (bytes[at] == '}' || skip(','));
+        return true;
     }
 
     private boolean fact() {

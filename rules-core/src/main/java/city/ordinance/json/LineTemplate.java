@@ -5,7 +5,6 @@ import city.ordinance.AssessmentData;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.internal.table.Live;
-import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,8 +25,8 @@ final class LineTemplate {
     static final char MARK = '\uE000';
 
     private static final LocalDate DAY = LocalDate.of(4321, 12, 31);
-    private static final Pattern GAPS = Pattern.compile("\\{\"type\":\"\uE000S\uE000\"\\}|\\[\"\uE000I\uE000\"\\]"
-            + "|\"\uE000([OHL])(\\d*)\uE000\"|\"" + DAY + "\"");
+    private static final Pattern GAPS = Pattern.compile(
+            "\\{\"type\":\"\uE000S\uE000\"\\}|\\[\"\uE000I\uE000\"\\]" + "|\"\uE000([OH])\uE000\"|\"" + DAY + "\"");
 
     private final TypeText type;
     private final boolean[] mayBeInert;
@@ -39,30 +38,29 @@ final class LineTemplate {
         void write(Description description, byte[] day, byte[] hash, ByteBuilder out);
     }
 
-    private LineTemplate(TypeText type, Live live, String line, String canonical, WordedLabels labels) {
+    private LineTemplate(TypeText type, Live live, String line, String canonical) {
         this.type = type;
         this.mayBeInert = new boolean[live.description().type().facts().size()];
         for (int fact = 0; fact < mayBeInert.length; fact++) {
             mayBeInert[fact] = live.answered().inert(fact);
         }
-        this.line = parts(line, labels, type::situation);
-        this.canonical = parts(canonical, labels, type::canonicalSituation);
+        this.line = parts(line, type::situation);
+        this.canonical = parts(canonical, type::canonicalSituation);
     }
 
-    /** A template for the assessments that share this one's answer, freshness and permission. */
-    static LineTemplate of(Assessment assessment, PackInfo pack, TypeText type) {
+    /** A template for the assessments that share this one's answer and freshness. */
+    static LineTemplate of(Assessment assessment, TypeText type) {
         Live live = (Live) assessment;
-        WordedLabels labels = new WordedLabels(pack, live.description().type());
         GivenFacts situation = new GivenFacts(mark("S"), Map.of());
         Receipt receipt = assessment.receipt();
         AssessmentData marked = new AssessmentData(
                 assessment.pack(),
                 DAY,
                 situation,
-                labels.marked(assessment.enforcers()),
-                labels.marked(assessment.sanctions()),
-                labels.marked(assessment.reviewRoutes()),
-                labels.marked(assessment.steps()),
+                assessment.enforcers(),
+                assessment.sanctions(),
+                assessment.reviewRoutes(),
+                assessment.steps(),
                 assessment.answers(),
                 assessment.questions(),
                 List.of(mark("I")),
@@ -79,7 +77,7 @@ final class LineTemplate {
                         situation,
                         mark("H")));
         String canonical = new String(AssessmentJson.canonicalWithoutReceipt(marked), StandardCharsets.UTF_8);
-        return new LineTemplate(type, live, AssessmentJson.writeCompact(marked), canonical, labels);
+        return new LineTemplate(type, live, AssessmentJson.writeCompact(marked), canonical);
     }
 
     static String mark(String gap) {
@@ -90,13 +88,13 @@ final class LineTemplate {
         void write(Description description, ByteBuilder out);
     }
 
-    private List<Part> parts(String text, WordedLabels labels, Situation situation) {
+    private List<Part> parts(String text, Situation situation) {
         List<Part> parts = new ArrayList<>();
         Matcher gap = GAPS.matcher(text);
         int done = 0;
         while (gap.find()) {
             parts.add(fixed(text.substring(done, gap.start())));
-            parts.add(gap(gap, labels, situation));
+            parts.add(gap(gap, situation));
             done = gap.end();
         }
         parts.add(fixed(text.substring(done)));
@@ -108,15 +106,11 @@ final class LineTemplate {
         return (description, day, hash, out) -> out.add(bytes);
     }
 
-    private Part gap(Matcher gap, WordedLabels labels, Situation situation) {
+    private Part gap(Matcher gap, Situation situation) {
         char kind = gap.group(1) == null ? gap.group().charAt(1) : gap.group(1).charAt(0);
         return switch (kind) {
             case 'O' -> (description, day, hash, out) -> type.order(description, out);
             case 'H' -> (description, day, hash, out) -> out.addQuotedHex(hash);
-            case 'L' -> {
-                WordedLabels.Label label = labels.get(Integer.parseInt(gap.group(2)));
-                yield (description, day, hash, out) -> out.add(label.of(description));
-            }
             default -> open(gap.group(), situation);
         };
     }

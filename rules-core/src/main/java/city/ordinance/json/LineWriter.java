@@ -12,17 +12,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers lines one after the other. Not thread-safe: each thread has one. */
 final class LineWriter {
-    /** How many templates a process keeps; answers beyond that are written the long way. About 100 MiB. */
-    private static final int MAX_TEMPLATES = 8_192;
-
-    private static final AtomicInteger TEMPLATES = new AtomicInteger();
     private static final Object NONE = new Object();
 
     private final LineSettings settings;
@@ -31,6 +26,7 @@ final class LineWriter {
     private final MessageDigest sha256;
     private LocalDate latestDay = LocalDate.EPOCH;
     private byte[] latestDayText = new byte[0];
+    private long fast;
 
     LineWriter(LineSettings settings, LinePacks packs) {
         this.settings = settings;
@@ -50,6 +46,11 @@ final class LineWriter {
         return good;
     }
 
+    /** How many lines were written the short way: from a template, or codes made before. */
+    long fast() {
+        return fast;
+    }
+
     private boolean answerUsual(ByteBuilder out) {
         LinePack pack = scanner.pack().orElseThrow();
         Description description = scanner.description().orElseThrow();
@@ -66,11 +67,13 @@ final class LineWriter {
     private void write(Assessment assessment, LinePack pack, ByteBuilder out) {
         Live live = (Live) assessment;
         if (settings.codes()) {
+            fast++;
             out.add(CodesLine.bytes(assessment));
             return;
         }
         Object template = template(assessment, live, pack);
         if (template instanceof LineTemplate known) {
+            fast++;
             known.write(live.description(), day(assessment.asOf()), sha256, scratch, out);
         } else {
             out.add(TypeText.utf8(AssessmentJson.writeCompact(assessment)));
@@ -78,10 +81,9 @@ final class LineWriter {
     }
 
     private @Nullable Object template(Assessment assessment, Live live, LinePack pack) {
-        int place = assessment.pack().freshness().ordinal() * 2 + (settings.allowExpired() ? 1 : 0);
+        int place = assessment.pack().freshness().ordinal();
         Object kept = live.answered().kept(place);
-        if (kept == null && TEMPLATES.get() < MAX_TEMPLATES) {
-            TEMPLATES.incrementAndGet();
+        if (kept == null && live.answered().mayKeep()) {
             kept = make(assessment, live, pack);
             live.answered().keep(place, kept);
         }
@@ -95,7 +97,7 @@ final class LineWriter {
             return NONE;
         }
         TypeText text = pack.names(live.description().type()).text();
-        LineTemplate made = LineTemplate.of(assessment, pack.rulebook().pack(), text);
+        LineTemplate made = LineTemplate.of(assessment, text);
         ByteBuilder trial = new ByteBuilder();
         made.write(live.description(), day(assessment.asOf()), sha256, scratch, trial);
         return Arrays.equals(trial.toArray(), TypeText.utf8(expected)) ? made : NONE;
@@ -135,7 +137,7 @@ final class LineWriter {
 
     /** The problems with the number of the line in the input, which a document of one line does not know. */
     private List<Problem> placed(List<Problem> problems, long number) {
-        String first = settings.name() + ":1:";
+        String first = Problem.visible(settings.name()) + ":1:";
         return problems.stream()
                 .map(problem -> !problem.where().startsWith(first)
                         ? problem

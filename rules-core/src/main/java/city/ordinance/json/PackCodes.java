@@ -8,6 +8,7 @@ import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.Spelling;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Fact;
 import city.ordinance.source.Claim;
@@ -59,6 +60,12 @@ final class PackCodes {
     Known claims() {
         return new Known(
                 "one of the claims", info.claims().stream().map(Claim::id).toList());
+    }
+
+    Known provisos() {
+        return new Known(
+                "one of the provisos",
+                info.catalog().provisos().stream().map(ProvisoEntry::code).toList());
     }
 
     /** Adds a problem when the text is none of these codes. */

@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param entries the conclusions, by kind and then in catalog order
  * @param topics the topics
+ * @param provisos the provisos
  */
-public record Catalog(List<CatalogEntry> entries, List<Topic> topics) {
+public record Catalog(List<CatalogEntry> entries, List<Topic> topics, List<ProvisoEntry> provisos) {
     /** Copies the lists. */
     public Catalog {
         entries = List.copyOf(entries);
         topics = List.copyOf(topics);
+        provisos = List.copyOf(provisos);
     }
 
     /** The entries of one kind. */
@@ -31,5 +33,10 @@ public record Catalog(List<CatalogEntry> entries, List<Topic> topics) {
     /** The topic with this code, if the catalog has it. */
     public Optional<Topic> topic(String code) {
         return topics.stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+
+    /** The proviso with this code, if the catalog has it. */
+    public Optional<ProvisoEntry> proviso(String code) {
+        return provisos.stream().filter(proviso -> proviso.code().equals(code)).findFirst();
     }
 }

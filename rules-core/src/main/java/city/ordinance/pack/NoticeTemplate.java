@@ -5,10 +5,16 @@ import city.ordinance.assessment.Notice;
 /**
  * A notice of a pack and when an answer carries it.
  *
- * @param notice the notice
+ * @param code its code
+ * @param text the notice
  * @param when when
  */
-public record NoticeTemplate(Notice notice, When when) {
+public record NoticeTemplate(String code, Wording text, When when) {
+
+    /** The notice, whatever the situation. */
+    public Notice notice() {
+        return new Notice(code, text.otherwise());
+    }
 
     /** When an answer carries a notice. */
     public enum When {

@@ -7,6 +7,9 @@ import city.ordinance.source.Jurisdiction;
 import city.ordinance.source.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All of a pack but its rules.
@@ -16,7 +19,7 @@ import java.util.Optional;
  * @param version its version
  * @param sha256 the SHA-256 of its files, in lower-case hexadecimal
  * @param jurisdiction the place
- * @param source the text it was written from
+ * @param sources the texts it was written from, the main one first; never empty
  * @param coverage the days it speaks for
  * @param types the situation types its rules are about
  * @param editions its editions, oldest first
@@ -30,7 +33,7 @@ public record PackInfo(
         String version,
         String sha256,
         Jurisdiction jurisdiction,
-        Source source,
+        List<Source> sources,
         Coverage coverage,
         List<SituationType<?>> types,
         List<Edition> editions,
@@ -39,10 +42,16 @@ public record PackInfo(
         List<NoticeTemplate> notices) {
     /** Copies the lists. */
     public PackInfo {
+        sources = List.copyOf(sources);
         types = List.copyOf(types);
         editions = List.copyOf(editions);
         claims = List.copyOf(claims);
         notices = List.copyOf(notices);
+    }
+
+    /** The main source. */
+    public Source source() {
+        return sources.get(0);
     }
 
     /** The situation type with this code, if the pack's rules are about it. */
@@ -58,5 +67,17 @@ public record PackInfo(
     /** The claim with this id, if the source has it. */
     public Optional<Claim> claim(String claimId) {
         return claims.stream().filter(claim -> claim.id().equals(claimId)).findFirst();
+    }
+
+    /** The codes of the facts with which its words vary. */
+    public Set<String> wordedBy() {
+        return Stream.of(
+                        catalog.entries().stream().map(CatalogEntry::words),
+                        catalog.topics().stream().flatMap(topic -> topic.texts().values().stream()),
+                        catalog.topics().stream().flatMap(topic -> topic.next().stream()),
+                        notices.stream().map(NoticeTemplate::text))
+                .flatMap(words -> words)
+                .flatMap(words -> words.by().stream())
+                .collect(Collectors.toSet());
     }
 }

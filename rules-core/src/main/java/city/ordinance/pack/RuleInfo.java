@@ -1,7 +1,6 @@
 package city.ordinance.pack;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A rule of a pack, as a reader needs it.
@@ -9,12 +8,10 @@ import java.util.Optional;
  * @param id its permanent id
  * @param sentence what it says, as a clerk would say it
  * @param cites the ids of the claims it rests on
- * @param interpreted why it goes beyond the words of the source; empty when it stays within them
  * @param file the file it stands in
  * @param line the line on which it begins, from 1
  */
-public record RuleInfo(
-        String id, String sentence, List<String> cites, Optional<String> interpreted, String file, int line) {
+public record RuleInfo(String id, String sentence, List<String> cites, String file, int line) {
     /** Copies the list. */
     public RuleInfo {
         cites = List.copyOf(cites);

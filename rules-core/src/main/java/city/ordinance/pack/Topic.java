@@ -14,14 +14,16 @@ import java.util.Optional;
  * @param texts the sentence for each state that a rule may give
  * @param next what to do where the source does not say
  * @param nextCites the claims that {@code next} rests on
+ * @param advice what to do where the source does not say, as the pack's own advice, which no source gives
  */
 public record Topic(
         String code,
         String label,
         String sharedKind,
-        Map<AnswerState, String> texts,
-        Optional<String> next,
-        List<String> nextCites) {
+        Map<AnswerState, Wording> texts,
+        Optional<Wording> next,
+        List<String> nextCites,
+        Optional<String> advice) {
     /** Copies the collections. */
     public Topic {
         texts = Map.copyOf(texts);

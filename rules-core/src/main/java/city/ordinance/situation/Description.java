@@ -63,7 +63,7 @@ public final class Description {
 
     /** The value of the fact, or empty when it is unknown. */
     public Optional<FactValue> value(Fact fact) {
-        int ordinal = ordinals[fact.ordinal()];
+        int ordinal = ordinals[GivenFact.ordinal(type, fact)];
         return ordinal == UNKNOWN ? Optional.empty() : Optional.of(fact.values().get(ordinal));
     }
 
@@ -87,15 +87,16 @@ public final class Description {
      * This description with one fact given so, in place of what it said of that fact.
      *
      * @throws ProblemException when no situation has these facts together
+     * @throws IllegalArgumentException when the type has no such fact or the fact no such value
      */
     public Description with(Fact fact, FactValue value) {
-        return changed(fact, value.ordinal());
+        return changed(fact, GivenFact.ordinal(fact, value));
     }
 
     /** Whether some situation has these facts and this value of this fact. */
     public boolean allows(Fact fact, FactValue value) {
         int[] changed = ordinals.clone();
-        changed[fact.ordinal()] = value.ordinal();
+        changed[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
         return Points.someFit(type, changed);
     }
 
@@ -106,7 +107,7 @@ public final class Description {
 
     private Description changed(Fact fact, int ordinal) {
         int[] changed = ordinals.clone();
-        changed[fact.ordinal()] = ordinal;
+        changed[GivenFact.ordinal(type, fact)] = ordinal;
         return new Builder(type, changed).build();
     }
 
@@ -158,20 +159,17 @@ public final class Description {
          * @throws IllegalArgumentException when the type has no such fact or the fact no such value
          */
         public Builder given(String factCode, Enum<?> value) {
-            Fact fact = type.fact(factCode)
-                    .filter(found -> found.enumType() == value.getDeclaringClass())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            type.code() + " has no fact " + factCode + " with the value " + value));
-            FactValue named = fact.values().stream()
-                    .filter(candidate -> candidate.constant() == value)
-                    .findFirst()
-                    .orElseThrow();
-            return given(fact, named);
+            Fact fact = GivenFact.fact(type, factCode, value);
+            return given(fact, GivenFact.value(fact, value));
         }
 
-        /** Gives a fact of this type. */
+        /**
+         * Gives a fact of this type.
+         *
+         * @throws IllegalArgumentException when the type has no such fact or the fact no such value
+         */
         public Builder given(Fact fact, FactValue value) {
-            ordinals[fact.ordinal()] = value.ordinal();
+            ordinals[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
             return this;
         }
 

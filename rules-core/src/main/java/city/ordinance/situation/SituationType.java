@@ -252,14 +252,15 @@ public final class SituationType<S extends Record> {
         /** A part of a contradiction: the fact has one of these values. */
         public Contradiction.Part part(String factCode, Set<? extends Enum<?>> values) {
             BitSet ordinals = new BitSet();
-            values.forEach(value -> ordinals.set(value.ordinal()));
-            return new Contradiction.Part(require(factCode), ordinals);
+            Fact fact = require(factCode);
+            values.forEach(value -> ordinals.set(GivenFact.value(fact, value).ordinal()));
+            return new Contradiction.Part(fact, ordinals);
         }
 
         /** Says that this fact names an order received, and which value means that there is none. */
         public Builder<S> orderReceived(String factCode, Enum<?> none) {
             Fact fact = require(factCode);
-            orderFact = new OrderFact(fact, fact.values().get(none.ordinal()));
+            orderFact = new OrderFact(fact, GivenFact.value(fact, none));
             return this;
         }
 

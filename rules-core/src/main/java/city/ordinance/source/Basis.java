@@ -1,10 +1,10 @@
 package city.ordinance.source;
 
-/** Whether a conclusion stays within the words of the source. */
+/** Whether a conclusion or an answer stays within the words of the source. */
 public enum Basis {
     /** The source says it. */
     STATED("stated"),
-    /** The rule goes beyond the words; it says why. */
+    /** Whether the source reaches it is in doubt; a proviso says the doubt. */
     INTERPRETED("interpreted");
 
     private final String code;

@@ -18,6 +18,9 @@ public interface Conclude {
     /** Something to do next. */
     void step(String code);
 
+    /** It is in doubt whether the source reaches the matter; the catalog has the doubt and what it reaches. */
+    void proviso(String code);
+
     /** The source itself says that it does not say. */
     void notSpecified(String topic);
 

@@ -24,7 +24,7 @@ public interface RulePack {
     /**
      * The bytes of a file, or empty when there is none.
      *
-     * @throws java.io.UncheckedIOException when it cannot be read
+     * @throws city.ordinance.RulePackException when it cannot be read, or is longer than a pack's file may be
      */
     Optional<byte[]> read(String file);
 

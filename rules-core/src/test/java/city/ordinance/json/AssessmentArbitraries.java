@@ -6,14 +6,16 @@ import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.Value;
-import city.ordinance.source.Basis;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
 import city.ordinance.source.Tier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,10 +132,19 @@ final class AssessmentArbitraries {
     }
 
     private static Arbitrary<PackStamp> pack() {
-        Arbitrary<PackStamp.SourceStamp> source = Combinators.combine(
-                        texts(), dates(), Arbitraries.of(Tier.class), hashes())
-                .as(PackStamp.SourceStamp::new);
-        return Combinators.combine(codes(), texts(), hashes(), Arbitraries.of(Freshness.class), source)
+        Arbitrary<Source> source = Combinators.combine(
+                        codes(),
+                        texts(),
+                        texts(),
+                        texts().optional(),
+                        dates().optional(),
+                        Arbitraries.of(Tier.class),
+                        texts().optional(),
+                        hashes())
+                .as(Source::new);
+        Arbitrary<List<Source>> sources =
+                source.list().ofMinSize(1).ofMaxSize(3).uniqueElements(Source::id);
+        return Combinators.combine(codes(), texts(), hashes(), Arbitraries.of(Freshness.class), sources)
                 .as(PackStamp::new);
     }
 
@@ -151,17 +162,17 @@ final class AssessmentArbitraries {
         Arbitrary<Optional<Hedge>> hedge =
                 texts().filter(text -> !text.isBlank()).map(Hedge::new).optional();
         return Combinators.combine(
-                        Arbitraries.of(ConclusionKind.class),
-                        codes(),
-                        texts(),
-                        hedge,
-                        Arbitraries.of(Basis.class),
-                        certainty,
-                        codeList(),
-                        codeList())
+                        Arbitraries.of(ConclusionKind.class), codes(), texts(), hedge, codeList(), certainty, grounds())
                 .as(Conclusion::of)
                 .list()
                 .ofMaxSize(5);
+    }
+
+    private static Arbitrary<Grounds> grounds() {
+        Arbitrary<Proviso> proviso = Combinators.combine(codes(), texts().map(text -> "if " + text), codeList())
+                .as(Proviso::new);
+        return Combinators.combine(proviso.list().ofMaxSize(2), codeList(), codeList())
+                .as(Grounds::new);
     }
 
     @SuppressWarnings("unchecked")
@@ -178,8 +189,7 @@ final class AssessmentArbitraries {
     }
 
     private static Arbitrary<Answer> answer() {
-        Arbitrary<Answer> specified = Combinators.combine(
-                        codes(), texts(), values(), codeList(), codeList(), codeList())
+        Arbitrary<Answer> specified = Combinators.combine(codes(), texts(), values(), grounds(), codeList())
                 .as(Answer.Specified::new);
         return Arbitraries.oneOf(
                 specified,
@@ -189,10 +199,8 @@ final class AssessmentArbitraries {
                 combine(Answer.NotApplicable::new));
     }
 
-    private static Arbitrary<Answer> combine(
-            Combinators.F5<String, String, List<String>, List<String>, List<String>, Answer> make) {
-        return Combinators.combine(codes(), texts(), codeList(), codeList(), codeList())
-                .as(make);
+    private static Arbitrary<Answer> combine(Combinators.F4<String, String, Grounds, List<String>, Answer> make) {
+        return Combinators.combine(codes(), texts(), grounds(), codeList()).as(make);
     }
 
     private static Arbitrary<Value> values() {

@@ -99,7 +99,7 @@ class AssessmentJsonTest {
         String json = AssessmentJson.write(sample)
                 .replace("\"fresh\"", "\"stale\"")
                 .replace("\"inertFacts\"", "\"inert\"")
-                .replace("\"stated\"", "5");
+                .replaceFirst("\"stated\"", "5");
         assertThat(problems(json))
                 .extracting(Problem::where)
                 .containsExactly("/inert", "1:1", "/pack/freshness", "/enforcers/0/basis");

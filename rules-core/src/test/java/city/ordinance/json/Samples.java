@@ -5,15 +5,17 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Enforcer;
 import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Value;
-import city.ordinance.source.Basis;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
 import city.ordinance.source.Tier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,25 +43,37 @@ final class Samples {
                         "1.0.0",
                         HASH,
                         Freshness.FRESH,
-                        new PackStamp.SourceStamp("An account", published, Tier.SECONDARY, HASH)),
+                        List.of(new Source(
+                                "main",
+                                "An account",
+                                "Somebody",
+                                Optional.of("https://example.org/account"),
+                                Optional.of(published),
+                                Tier.SECONDARY,
+                                Optional.empty(),
+                                HASH))),
                 asOf,
                 situation,
                 List.of(new Enforcer(
                         "police",
                         "Police Department",
                         Optional.of(new Hedge("typically")),
-                        Basis.STATED,
+                        List.of(),
                         new Certainty.Certain(),
-                        List.of("P10c", "P10d"),
-                        List.of("OF-ENFORCER-010"))),
+                        new Grounds(List.of(), List.of("P10c", "P10d"), List.of("OF-ENFORCER-010")))),
                 List.of(new Sanction(
                         "seizure",
                         "Seizure",
                         Optional.empty(),
-                        Basis.INTERPRETED,
+                        List.of("injunction"),
                         new Certainty.Possible(List.of("authorization")),
-                        List.of("F3b"),
-                        List.of("OF-SANCTION-020"))),
+                        new Grounds(
+                                List.of(new Proviso(
+                                        "private-device",
+                                        "if the site is private property: only if it means that",
+                                        List.of("site"))),
+                                List.of("F3b"),
+                                List.of("OF-SANCTION-020")))),
                 List.of(),
                 List.of(),
                 answers(),
@@ -75,18 +89,18 @@ final class Samples {
     }
 
     private static Map<String, Answer> answers() {
-        List<String> cites = List.of("P3");
-        List<String> rules = List.of("OF-FINE-010");
+        Grounds grounds = new Grounds(List.of(), List.of("P3"), List.of("OF-FINE-010"));
         Map<String, Answer> answers = new LinkedHashMap<>();
-        answers.put("fine", new Answer.NotSpecified("fine", "It does not say.", cites, rules, List.of()));
+        answers.put("fine", new Answer.NotSpecified("fine", "It does not say.", grounds, List.of()));
         Value fee = new Value.Money(new BigDecimal("250.00"), "USD");
-        answers.put("fee", new Answer.Specified("fee", "250 dollars.", fee, cites, rules, List.of()));
+        answers.put("return", new Answer.Silent("return", "No answer.", grounds, List.of()));
+        answers.put("fee", new Answer.Specified("fee", "250 dollars.", fee, grounds, List.of()));
         Value fees = new Value.MoneyRange(new BigDecimal("1"), new BigDecimal("2.5"), "USD");
-        answers.put("fees", new Answer.Specified("fees", "1 to 2.50.", fees, cites, rules, List.of()));
+        answers.put("fees", new Answer.Specified("fees", "1 to 2.50.", fees, grounds, List.of()));
         Value days = new Value.Period(30, "days");
-        answers.put("deadline", new Answer.Specified("deadline", "30 days.", days, cites, rules, List.of("order")));
+        answers.put("deadline", new Answer.Specified("deadline", "30 days.", days, grounds, List.of("order")));
         Value clerk = new Value.Text("the City Clerk");
-        answers.put("recipient", new Answer.Specified("recipient", "The Clerk.", clerk, cites, rules, List.of()));
+        answers.put("recipient", new Answer.Specified("recipient", "The Clerk.", clerk, grounds, List.of()));
         return answers;
     }
 }

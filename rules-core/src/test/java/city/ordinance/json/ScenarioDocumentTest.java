@@ -10,6 +10,7 @@ import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.TestPack;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.source.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class ScenarioDocumentTest {
                   answers: {fine: not-specified}
                   questions: [stage, authorization]
                   cites: {seizure: [C1, C2], fine: [C1]}
+                  values: {fine: {kind: period, length: 3, unit: days}}
+                  basis: {seizure: stated, fine: interpreted}
+                  provisos: {seizure: []}
                   inert: [site]
                 """);
         assertThat(scenario.name()).isEqualTo("One");
@@ -49,6 +53,9 @@ class ScenarioDocumentTest {
                         Optional.of(Map.of("fine", AnswerState.NOT_SPECIFIED)),
                         Optional.of(List.of("stage", "authorization")),
                         Optional.of(Map.of("seizure", Set.of("C1", "C2"), "fine", Set.of("C1"))),
+                        Optional.of(Map.of("fine", Map.of("kind", "period", "length", "3", "unit", "days"))),
+                        Optional.of(Map.of("seizure", Basis.STATED, "fine", Basis.INTERPRETED)),
+                        Optional.of(Map.of("seizure", Set.of())),
                         Optional.of(Set.of("site"))));
     }
 
@@ -58,6 +65,9 @@ class ScenarioDocumentTest {
                         .expectations(PACK))
                 .containsExactly(new Expectation(
                         Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

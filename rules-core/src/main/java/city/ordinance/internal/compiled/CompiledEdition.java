@@ -8,6 +8,7 @@ import city.ordinance.internal.table.Outcomes;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -29,9 +30,14 @@ record CompiledEdition(List<RuleModel> rules, List<DecidedTable> tables) impleme
 
     @Override
     public Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes) {
+        return outcomes.ofFired(fired(type, ordinals));
+    }
+
+    /** The rules that fire at a valid point. */
+    BitSet fired(SituationType<?> type, int[] ordinals) {
         for (DecidedTable table : tables) {
             if (table.space().type() == type) {
-                return table.at(ordinals, outcomes);
+                return table.fired(ordinals);
             }
         }
         throw new IllegalStateException("no table for " + type);

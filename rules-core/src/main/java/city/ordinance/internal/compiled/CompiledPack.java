@@ -1,13 +1,18 @@
 package city.ordinance.internal.compiled;
 
+import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackHash;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +39,19 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
         return bytes.filter(CompiledPack::whole).flatMap(whole -> read(files, whole));
     }
 
+    /** Whether the compiled form was made from these files for these situation types, and yet is none or is cut. */
+    public static boolean damaged(RulePack files, List<SituationType<?>> types) {
+        byte[] key = Key.of(PackHash.sha256(files), types).getBytes(StandardCharsets.US_ASCII);
+        return files.compiled()
+                .filter(bytes ->
+                        !whole(bytes) || (madeFor(key, bytes) && of(files).isEmpty()))
+                .isPresent();
+    }
+
+    private static boolean madeFor(byte[] key, byte[] bytes) {
+        return Arrays.equals(bytes, CHECKSUM, CHECKSUM + KEY, key, 0, KEY);
+    }
+
     private static boolean whole(byte[] bytes) {
         return bytes.length > CHECKSUM + KEY && ByteBuffer.wrap(bytes).getLong() == checksum(bytes);
     }
@@ -53,7 +71,9 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
                 return Optional.empty();
             }
             List<CompiledEdition> editions = in.list(() -> edition(in, pack, files));
-            return in.atEnd() ? Optional.of(new CompiledPack(pack, editions)) : Optional.empty();
+            return in.atEnd() && editions.size() == pack.editions().size()
+                    ? Optional.of(new CompiledPack(pack, editions))
+                    : Optional.empty();
         } catch (RuntimeException e) {
             // Written by another version, with another layout: then it is not for us, and the pack's files are.
             return Optional.empty();
@@ -61,8 +81,13 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
     }
 
     private static CompiledEdition edition(PackedReader in, PackInfo pack, RulePack files) {
-        RuleReader rules = new RuleReader(in, pack, files::where);
-        return new CompiledEdition(in.list(rules::rule), in.list(() -> DecidedTable.read(in, pack)));
+        List<RuleModel> rules = in.list(new RuleReader(in, pack, files::where)::rule);
+        Iterator<SituationType<?>> types = pack.types().iterator();
+        List<DecidedTable> tables = in.list(() -> DecidedTable.read(in, types.next(), rules.size()));
+        if (types.hasNext()) {
+            throw new IllegalStateException("a table is missing");
+        }
+        return new CompiledEdition(rules, tables);
     }
 
     /** Whether no table has more cells than this. */
@@ -70,6 +95,16 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
         return editions.stream()
                 .flatMap(edition -> edition.tables().stream())
                 .allMatch(table -> table.space().cells() <= maxCells);
+    }
+
+    /** The rules of one of the editions. */
+    public List<RuleModel> rules(int edition) {
+        return editions.get(edition).rules();
+    }
+
+    /** The rules that fire at a valid point, by their places among {@link #rules}. */
+    public BitSet fired(int edition, SituationType<?> type, int[] ordinals) {
+        return editions.get(edition).fired(type, ordinals);
     }
 
     /** The tables of each edition. */

@@ -1,10 +1,8 @@
 package city.ordinance.internal.compiled;
 
-import city.ordinance.internal.table.Outcome;
 import city.ordinance.internal.table.OutcomeTable;
-import city.ordinance.internal.table.Outcomes;
 import city.ordinance.internal.table.Space;
-import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -51,13 +49,13 @@ final class DecidedTable {
         return new DecidedTable(space, fired, cells);
     }
 
-    /** The outcome at a valid point. */
-    Outcome at(int[] ordinals, Outcomes outcomes) {
+    /** The rules that fire at a valid point. */
+    BitSet fired(int[] ordinals) {
         long cell = 0;
         for (int place = 0; place < space.dimensions(); place++) {
             cell += ordinals[space.fact(place)] * space.stride(place);
         }
-        return outcomes.ofFired(fired.get(cells[(int) cell]));
+        return fired.get(cells[(int) cell]);
     }
 
     void write(PackedWriter out) {
@@ -71,15 +69,18 @@ final class DecidedTable {
         }
     }
 
-    static DecidedTable read(PackedReader in, PackInfo pack) {
-        Space space = Space.of(pack.type(in.text()).orElseThrow(), in.bits());
-        List<BitSet> fired = in.list(in::bits);
-        int[] cells = new int[in.integer()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = in.integer();
+    static DecidedTable read(PackedReader in, SituationType<?> type, int rules) {
+        if (!in.text().equals(type.code())) {
+            throw new IllegalStateException("a table of another type");
         }
-        if (cells.length != space.cells()) {
+        Space space = Space.of(type, in.bits(type.facts().size()));
+        List<BitSet> fired = in.list(() -> in.bits(rules));
+        if (in.integer() != space.cells() || space.cells() > PackCompiler.MAX_CELLS) {
             throw new IllegalStateException("a table of another size");
+        }
+        int[] cells = new int[(int) space.cells()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = in.within(fired.size());
         }
         return new DecidedTable(space, fired, cells);
     }

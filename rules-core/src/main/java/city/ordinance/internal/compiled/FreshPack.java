@@ -5,18 +5,17 @@ import city.ordinance.RulePackException;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.engine.LazyEngine;
 import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.TableLimit;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.spi.RulePack;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pack read from its files, checked, and decided by the engine when it is asked.
@@ -34,28 +33,20 @@ public record FreshPack(PackInfo pack, Map<Edition, EditionTables> tables) {
      */
     public static FreshPack read(RulePack files, TableLimit limit) {
         PackInfo pack = PackReader.read(files);
-        List<Problem> problems = new ArrayList<>();
+        Set<Problem> problems = new LinkedHashSet<>();
+        Map<List<String>, EditionTables> byFiles = new HashMap<>();
         Map<Edition, EditionTables> tables = new HashMap<>();
         for (Edition edition : pack.editions()) {
-            Map<String, String> texts = texts(files, edition);
-            DialectReader.Result read = DialectReader.read(pack, texts);
-            problems.addAll(read.problems());
-            if (problems.isEmpty()) {
-                tables.put(edition, EditionTables.within(limit, pack, read.rules(), new LazyEngine(texts)));
-            }
+            tables.put(edition, byFiles.computeIfAbsent(edition.rules(), names -> {
+                Map<String, String> texts = RuleTexts.of(files, edition);
+                DialectReader.Result read = DialectReader.read(pack, texts);
+                problems.addAll(read.problems());
+                return EditionTables.within(limit, pack, read.rules(), new LazyEngine(texts, read.rules()));
+            }));
         }
         if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
+            throw new RulePackException(List.copyOf(problems));
         }
         return new FreshPack(pack, tables);
-    }
-
-    private static Map<String, String> texts(RulePack files, Edition edition) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : edition.rules()) {
-            Optional<byte[]> bytes = files.read(file);
-            texts.put(files.where(file), new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
-        }
-        return texts;
     }
 }

@@ -3,14 +3,15 @@ package city.ordinance.internal.compiled;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.assessment.Notice;
 import city.ordinance.internal.pack.SituationTypes;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
+import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
@@ -21,8 +22,10 @@ import city.ordinance.source.Source;
 import city.ordinance.source.Tier;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what {@link InfoWriter} wrote. */
 final class InfoReader {
@@ -38,15 +41,15 @@ final class InfoReader {
         String version = in.text();
         String sha256 = in.text();
         Jurisdiction jurisdiction = new Jurisdiction(in.text(), in.text(), in.text(), in.texts(), in.text());
-        Source source = new Source(in.text(), in.text(), in.date(), in.code(Tier.values()), in.text());
+        List<Source> sources = in.list(this::source);
         Coverage coverage = new Coverage(in.date(), in.date(), in.date());
         List<SituationType<?>> types = in.list(this::type);
         List<Edition> editions = in.list(this::edition);
-        Catalog catalog = new Catalog(in.list(this::entry), in.list(this::topic));
+        Catalog catalog = new Catalog(in.list(this::entry), in.list(this::topic), in.list(this::proviso));
         List<Claim> claims = in.list(this::claim);
         List<NoticeTemplate> notices = in.list(this::notice);
         return new PackInfo(
-                id, title, version, sha256, jurisdiction, source, coverage, types, editions, catalog, claims, notices);
+                id, title, version, sha256, jurisdiction, sources, coverage, types, editions, catalog, claims, notices);
     }
 
     private SituationType<?> type() {
@@ -59,27 +62,50 @@ final class InfoReader {
 
     private CatalogEntry entry() {
         ConclusionId id = new ConclusionId(in.code(ConclusionKind.values()), in.text());
-        return new CatalogEntry(
-                id, in.text(), in.text(), in.optional(in::text).map(Hedge::new), in.optional(this::wording));
+        return new CatalogEntry(id, wording(), in.text(), in.optional(in::text).map(Hedge::new), in.texts());
     }
 
-    private CatalogEntry.Wording wording() {
-        String fact = in.text();
-        Map<String, String> labels = new HashMap<>();
-        for (int left = in.integer(); left > 0; left--) {
-            labels.put(in.text(), in.text());
+    private Source source() {
+        return new Source(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.optional(in::text),
+                in.optional(in::date),
+                in.code(Tier.values()),
+                in.optional(in::text),
+                in.text());
+    }
+
+    private ProvisoEntry proviso() {
+        return new ProvisoEntry(in.text(), in.text(), in.texts());
+    }
+
+    private Wording wording() {
+        String otherwise = in.text();
+        Optional<String> by = in.optional(in::text);
+        Map<String, String> when = new HashMap<>();
+        for (int left = in.size(); left > 0; left--) {
+            when.put(in.text(), in.text());
         }
-        return new CatalogEntry.Wording(fact, labels);
+        return new Wording(otherwise, by, when);
     }
 
     private Topic topic() {
-        return new Topic(in.text(), in.text(), in.text(), states(), in.optional(in::text), in.texts());
+        return new Topic(
+                in.text(),
+                in.text(),
+                in.text(),
+                states(),
+                in.optional(this::wording),
+                in.texts(),
+                in.optional(in::text));
     }
 
-    private Map<AnswerState, String> states() {
-        Map<AnswerState, String> states = new EnumMap<>(AnswerState.class);
-        for (int left = in.integer(); left > 0; left--) {
-            states.put(in.code(AnswerState.values()), in.text());
+    private Map<AnswerState, Wording> states() {
+        Map<AnswerState, Wording> states = new EnumMap<>(AnswerState.class);
+        for (int left = in.size(); left > 0; left--) {
+            states.put(in.code(AnswerState.values()), wording());
         }
         return states;
     }
@@ -88,13 +114,23 @@ final class InfoReader {
         return new Claim(
                 in.text(),
                 in.text(),
+                in.text(),
                 in.code(Modality.values()),
                 in.optional(in::text).map(Hedge::new),
                 in.text(),
+                in.list(this::speaksOf),
                 in.optional(in::text));
     }
 
+    private Map<String, List<String>> speaksOf() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int left = in.size(); left > 0; left--) {
+            values.put(in.text(), in.texts());
+        }
+        return values;
+    }
+
     private NoticeTemplate notice() {
-        return new NoticeTemplate(new Notice(in.text(), in.text()), in.code(NoticeTemplate.When.values()));
+        return new NoticeTemplate(in.text(), wording(), in.code(NoticeTemplate.When.values()));
     }
 }

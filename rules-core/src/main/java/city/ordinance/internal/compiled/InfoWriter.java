@@ -5,7 +5,9 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
+import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
@@ -26,12 +28,13 @@ final class InfoWriter {
     void pack(PackInfo pack) {
         out.text(pack.id()).text(pack.title()).text(pack.version()).text(pack.sha256());
         jurisdiction(pack.jurisdiction());
-        source(pack.source());
+        out.list(pack.sources(), this::source);
         coverage(pack.coverage());
         out.list(pack.types().stream().map(SituationType::code).toList(), out::text);
         out.list(pack.editions(), this::edition);
         out.list(pack.catalog().entries(), this::entry);
         out.list(pack.catalog().topics(), this::topic);
+        out.list(pack.catalog().provisos(), this::proviso);
         out.list(pack.claims(), this::claim);
         out.list(pack.notices(), this::notice);
     }
@@ -42,8 +45,9 @@ final class InfoWriter {
     }
 
     private void source(Source source) {
-        out.text(source.title()).text(source.publisher()).date(source.published());
-        out.code(source.tier()).text(source.sha256());
+        out.text(source.id()).text(source.title()).text(source.publisher());
+        out.optional(source.address(), out::text).optional(source.published(), out::date);
+        out.code(source.tier()).optional(source.read(), out::text).text(source.sha256());
     }
 
     private void coverage(Coverage coverage) {
@@ -57,37 +61,48 @@ final class InfoWriter {
 
     private void entry(CatalogEntry entry) {
         out.code(entry.id().kind()).text(entry.id().code());
-        out.text(entry.label()).text(entry.sharedKind());
-        out.optional(entry.hedge().map(Hedge::word), out::text);
-        out.optional(entry.wording(), this::wording);
+        wording(entry.words());
+        out.text(entry.sharedKind()).optional(entry.hedge().map(Hedge::word), out::text);
+        out.texts(entry.alternativeTo());
     }
 
-    private void wording(CatalogEntry.Wording wording) {
-        out.text(wording.fact());
-        out.list(new TreeMap<>(wording.labels()).entrySet(), this::label);
+    private void proviso(ProvisoEntry proviso) {
+        out.text(proviso.code()).text(proviso.text()).texts(proviso.reaches());
     }
 
-    private void label(Map.Entry<String, String> label) {
-        out.text(label.getKey()).text(label.getValue());
+    private void wording(Wording words) {
+        out.text(words.otherwise()).optional(words.by(), out::text);
+        out.list(
+                new TreeMap<>(words.when()).entrySet(),
+                entry -> out.text(entry.getKey()).text(entry.getValue()));
     }
 
     private void topic(Topic topic) {
         out.text(topic.code()).text(topic.label()).text(topic.sharedKind());
         out.list(new TreeMap<>(topic.texts()).entrySet(), this::state);
-        out.optional(topic.next(), out::text).texts(topic.nextCites());
+        out.optional(topic.next(), this::wording).texts(topic.nextCites()).optional(topic.advice(), out::text);
     }
 
-    private void state(Map.Entry<AnswerState, String> state) {
-        out.code(state.getKey()).text(state.getValue());
+    private void state(Map.Entry<AnswerState, Wording> state) {
+        out.code(state.getKey());
+        wording(state.getValue());
     }
 
     private void claim(Claim claim) {
-        out.text(claim.id()).text(claim.section()).code(claim.modality());
+        out.text(claim.id()).text(claim.source()).text(claim.section()).code(claim.modality());
         out.optional(claim.hedge().map(Hedge::word), out::text);
-        out.text(claim.paraphrase()).optional(claim.noRule(), out::text);
+        out.text(claim.paraphrase())
+                .list(
+                        claim.speaksOf(),
+                        values -> out.list(
+                                values.entrySet(),
+                                entry -> out.text(entry.getKey()).texts(entry.getValue())));
+        out.optional(claim.noRule(), out::text);
     }
 
     private void notice(NoticeTemplate notice) {
-        out.text(notice.notice().code()).text(notice.notice().text()).code(notice.when());
+        out.text(notice.code());
+        wording(notice.text());
+        out.code(notice.when());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Compiles a pack: reads and checks its files, and has the engine decide every point. */
 public final class PackCompiler {
     /** The most cells of one situation type that are worth a file. */
-    private static final long MAX_CELLS = 1L << 20;
+    static final long MAX_CELLS = 1L << 20;
 
     private PackCompiler() {}
 

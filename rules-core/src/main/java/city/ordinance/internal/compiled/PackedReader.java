@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads what {@link PackedWriter} wrote. Bytes that are anything else end in some runtime exception. */
+/**
+ * Reads what {@link PackedWriter} wrote. Bytes that are anything else end in some runtime exception, before they can
+ * take up memory: there are no more things than bytes, and not more than a pack can have.
+ */
 final class PackedReader {
     private final byte[] bytes;
     private final String[] texts;
+    private static final int MAX_ITEMS = 1 << 19;
+
     private int at;
+    private int items;
 
     PackedReader(byte[] bytes, int from) {
         this.bytes = bytes;
         this.at = from;
-        this.texts = new String[integer()];
+        this.texts = new String[size()];
         for (int i = 0; i < texts.length; i++) {
-            int length = integer();
+            int length = within(bytes.length - at + 1);
             texts[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
             at += length;
         }
@@ -29,7 +35,7 @@ final class PackedReader {
         long number = 0;
         int shift = 0;
         byte part = bytes[at++];
-        while (part < 0) {
+        while (part < 0 && shift < Long.SIZE) {
             number |= (part & 127L) << shift;
             shift += 7;
             part = bytes[at++];
@@ -41,12 +47,28 @@ final class PackedReader {
         return Math.toIntExact(number());
     }
 
+    /** A number below a limit. */
+    int within(int limit) {
+        int number = integer();
+        if (number < 0 || number >= limit) {
+            throw new IllegalStateException("a number out of bounds: " + number);
+        }
+        return number;
+    }
+
+    /** How many things follow. */
+    int size() {
+        int size = within(Math.min(bytes.length - at, MAX_ITEMS - items) + 1);
+        items += size;
+        return size;
+    }
+
     String text() {
-        return texts[integer()];
+        return texts[within(texts.length)];
     }
 
     <E extends Enum<E>> E code(E[] values) {
-        return values[integer()];
+        return values[within(values.length)];
     }
 
     LocalDate date() {
@@ -54,10 +76,11 @@ final class PackedReader {
         return LocalDate.ofEpochDay((since >>> 1) ^ -(since & 1));
     }
 
-    BitSet bits() {
+    /** A set of numbers below a limit. */
+    BitSet bits(int limit) {
         BitSet bits = new BitSet();
-        for (int left = integer(); left > 0; left--) {
-            bits.set(integer());
+        for (int left = size(); left > 0; left--) {
+            bits.set(within(limit));
         }
         return bits;
     }
@@ -67,7 +90,7 @@ final class PackedReader {
     }
 
     <T> List<T> list(Supplier<T> read) {
-        int size = integer();
+        int size = size();
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             items.add(read.get());

@@ -11,6 +11,7 @@ import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.dialect.RulePlace;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.function.UnaryOperator;
 
 /** Reads what {@link RuleWriter} wrote. */
 final class RuleReader {
+    private static final int MAX_DEPTH = 32;
+
     private final PackedReader in;
     private final PackInfo pack;
     private final UnaryOperator<String> where;
@@ -38,10 +41,13 @@ final class RuleReader {
                 in.text(),
                 in.text(),
                 new RulePlace(where.apply(in.text()), in.integer(), in.integer()),
-                in.texts(),
-                in.optional(in::text),
+                in.list(this::claim),
                 in.list(this::pattern),
                 in.list(this::consequence));
+    }
+
+    private String claim() {
+        return pack.claim(in.text()).orElseThrow().id();
     }
 
     private PatternModel pattern() {
@@ -50,25 +56,42 @@ final class RuleReader {
             return new PatternModel.OfFinding(quantifier, new HashSet<>(in.texts()));
         }
         SituationType<?> type = pack.type(in.text()).orElseThrow();
-        return new PatternModel.OfSituation(quantifier, type, condition(type));
+        return new PatternModel.OfSituation(quantifier, type, condition(type, MAX_DEPTH));
     }
 
-    private Condition condition(SituationType<?> type) {
-        return switch (in.integer()) {
-            case 0 -> new Condition.OneOf(type.facts().get(in.integer()), in.bits());
-            case 1 -> new Condition.All(in.list(() -> condition(type)));
-            case 2 -> new Condition.Any(in.list(() -> condition(type)));
+    private Condition condition(SituationType<?> type, int depth) {
+        int kind = depth == 0 ? -1 : in.integer();
+        return switch (kind) {
+            case 0 -> oneOf(type.facts().get(in.within(type.facts().size())));
+            case 1 -> new Condition.All(in.list(() -> condition(type, depth - 1)));
+            case 2 -> new Condition.Any(in.list(() -> condition(type, depth - 1)));
             default -> throw unknown();
         };
+    }
+
+    private Condition oneOf(Fact fact) {
+        return new Condition.OneOf(fact, in.bits(fact.values().size()));
     }
 
     private Consequence consequence() {
         return switch (in.integer()) {
-            case 0 -> new Consequence.Concludes(new ConclusionId(in.code(ConclusionKind.values()), in.text()));
-            case 1 -> new Consequence.Answers(in.text(), in.code(AnswerState.values()), in.optional(this::value));
+            case 0 -> new Consequence.Concludes(conclusion());
+            case 1 ->
+                new Consequence.Answers(
+                        pack.catalog().topic(in.text()).orElseThrow().code(),
+                        in.code(AnswerState.values()),
+                        in.optional(this::value));
             case 2 -> new Consequence.Finds(in.text());
+            case 3 ->
+                new Consequence.Qualifies(
+                        pack.catalog().proviso(in.text()).orElseThrow().code());
             default -> throw unknown();
         };
+    }
+
+    private ConclusionId conclusion() {
+        ConclusionId id = new ConclusionId(in.code(ConclusionKind.values()), in.text());
+        return pack.catalog().entry(id).orElseThrow().id();
     }
 
     private Value value() {

@@ -28,7 +28,7 @@ final class RuleWriter {
         String file = rule.place().file();
         out.text(names.getOrDefault(file, file));
         out.number(rule.place().line()).number(rule.place().column());
-        out.texts(rule.cites()).optional(rule.interpreted(), out::text);
+        out.texts(rule.cites());
         out.list(rule.when(), this::pattern).list(rule.then(), this::consequence);
     }
 
@@ -60,6 +60,8 @@ final class RuleWriter {
             out.optional(answers.value(), this::value);
         } else if (consequence instanceof Consequence.Finds finds) {
             out.number(2).text(finds.code());
+        } else if (consequence instanceof Consequence.Qualifies qualifies) {
+            out.number(3).text(qualifies.proviso());
         }
     }
 

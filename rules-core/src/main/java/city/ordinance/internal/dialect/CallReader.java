@@ -7,8 +7,8 @@ import city.ordinance.assessment.Value;
 import city.ordinance.internal.text.Names;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ final class CallReader {
 
     static {
         CONCLUSIONS.keySet().stream().sorted().forEach(name -> CALLS.put(name, List.of("code")));
+        CALLS.put("proviso", List.of("code"));
         CALLS.put("notSpecified", List.of("code"));
         CALLS.put("silent", List.of("code"));
         CALLS.put("notApplicable", List.of("code"));
@@ -65,7 +66,10 @@ final class CallReader {
         }
         List<String> values = arguments.stream().map(CallReader::unquoted).toList();
         ConclusionKind kind = CONCLUSIONS.get(name);
-        return kind != null ? conclusion(new ConclusionId(kind, values.get(0)), place) : answer(name, values, place);
+        if (kind != null) {
+            return conclusion(new ConclusionId(kind, values.get(0)), place);
+        }
+        return name.equals("proviso") ? proviso(values.get(0), place) : answer(name, values, place);
     }
 
     private static boolean fits(List<String> shape, List<String> arguments) {
@@ -84,7 +88,6 @@ final class CallReader {
         return switch (kind) {
             case "number" -> argument.matches("[1-9]\\d{0,8}");
             case "decimal" -> argument.matches("\"\\d{1,12}(\\.\\d{1,4})?\"");
-            case "unit" -> argument.matches("\"[a-z]+(-[a-z]+)*\"");
             case "currency" -> argument.matches("\"[A-Z]{3}\"");
             default -> argument.startsWith("\"") && argument.length() > 2;
         };
@@ -112,6 +115,16 @@ final class CallReader {
         return Optional.of(new Consequence.Concludes(id));
     }
 
+    private Optional<Consequence> proviso(String code, RulePlace place) {
+        if (catalog.proviso(code).isEmpty()) {
+            List<String> codes =
+                    catalog.provisos().stream().map(ProvisoEntry::code).toList();
+            lint.add("unknown-code", place, "The catalog has no proviso \"" + code + "\".", Names.suggest(code, codes));
+            return Optional.empty();
+        }
+        return Optional.of(new Consequence.Qualifies(code));
+    }
+
     private Optional<Consequence> answer(String name, List<String> values, RulePlace place) {
         String code = values.get(0);
         Optional<Topic> topic = catalog.topic(code);
@@ -128,7 +141,7 @@ final class CallReader {
                     "The catalog has no sentence for the topic \"" + code + "\" when it is " + state.code() + ".",
                     "Add texts: {" + state.code() + ": \"...\"} to the topic in pack.yaml.");
         }
-        return Optional.of(new Consequence.Answers(code, state, value(name, values)));
+        return Optional.of(new Consequence.Answers(code, state, value(name, values, place)));
     }
 
     private static AnswerState state(String name) {
@@ -140,14 +153,13 @@ final class CallReader {
         };
     }
 
-    private static Optional<Value> value(String name, List<String> values) {
+    private Optional<Value> value(String name, List<String> values, RulePlace place) {
+        ValueReader reader = new ValueReader((message, help) -> lint.add("value", place, message, help));
         return switch (name) {
-            case "specified" -> Optional.of(new Value.Text(values.get(1)));
-            case "amount" -> Optional.of(new Value.Money(new BigDecimal(values.get(1)), values.get(2)));
-            case "amountRange" ->
-                Optional.of(new Value.MoneyRange(
-                        new BigDecimal(values.get(1)), new BigDecimal(values.get(2)), values.get(3)));
-            case "period" -> Optional.of(new Value.Period(Integer.parseInt(values.get(1)), values.get(2)));
+            case "specified" -> Optional.of(reader.text(values.get(1)));
+            case "amount" -> Optional.of(reader.money(values.get(1), values.get(2)));
+            case "amountRange" -> Optional.of(reader.moneyRange(values.get(1), values.get(2), values.get(3)));
+            case "period" -> Optional.of(reader.period(Integer.parseInt(values.get(1)), values.get(2)));
             default -> Optional.empty();
         };
     }

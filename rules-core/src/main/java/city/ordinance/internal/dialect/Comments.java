@@ -15,7 +15,7 @@ final class Comments {
     }
 
     private static int next(String text, int at, StringBuilder blanked) {
-        if (text.charAt(at) == '"') {
+        if (text.charAt(at) == '"' || text.charAt(at) == '\'') {
             return afterString(text, at);
         }
         if (text.startsWith("//", at)) {
@@ -29,9 +29,11 @@ final class Comments {
         return at + 1;
     }
 
-    private static int afterString(String text, int start) {
+    /** The offset after the quotation mark that closes the one at the start, or after the line's end. */
+    static int afterString(String text, int start) {
+        char quote = text.charAt(start);
         int at = start + 1;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
+        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         return at + 1;

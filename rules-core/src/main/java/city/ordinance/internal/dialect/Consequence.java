@@ -25,6 +25,13 @@ public sealed interface Consequence {
     record Answers(String topic, AnswerState state, Optional<Value> value) implements Consequence {}
 
     /**
+     * A proviso.
+     *
+     * @param proviso its code
+     */
+    record Qualifies(String proviso) implements Consequence {}
+
+    /**
      * A finding for other rules.
      *
      * @param code what was found

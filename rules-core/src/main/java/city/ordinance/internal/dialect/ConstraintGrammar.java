@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
  */
 final class ConstraintGrammar {
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\\w+(?:\\.\\w+)*|\"[a-z0-9-]*\"|==|!=|&&|\\|\\||[(),])\\s*");
+            Pattern.compile("\\s*(\\w+(?:\\.\\w+)*+|\"[a-z0-9-]*\"|==|!=|&&|\\|\\||[(),])\\s*");
     private static final Pattern FACT = Pattern.compile("[a-z]\\w*");
-    private static final Pattern VALUE = Pattern.compile("[A-Z]\\w*(?:\\.\\w+)+|\"[a-z0-9-]+\"");
+    private static final Pattern VALUE = Pattern.compile("[A-Z]\\w*(?:\\.\\w+)++|\"[a-z0-9-]+\"");
 
     private final List<String> tokens;
     private final Set<String> repeated = new HashSet<>();

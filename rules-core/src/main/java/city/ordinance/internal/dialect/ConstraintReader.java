@@ -14,10 +14,6 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConnectiveType;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.RelationalExprDescr;
-import org.drools.drl.parser.DrlExprParser;
-import org.drools.drl.parser.DrlExprParserFactory;
-import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads one constraint of a pattern: facts compared with constants, joined by {@code &&} and {@code ||}. */
 final class ConstraintReader {
@@ -37,8 +33,9 @@ final class ConstraintReader {
 
     /** The condition; empty, with a problem, when the text is not in the dialect. */
     Optional<Condition> read(String expression) {
-        BaseDescr parsed = parse(expression);
-        Optional<Condition> condition = parsed == null ? refuse(expression) : condition(parsed, expression);
+        Optional<Condition> condition = RuleParser.constraint(expression)
+                .map(parsed -> condition(parsed, expression))
+                .orElseGet(() -> refuse(expression));
         return condition.filter(read -> wellFormed(expression));
     }
 
@@ -54,16 +51,6 @@ final class ConstraintReader {
                         "The constant " + value + " stands twice in one list.",
                         "Name each constant once."));
         return true;
-    }
-
-    static @Nullable BaseDescr parse(String expression) {
-        DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
-        try {
-            ConstraintConnectiveDescr parsed = parser.parse(expression);
-            return parser.hasErrors() ? null : parsed;
-        } catch (RuntimeException e) {
-            return null;
-        }
     }
 
     private Optional<Condition> refuse(String expression) {

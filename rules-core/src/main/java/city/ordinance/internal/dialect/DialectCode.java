@@ -12,6 +12,10 @@ public enum DialectCode {
     ESCAPE("escape"),
     /** A long file. */
     FILE_TOO_LONG("file-too-long"),
+    /** More than is read. */
+    TOO_LARGE("too-large"),
+    /** Brackets within brackets. */
+    TOO_DEEP("too-deep"),
     /** Another package. */
     PACKAGE("package"),
     /** Another import. */
@@ -28,6 +32,8 @@ public enum DialectCode {
     RULE_NAME("rule-name"),
     /** One id, two rules. */
     DUPLICATE_RULE("duplicate-rule"),
+    /** An annotation twice. */
+    REPEATED_ANNOTATION("repeated-annotation"),
     /** No claims. */
     MISSING_CITES("missing-cites"),
     /** A claim that is not there. */
@@ -76,6 +82,8 @@ public enum DialectCode {
     UNKNOWN_CALL("unknown-call"),
     /** Other arguments. */
     ARGUMENTS("arguments"),
+    /** A value that no source gives. */
+    VALUE("value"),
     /** A code that the catalog lacks. */
     UNKNOWN_CODE("unknown-code"),
     /** A sentence that the catalog lacks. */
@@ -84,10 +92,12 @@ public enum DialectCode {
     UNKNOWN_FINDING("unknown-finding"),
     /** A finding that nobody needs. */
     UNUSED_FINDING("unused-finding"),
-    /** A finding that goes beyond the words of the source. */
-    INTERPRETED_FINDING("interpreted-finding"),
     /** Findings in a circle. */
-    FINDING_CYCLE("finding-cycle");
+    FINDING_CYCLE("finding-cycle"),
+    /** What the compiler refuses. */
+    COMPILE("compile"),
+    /** What was compiled is not what was read. */
+    COMPILED_DIFFERS("compiled-differs");
 
     private static final String PREFIX = "dsl-";
 

@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -23,18 +21,18 @@ public final class DialectReader {
     /** The language level at which rules are compiled. */
     public static final LanguageLevelOption COMPILED = LanguageLevelOption.DRL6;
 
-    private static final int MAX_LINES = 120;
+    private static final int MAX_RULES = 2_000;
 
     private final PackInfo pack;
-    private final List<LanguageLevelOption> levels;
+    private final boolean nextLevel;
     private final Lint lint = new Lint();
     private final List<RuleModel> rules = new ArrayList<>();
     private final Map<String, RulePlace> ids = new HashMap<>();
     private final Map<String, Class<?>> imported = new HashMap<>();
 
-    private DialectReader(PackInfo pack, List<LanguageLevelOption> levels) {
+    private DialectReader(PackInfo pack, boolean nextLevel) {
         this.pack = pack;
-        this.levels = levels;
+        this.nextLevel = nextLevel;
     }
 
     /**
@@ -58,7 +56,7 @@ public final class DialectReader {
      * @param files the text of each file, by the name messages use, in order
      */
     public static Result read(PackInfo pack, Map<String, String> files) {
-        return read(pack, files, List.of(COMPILED));
+        return read(pack, files, false);
     }
 
     /**
@@ -69,71 +67,50 @@ public final class DialectReader {
      * @param files as for {@link #read}
      */
     public static Result readAtAllLevels(PackInfo pack, Map<String, String> files) {
-        return read(pack, files, List.of(LanguageLevelOption.DRL10, COMPILED));
+        return read(pack, files, true);
     }
 
-    private static Result read(PackInfo pack, Map<String, String> files, List<LanguageLevelOption> levels) {
-        DialectReader reader = new DialectReader(pack, levels);
+    private static Result read(PackInfo pack, Map<String, String> files, boolean nextLevel) {
+        DialectReader reader = new DialectReader(pack, nextLevel);
         new LinkedHashMap<>(files).forEach(reader::readFile);
         FindingCheck.check(reader.rules, reader.lint);
         return new Result(reader.rules, reader.lint.problems());
     }
 
     private void readFile(String file, String text) {
-        long lines = text.lines().count();
-        if (lines > MAX_LINES) {
-            lint.add(
-                    "file-too-long",
-                    new RulePlace(file, MAX_LINES + 1, 1),
-                    "The file has " + lines + " lines; a rule file has at most " + MAX_LINES + ".",
-                    "Split it: one topic a file.");
-        }
-        PackageDescr parsed = TextCheck.passes(file, text, lint) ? parse(file, text) : null;
-        if (parsed == null) {
+        int before = lint.count();
+        if (!SizeCheck.passes(file, text, lint) || !TextCheck.passes(file, text, lint)) {
             return;
         }
-        String uncommented = Comments.blanked(text);
-        Header header = Header.read(parsed, file, uncommented, pack, lint);
-        checkClash(header, file);
-        for (RuleDescr rule : parsed.getRules()) {
-            readRule(rule, header, file, uncommented);
-        }
-    }
-
-    /** INVARIANT: what is read is what the compiler reads: the last level is the one at which rules are compiled. */
-    private @Nullable PackageDescr parse(String file, String text) {
-        PackageDescr parsed = null;
-        for (LanguageLevelOption level : levels) {
-            parsed = parse(file, text, level);
-            if (parsed == null) {
-                return null;
+        // INVARIANT: what is read is what the compiler reads: the same characters, parser and level.
+        RuleParser.file(file, text, lint).ifPresent(parsed -> {
+            String uncommented = Comments.blanked(text);
+            Header header = Header.read(parsed, file, uncommented, pack, lint);
+            checkClash(header, file);
+            for (RuleDescr rule : parsed.getRules()) {
+                readRule(rule, header, file, uncommented);
             }
-        }
-        return parsed;
+            if (nextLevel && lint.count() == before) {
+                checkNextLevel(file, text);
+            }
+        });
     }
 
-    private @Nullable PackageDescr parse(String file, String text, LanguageLevelOption level) {
-        DrlParser parser = new DrlParser(level);
+    /** Only for text in the dialect: other text may take this parser without end. */
+    private void checkNextLevel(String file, String text) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
         try {
-            PackageDescr parsed = parser.parse(false, text);
-            if (parsed != null && !parser.hasErrors()) {
-                return parsed;
+            if (parser.parse(false, text) != null && !parser.hasErrors()) {
+                return;
             }
         } catch (DroolsParserException | RuntimeException e) {
             // The parser's errors, or their absence, are reported below.
         }
-        syntaxProblems(file, parser);
-        return null;
-    }
-
-    private void syntaxProblems(String file, DrlParser parser) {
-        if (parser.getErrors().isEmpty()) {
-            lint.add("syntax", new RulePlace(file, 1, 1), "The file cannot be read as rules.", SYNTAX_HELP);
-        }
-        for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-            lint.add("syntax", new RulePlace(file, line, 1), SyntaxWords.plain(error.getMessage()), SYNTAX_HELP);
-        }
+        String words = parser.getErrors().stream()
+                .findFirst()
+                .map(DroolsError::getMessage)
+                .orElse("");
+        lint.add("syntax", new RulePlace(file, 1, 1), SyntaxWords.plain(words), RuleParser.HELP);
     }
 
     /** Files of one package share their imports, so a simple name must mean one class in all of them. */
@@ -152,9 +129,6 @@ public final class DialectReader {
         });
     }
 
-    private static final String SYNTAX_HELP =
-            "Compare with a rule that works: rule \"ID: sentence\" @Cites( \"...\" ) when ... then ... end.";
-
     private void readRule(RuleDescr rule, Header header, String file, String text) {
         RuleReader reader = new RuleReader(pack, header, file, text, lint);
         RuleModel model = reader.read(rule);
@@ -169,6 +143,10 @@ public final class DialectReader {
                     "The rule id " + model.id() + " is used twice; the first is at " + first + ".",
                     "Give each rule an id of its own; ids are permanent, so change the newer one.");
             return;
+        }
+        if (rules.size() == MAX_RULES) {
+            String message = "The edition has more than " + MAX_RULES + " rules.";
+            lint.add("too-large", model.place(), message, "Divide the pack.");
         }
         rules.add(model);
     }

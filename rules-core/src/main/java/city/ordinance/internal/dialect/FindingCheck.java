@@ -12,16 +12,8 @@ final class FindingCheck {
         Set<String> inserted = new TreeSet<>();
         Set<String> matched = new TreeSet<>();
         for (RuleModel rule : rules) {
-            rule.then().forEach(then -> {
-                if (then instanceof Consequence.Finds finds) {
-                    inserted.add(finds.code());
-                }
-            });
-            rule.when().forEach(when -> {
-                if (when instanceof PatternModel.OfFinding finding) {
-                    matched.addAll(finding.codes());
-                }
-            });
+            inserted.addAll(FindingCycle.found(rule));
+            matched.addAll(FindingCycle.waited(rule));
         }
         for (RuleModel rule : rules) {
             report(rule, inserted, matched, lint);
@@ -39,14 +31,6 @@ final class FindingCheck {
                         "Insert it in a rule, or correct its code.");
             }
         });
-        boolean finds = rule.then().stream().anyMatch(Consequence.Finds.class::isInstance);
-        if (finds && rule.interpreted().isPresent()) {
-            lint.add(
-                    "interpreted-finding",
-                    rule.place(),
-                    "The rule inserts a finding and is interpreted; what rests on the finding would look stated.",
-                    "Mark the rules that wait for the finding as interpreted, and not this one.");
-        }
         rule.then().forEach(then -> {
             if (then instanceof Consequence.Finds finding && !matched.contains(finding.code())) {
                 lint.add(

@@ -1,15 +1,25 @@
 package city.ordinance.internal.dialect;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Refuses rules that lead back to themselves through findings: they would fire without end. */
 final class FindingCycle {
-    private final List<RuleModel> rules;
+    /** For each finding, what is found by the rules that wait for it. */
+    private final Map<String, Set<String>> next = new HashMap<>();
 
     private FindingCycle(List<RuleModel> rules) {
-        this.rules = rules;
+        for (RuleModel rule : rules) {
+            waited(rule)
+                    .forEach(code ->
+                            next.computeIfAbsent(code, c -> new HashSet<>()).addAll(found(rule)));
+        }
     }
 
     static void check(List<RuleModel> rules, Lint lint) {
@@ -27,24 +37,35 @@ final class FindingCycle {
     }
 
     private boolean leadsBack(RuleModel rule) {
-        Set<RuleModel> reached = new HashSet<>();
-        reach(rule, reached);
-        return reached.contains(rule);
-    }
-
-    private void reach(RuleModel from, Set<RuleModel> reached) {
-        for (Consequence consequence : from.then()) {
-            if (consequence instanceof Consequence.Finds finds) {
-                rules.stream()
-                        .filter(rule -> waitsFor(rule, finds.code()) && reached.add(rule))
-                        .forEach(rule -> reach(rule, reached));
-            }
+        Set<String> reached = found(rule);
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            next.getOrDefault(open.pop(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::push);
         }
+        return !Collections.disjoint(reached, waited(rule));
     }
 
-    private static boolean waitsFor(RuleModel rule, String code) {
-        return rule.when().stream()
-                .anyMatch(pattern -> pattern instanceof PatternModel.OfFinding finding
-                        && finding.codes().contains(code));
+    /** What the rule finds. */
+    static Set<String> found(RuleModel rule) {
+        Set<String> codes = new HashSet<>();
+        rule.then().forEach(then -> {
+            if (then instanceof Consequence.Finds finds) {
+                codes.add(finds.code());
+            }
+        });
+        return codes;
+    }
+
+    /** What the rule waits for. */
+    static Set<String> waited(RuleModel rule) {
+        Set<String> codes = new HashSet<>();
+        rule.when().forEach(when -> {
+            if (when instanceof PatternModel.OfFinding finding) {
+                codes.addAll(finding.codes());
+            }
+        });
+        return codes;
     }
 }

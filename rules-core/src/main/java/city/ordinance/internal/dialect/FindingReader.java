@@ -12,7 +12,7 @@ import org.drools.drl.ast.descr.RelationalExprDescr;
 
 /** Reads the one constraint of a pattern about a finding. */
 final class FindingReader {
-    private static final Pattern CODE = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
+    private static final Pattern CODE = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*+)\"");
 
     private FindingReader() {}
 
@@ -21,9 +21,11 @@ final class FindingReader {
      */
     static Optional<Set<String>> codes(String expression, RulePlace place, Lint lint) {
         Set<String> codes = new LinkedHashSet<>();
-        BaseDescr parsed = ConstraintReader.parse(expression);
         boolean formed = ConstraintGrammar.repeatedIn(expression).isPresent();
-        if (!formed || parsed == null || !collectCodes(parsed, codes)) {
+        if (!formed
+                || RuleParser.constraint(expression)
+                        .filter(parsed -> collectCodes(parsed, codes))
+                        .isEmpty()) {
             lint.add(
                     "constraint",
                     place,

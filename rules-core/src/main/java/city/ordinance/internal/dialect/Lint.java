@@ -12,6 +12,10 @@ final class Lint {
         problems.add(new Problem(DialectCode.named(code).code(), message, place.toString(), help));
     }
 
+    int count() {
+        return problems.size();
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

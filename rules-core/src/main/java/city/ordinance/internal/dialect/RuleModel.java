@@ -1,7 +1,6 @@
 package city.ordinance.internal.dialect;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One rule as the dialect understands it.
@@ -10,7 +9,6 @@ import java.util.Optional;
  * @param sentence the name after the colon
  * @param place where the rule stands
  * @param cites the claim ids, in the order written
- * @param interpreted why the rule goes beyond the words, if it does
  * @param when its patterns; all of them must match
  * @param then its consequences
  */
@@ -19,7 +17,6 @@ public record RuleModel(
         String sentence,
         RulePlace place,
         List<String> cites,
-        Optional<String> interpreted,
         List<PatternModel> when,
         List<Consequence> then) {
     /** Copies the lists. */

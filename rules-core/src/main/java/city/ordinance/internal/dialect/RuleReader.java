@@ -1,6 +1,7 @@
 package city.ordinance.internal.dialect;
 
 import city.ordinance.internal.text.Names;
+import city.ordinance.internal.text.Quotes;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Claim;
 import java.util.ArrayList;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one rule. */
 final class RuleReader {
-    private static final Pattern NAME = Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\\d{3}): (\\S.*\\S)");
+    private static final Pattern NAME = Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*+(?<=-\\d{3})): (\\S.*\\S)");
+    private static final int MAX_NAME = 200;
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"", Pattern.DOTALL);
-    private static final List<String> ANNOTATIONS = List.of("Cites", "Interpreted");
+    private static final List<String> ANNOTATIONS = List.of("Cites");
 
     private final PackInfo pack;
     private final Header header;
@@ -46,19 +48,19 @@ final class RuleReader {
         }
         checkAttributes(rule, place);
         List<String> cites = cites(rule, place);
-        Optional<String> interpreted = annotation(rule, "Interpreted", place);
         List<PatternModel> when = new WhenReader(pack, header, file, text, lint).read(rule, place);
         List<Consequence> then = new ThenReader(pack, file, text, lint).read(rule, place);
         Matcher name = NAME.matcher(rule.getName());
-        if (!name.matches()) {
+        if (!name.matches() || rule.getName().length() > MAX_NAME) {
             lint.add(
                     "rule-name",
                     place,
-                    "The rule name \"" + rule.getName() + "\" is not an id, a colon and a sentence.",
+                    "The rule name " + Quotes.quote(rule.getName())
+                            + " is not an id, a colon and a sentence, in at most " + MAX_NAME + " characters.",
                     "Write a permanent id such as XX-TOPIC-010, a colon, a space, and a sentence a clerk would say.");
             return null;
         }
-        return new RuleModel(name.group(1), name.group(2), place, cites, interpreted, when, then);
+        return new RuleModel(name.group(1), name.group(2), place, cites, when, then);
     }
 
     private void checkAttributes(RuleDescr rule, RulePlace place) {
@@ -123,6 +125,13 @@ final class RuleReader {
         AnnotationDescr annotation = rule.getAnnotation(name);
         if (annotation == null) {
             return Optional.empty();
+        }
+        if (annotation.isDuplicated()) {
+            lint.add(
+                    "repeated-annotation",
+                    annotationPlace(name, place),
+                    "The annotation @" + name + " stands twice at one rule.",
+                    "Write one @" + name + "( \"...\" ) with everything in it.");
         }
         Object value =
                 annotation.getValueMap().size() == 1 ? annotation.getValueMap().get("value") : null;

@@ -24,14 +24,13 @@ final class TextCheck {
                     "Write the character itself.");
             passes = false;
         }
-        for (int i = 0; i < text.length() && passes; i++) {
+        for (int i = 0; i < text.length() && passes; i += Character.charCount(text.codePointAt(i))) {
             if (!plain(text, i)) {
                 lint.add(
                         "character",
                         Offsets.place(file, text, i),
                         String.format(
-                                "The file has the character U+%04X, which a reader does not see.",
-                                (int) text.charAt(i)),
+                                "The file has the character U+%04X, which a reader does not see.", text.codePointAt(i)),
                         "Delete it; save the file as UTF-8 with ordinary spaces and line ends.");
                 passes = false;
             }
@@ -40,7 +39,7 @@ final class TextCheck {
     }
 
     private static boolean plain(String text, int i) {
-        char c = text.charAt(i);
+        int c = text.codePointAt(i);
         if (c == '\n' || c == '\t') {
             return true;
         }
@@ -48,7 +47,11 @@ final class TextCheck {
             return i + 1 < text.length() && text.charAt(i + 1) == '\n';
         }
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> c != '\uFFFD' && c != '\u00A0';
         };
     }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Reads a rule's consequence: literal calls and nothing else. The engine keeps it as text, so it is read as text here.
  */
 final class ThenReader {
-    private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\[\"\\\\])*\"|\\d+";
+    private static final String LITERAL = "\"(?:[^\"\\\\\\n]++|\\\\[\"\\\\])*+\"|\\d+";
     private static final Pattern BLANK = Pattern.compile("\\s*");
     private static final Pattern CALL = Pattern.compile(
-            "conclude\\s*\\.\\s*(\\w+)\\s*\\(\\s*((?:" + LITERAL + ")(?:\\s*,\\s*(?:" + LITERAL + "))*)?\\s*\\)\\s*;");
+            "conclude\\s*\\.\\s*(\\w+)\\s*\\(\\s*((?:" + LITERAL + ")(?:\\s*,\\s*(?:" + LITERAL + "))*+)?\\s*\\)\\s*;");
     private static final Pattern INSERT = Pattern.compile(
-            "insert\\s*\\(\\s*new\\s+Finding\\s*\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"\\s*\\)\\s*\\)\\s*;");
+            "insert\\s*\\(\\s*new\\s+Finding\\s*\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*+)\"\\s*\\)\\s*\\)\\s*;");
     private static final Pattern ARGUMENT = Pattern.compile(LITERAL);
 
     private final String file;

@@ -134,11 +134,13 @@ final class WhenReader {
                     "Remove the variable.");
             plain = false;
         }
-        if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
+        if (pattern.getObjectType() == null
+                || pattern.getSource() != null
+                || !pattern.getBehaviors().isEmpty()) {
             lint.add(
                     "from",
                     place(pattern),
-                    "The pattern takes its facts from elsewhere (from, over, accumulate).",
+                    "The pattern takes its facts from elsewhere (from, over, accumulate, a path).",
                     ELEMENT_HELP);
             plain = false;
         }

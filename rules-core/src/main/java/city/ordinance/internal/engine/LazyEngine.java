@@ -1,10 +1,12 @@
 package city.ordinance.internal.engine;
 
+import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.Outcome;
 import city.ordinance.internal.table.OutcomeTable;
 import city.ordinance.internal.table.Outcomes;
 import city.ordinance.situation.SituationType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,18 @@ public final class LazyEngine implements OutcomeTable.Decider {
     private static final Logger LOG = LoggerFactory.getLogger(LazyEngine.class);
 
     private final Map<String, String> files;
+    private final List<RuleModel> rules;
     private volatile @Nullable RuleEngine compiled;
 
     /**
      * An engine for rules that have passed the dialect check.
      *
      * @param files the text of each file, by the name messages use
+     * @param rules the rules as the dialect read them
      */
-    public LazyEngine(Map<String, String> files) {
+    public LazyEngine(Map<String, String> files, List<RuleModel> rules) {
         this.files = new LinkedHashMap<>(files);
+        this.rules = List.copyOf(rules);
     }
 
     @Override
@@ -41,11 +46,11 @@ public final class LazyEngine implements OutcomeTable.Decider {
         RuleEngine known = compiled;
         if (known == null) {
             long start = System.nanoTime();
-            known = RuleEngine.compile(files);
+            known = RuleEngine.compile(files, rules);
             compiled = known;
             LOG.debug(
                     "compiled {} rules of {} files in {} ms",
-                    known.rules(),
+                    rules.size(),
                     files.size(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }

@@ -5,8 +5,8 @@ import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.ValueReader;
 import city.ordinance.spi.Conclude;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,11 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 final class Recorder extends DefaultAgendaEventListener implements Conclude {
     private final List<Effect> effects = new ArrayList<>();
     private final List<String> fired = new ArrayList<>();
+    /** Rules have passed the linter, so there is nothing to object to. */
+    private final ValueReader values = new ValueReader((message, help) -> {
+        throw new IllegalArgumentException(message);
+    });
+
     private String firing = "";
 
     @Override
@@ -69,6 +74,11 @@ final class Recorder extends DefaultAgendaEventListener implements Conclude {
     }
 
     @Override
+    public void proviso(String code) {
+        record(new Consequence.Qualifies(code));
+    }
+
+    @Override
     public void notSpecified(String topic) {
         answered(topic, AnswerState.NOT_SPECIFIED, Optional.empty());
     }
@@ -85,24 +95,21 @@ final class Recorder extends DefaultAgendaEventListener implements Conclude {
 
     @Override
     public void specified(String topic, String text) {
-        answered(topic, AnswerState.SPECIFIED, Optional.of(new Value.Text(text)));
+        answered(topic, AnswerState.SPECIFIED, Optional.of(values.text(text)));
     }
 
     @Override
     public void amount(String topic, String amount, String currency) {
-        answered(topic, AnswerState.SPECIFIED, Optional.of(new Value.Money(new BigDecimal(amount), currency)));
+        answered(topic, AnswerState.SPECIFIED, Optional.of(values.money(amount, currency)));
     }
 
     @Override
     public void amountRange(String topic, String from, String to, String currency) {
-        answered(
-                topic,
-                AnswerState.SPECIFIED,
-                Optional.of(new Value.MoneyRange(new BigDecimal(from), new BigDecimal(to), currency)));
+        answered(topic, AnswerState.SPECIFIED, Optional.of(values.moneyRange(from, to, currency)));
     }
 
     @Override
     public void period(String topic, int length, String unit) {
-        answered(topic, AnswerState.SPECIFIED, Optional.of(new Value.Period(length, unit)));
+        answered(topic, AnswerState.SPECIFIED, Optional.of(values.period(length, unit)));
     }
 }

@@ -2,6 +2,7 @@ package city.ordinance.internal.engine;
 
 import city.ordinance.Problem;
 import city.ordinance.RulePackException;
+import city.ordinance.internal.dialect.RuleModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +15,28 @@ public final class RuleEngine {
     private static final int MAX_FIRINGS = 100_000;
 
     private final KieBase kieBase;
+    private final AsRead read;
 
-    private RuleEngine(KieBase kieBase) {
+    private RuleEngine(KieBase kieBase, AsRead read) {
         this.kieBase = kieBase;
+        this.read = read;
     }
 
     /**
      * Compiles rules that have passed the dialect check. Text that has not may run code of its own.
      *
      * @param files the text of each file, by the name messages use
+     * @param rules the rules as the dialect read them in these files
      * @throws RulePackException with the compiler's problems, each with file and line
      */
-    public static RuleEngine compile(Map<String, String> files) {
-        List<Problem> problems = new ArrayList<>();
-        return RuleCompiler.compile(files, problems)
-                .map(RuleEngine::new)
-                .orElseThrow(() -> new RulePackException(problems));
-    }
-
-    /** How many rules there are. */
-    int rules() {
-        return kieBase.getKiePackages().stream()
-                .mapToInt(part -> part.getRules().size())
-                .sum();
+    public static RuleEngine compile(Map<String, String> files, List<RuleModel> rules) {
+        AsRead read = new AsRead(rules);
+        return Uninterrupted.get(read.classLoader(), () -> {
+            List<Problem> problems = new ArrayList<>();
+            KieBase compiled = RuleCompiler.compile(files, problems).orElseThrow(() -> new RulePackException(problems));
+            read.requireSame(compiled);
+            return new RuleEngine(compiled, read);
+        });
     }
 
     /** The version of the engine. */
@@ -48,6 +48,7 @@ public final class RuleEngine {
      * Decides one situation in one session.
      *
      * @throws IllegalStateException when the rules loop
+     * @throws RulePackException when a rule does anything but what was read
      */
     public Decision decide(Record situation) {
         KieSession session = kieBase.newKieSession();
@@ -59,7 +60,9 @@ public final class RuleEngine {
             if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
                 throw new IllegalStateException("the rules do not come to an end for " + situation);
             }
-            return new Decision(recorder.fired(), recorder.effects());
+            Decision decision = new Decision(recorder.fired(), recorder.effects());
+            read.requireSame(decision);
+            return decision;
         } finally {
             session.dispose();
         }

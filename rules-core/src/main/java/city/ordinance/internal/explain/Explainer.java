@@ -6,6 +6,7 @@ import city.ordinance.explanation.Unmet;
 import city.ordinance.explanation.UnmetRule;
 import city.ordinance.explanation.Why;
 import city.ordinance.explanation.WhyNot;
+import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.Answerer;
 import city.ordinance.internal.table.Atoms;
@@ -18,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Explains the answers of one situation type under one edition. What it finds over the whole space it keeps.
@@ -96,6 +99,7 @@ public final class Explainer {
         BitSet fired = answerer.answer(description).fired();
         Set<Integer> all = new LinkedHashSet<>();
         answerer.answer(description).rules(subject).stream().forEach(all::add);
+        answerer.answer(description).doubting(subject).stream().forEach(all::add);
         for (List<Integer> next = List.copyOf(all); !next.isEmpty(); ) {
             List<Integer> inserting = next.stream()
                     .flatMap(rule -> inserters(rule, fired).stream())
@@ -133,8 +137,16 @@ public final class Explainer {
         }
         List<String> restsOn =
                 inserters.stream().map(other -> atoms.rules().get(other).id()).toList();
-        return new Reason(
-                rule.id(), rule.sentence(), facts, unknown, atoms.claims(rule.cites()), rule.interpreted(), restsOn);
+        return new Reason(rule.id(), rule.sentence(), facts, unknown, atoms.claims(rule.cites()), doubt(rule), restsOn);
+    }
+
+    private Optional<String> doubt(RuleModel rule) {
+        return rule.then().stream()
+                .flatMap(then -> then instanceof Consequence.Qualifies doubt
+                        ? Stream.of(atoms.proviso(doubt.proviso()))
+                        : Stream.empty())
+                .map(proviso -> atoms.provisos().get(proviso).text())
+                .findFirst();
     }
 
     private List<UnmetRule> unmetRules(Subject subject, Description description) {

@@ -2,13 +2,23 @@ package city.ordinance.internal.pack;
 
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.internal.tree.Fields;
+import city.ordinance.internal.tree.ListNode;
+import city.ordinance.internal.tree.MapNode;
+import city.ordinance.internal.tree.Node;
 import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.Spelling;
 import city.ordinance.internal.tree.Texts;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Modality;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +28,8 @@ final class ClaimsReader {
 
     private final Problems problems;
     private final Codes ids;
+    private final List<ScalarNode> sources = new ArrayList<>();
+    private final List<MapNode.Entry> spokenOf = new ArrayList<>();
     private List<Claim> claims = List.of();
 
     ClaimsReader(Problems problems) {
@@ -44,15 +56,76 @@ final class ClaimsReader {
 
     private Optional<Claim> claim(Fields fields) {
         String id = fields.requiredScalar("id").map(this::id).orElse("");
+        Optional<ScalarNode> source = fields.scalar("source");
+        source.ifPresent(sources::add);
         String section = fields.requiredText("section");
         Optional<Modality> modality = fields.requiredScalar("modality")
                 .flatMap(word -> Texts.oneOf(word, "modality", Modality.values(), Modality::code, problems));
         Optional<Hedge> hedge = fields.text("hedge").map(Hedge::new);
         String paraphrase = fields.requiredText("paraphrase");
+        List<Map<String, List<String>>> speaksOf =
+                fields.node("speaksOf").map(this::speaksOf).orElse(List.of());
         Optional<String> noRule = fields.text("noRule");
         fields.done();
         modality.ifPresent(found -> checkHedge(id, found, fields));
-        return modality.map(found -> new Claim(id, section, found, hedge, paraphrase, noRule));
+        String from = source.map(ScalarNode::text).orElse("");
+        return modality.map(found -> new Claim(id, from, section, found, hedge, paraphrase, speaksOf, noRule));
+    }
+
+    /** One map of values by fact, or a list of such maps. */
+    private List<Map<String, List<String>>> speaksOf(Node node) {
+        List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
+        return items.stream()
+                .flatMap(item -> Fields.of(item, "what a claim speaks of", problems).stream())
+                .map(this::values)
+                .toList();
+    }
+
+    private Map<String, List<String>> values(Fields fields) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (MapNode.Entry fact : fields.entries()) {
+            spokenOf.add(fact);
+            values.put(fact.key(), texts(fact).stream().map(ScalarNode::text).toList());
+        }
+        return values;
+    }
+
+    private List<ScalarNode> texts(MapNode.Entry entry) {
+        return Texts.texts(Texts.items(entry.value(), entry.key(), problems), entry.key(), problems);
+    }
+
+    /** The claims, held against the pack's types and sources; a claim that names no source is of the first. */
+    List<Claim> checked(List<SituationType<?>> types, List<String> sourceIds) {
+        for (ScalarNode source : sources) {
+            if (!sourceIds.contains(source.text())) {
+                Codes.unknown("unknown-source", "a source of the pack", source, sourceIds, problems);
+            }
+        }
+        if (!types.isEmpty()) {
+            spokenOf.forEach(entry -> checkSpokenOf(entry, types));
+        }
+        return claims.stream()
+                .map(claim -> claim.source().isEmpty() && !sourceIds.isEmpty() ? claim.of(sourceIds.get(0)) : claim)
+                .toList();
+    }
+
+    private void checkSpokenOf(MapNode.Entry entry, List<SituationType<?>> types) {
+        List<Fact> facts = types.stream().flatMap(type -> type.facts().stream()).toList();
+        List<String> values = facts.stream()
+                .filter(fact -> fact.code().equals(entry.key()))
+                .flatMap(fact -> fact.values().stream())
+                .map(FactValue::code)
+                .toList();
+        if (values.isEmpty()) {
+            String message = Quotes.quote(entry.key()) + " is not a fact of the pack's situation types.";
+            List<String> known = facts.stream().map(Fact::code).toList();
+            problems.add("unknown-fact", message, entry.keyPlace(), Spelling.help(entry.key(), known));
+            return;
+        }
+        texts(entry).stream()
+                .filter(value -> !values.contains(value.text()))
+                .forEach(value ->
+                        Codes.unknown("unknown-value", "a value of \"" + entry.key() + "\"", value, values, problems));
     }
 
     private String id(ScalarNode scalar) {

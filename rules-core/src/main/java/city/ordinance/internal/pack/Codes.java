@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The codes of one list: each well-formed, and none twice. Not thread-safe. */
 final class Codes {
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private final String what;
     private final String duplicate;

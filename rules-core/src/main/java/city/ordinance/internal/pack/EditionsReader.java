@@ -2,6 +2,7 @@ package city.ordinance.internal.pack;
 
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.internal.tree.Fields;
+import city.ordinance.internal.tree.Node;
 import city.ordinance.internal.tree.Place;
 import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** Reads a pack's editions, which must follow each other from the first covered day on without a gap. */
 final class EditionsReader {
+    private static final int MAX_EDITIONS = 100;
+
     private final RulePack pack;
     private final Problems problems;
     private final Codes ids;
@@ -29,7 +32,13 @@ final class EditionsReader {
     }
 
     List<Edition> read(Fields fields, Optional<Coverage> coverage) {
-        List<Edition> editions = fields.each(fields.requiredItems("editions"), "an edition", this::edition);
+        List<Node> items = fields.requiredItems("editions");
+        if (items.size() > MAX_EDITIONS) {
+            String message = "The pack has more than " + MAX_EDITIONS + " editions.";
+            problems.add("too-large", message, items.get(MAX_EDITIONS).place(), "Begin another pack.");
+            return List.of();
+        }
+        List<Edition> editions = fields.each(items, "an edition", this::edition);
         checkFiles(fields, editions);
         for (int i = 1; i < editions.size(); i++) {
             checkNext(editions.get(i - 1), editions.get(i), places.get(i));

@@ -39,18 +39,27 @@ final class FolderPack implements RulePack {
                     .filter(file -> !file.equals(COMPILED))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw FileBytes.unreadable(folder.toString());
         }
     }
 
     private String name(Path file) {
-        return folder.relativize(file).toString().replace(File.separatorChar, '/');
+        return folder.normalize().relativize(file.normalize()).toString().replace(File.separatorChar, '/');
     }
 
     @Override
     public Optional<byte[]> read(String file) {
-        return files().contains(file) ? Optional.of(bytes(file)) : Optional.empty();
+        return has(file) ? Optional.of(bytes(file)) : Optional.empty();
+    }
+
+    /** Whether {@link #files} has it; a name that leads out of the folder, or is written in another way, it has not. */
+    private boolean has(String file) {
+        Path path = folder.resolve(file).normalize();
+        return !file.equals(COMPILED)
+                && path.startsWith(folder.normalize())
+                && name(path).equals(file)
+                && Files.isRegularFile(path);
     }
 
     @Override
@@ -61,11 +70,8 @@ final class FolderPack implements RulePack {
     }
 
     private byte[] bytes(String file) {
-        try {
-            return Files.readAllBytes(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + where(file), e);
-        }
+        byte[] beginning = FileBytes.beginning(() -> Files.newInputStream(folder.resolve(file)), where(file));
+        return FileBytes.whole(beginning, where(file));
     }
 
     @Override

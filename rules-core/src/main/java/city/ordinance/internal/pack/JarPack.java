@@ -2,8 +2,6 @@ package city.ordinance.internal.pack;
 
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.util.Enumeration;
@@ -48,7 +46,8 @@ final class JarPack implements RulePack {
     @Override
     public Optional<byte[]> read(String file) {
         byte[] bytes = file.equals(COMPILED) ? null : contents().get(file);
-        return Optional.ofNullable(bytes).map(byte[]::clone);
+        return Optional.ofNullable(bytes)
+                .map(beginning -> FileBytes.whole(beginning, where(file)).clone());
     }
 
     @Override
@@ -74,7 +73,7 @@ final class JarPack implements RulePack {
                 return readAll(jar, entry.substring(0, entry.length() - PACK_YAML.length()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + this, e);
+            throw FileBytes.unreadable(toString());
         }
     }
 
@@ -83,9 +82,9 @@ final class JarPack implements RulePack {
         for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
             JarEntry entry = entries.nextElement();
             if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    found.put(entry.getName().substring(prefix.length()), in.readAllBytes());
-                }
+                found.put(
+                        entry.getName().substring(prefix.length()),
+                        FileBytes.beginning(() -> jar.getInputStream(entry), entry.getName()));
             }
         }
         return found;

@@ -1,11 +1,12 @@
 package city.ordinance.internal.pack;
 
-import city.ordinance.assessment.Notice;
 import city.ordinance.internal.tree.Fields;
 import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.Texts;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.NoticeTemplate.When;
+import city.ordinance.pack.Wording;
+import city.ordinance.situation.SituationType;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,11 @@ import java.util.Optional;
 final class NoticesReader {
     private final Problems problems;
     private final Codes codes;
+    private final WordingReader wordings;
 
-    NoticesReader(Problems problems) {
+    NoticesReader(List<SituationType<?>> types, Problems problems) {
         this.problems = problems;
+        this.wordings = new WordingReader(types, problems);
         this.codes = new Codes("the code of a notice", problems);
     }
 
@@ -27,8 +30,8 @@ final class NoticesReader {
         String code = fields.requiredScalar("code").map(codes::newCode).orElse("");
         Optional<When> when = fields.requiredScalar("when")
                 .flatMap(word -> Texts.oneOf(word, "when", When.values(), When::code, problems));
-        Notice notice = new Notice(code, fields.requiredText("text"));
+        Wording text = wordings.required(fields, "text");
         fields.done();
-        return when.map(found -> new NoticeTemplate(notice, found));
+        return when.map(found -> new NoticeTemplate(code, text, found));
     }
 }

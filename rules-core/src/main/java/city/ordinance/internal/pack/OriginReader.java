@@ -18,10 +18,15 @@ final class OriginReader {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
+    /** The id of a source that gives itself none. */
+    private static final String MAIN = "main";
+
     private final Problems problems;
+    private final Codes sourceIds;
 
     OriginReader(Problems problems) {
         this.problems = problems;
+        this.sourceIds = new Codes("the id of a source", problems);
     }
 
     Jurisdiction jurisdiction(Fields fields) {
@@ -38,15 +43,19 @@ final class OriginReader {
         return new Jurisdiction(name, state, country, ambiguous, ambiguity.orElse(""));
     }
 
+    /** One source; the main one needs no id of its own. */
     Optional<Source> source(Fields fields) {
+        String id = fields.scalar("id").map(sourceIds::newCode).orElse(MAIN);
         String title = fields.requiredText("title");
         String publisher = fields.requiredText("publisher");
-        Optional<LocalDate> published = fields.requiredDate("published");
+        Optional<String> address = fields.text("address");
+        Optional<LocalDate> published = fields.date("published");
         Optional<Tier> tier = fields.requiredScalar("tier")
                 .flatMap(scalar -> Texts.oneOf(scalar, "tier", Tier.values(), Tier::code, problems));
         String sha256 = matching(fields, "sha256", SHA256, "Write the 64 lower-case hexadecimal digits of the hash.");
+        Optional<String> read = fields.text("read");
         fields.done();
-        return published.flatMap(day -> tier.map(found -> new Source(title, publisher, day, found, sha256)));
+        return tier.map(found -> new Source(id, title, publisher, address, published, found, read, sha256));
     }
 
     Optional<Coverage> coverage(Fields fields) {

@@ -21,7 +21,7 @@ public final class PackHash {
      */
     public static String sha256(RulePack pack) {
         MessageDigest digest = digest();
-        for (String file : hashed(pack)) {
+        for (String file : files(pack)) {
             byte[] bytes = pack.read(file).orElseGet(() -> new byte[0]);
             digest.update((file + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
@@ -29,7 +29,8 @@ public final class PackHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<String> hashed(RulePack pack) {
+    /** The names of the files that it is made of, sorted. */
+    static List<String> files(RulePack pack) {
         return pack.files().stream()
                 .filter(file -> DATA.contains(file) || file.endsWith(".drl"))
                 .sorted()

@@ -12,6 +12,7 @@ import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
+import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
 import city.ordinance.source.Jurisdiction;
 import city.ordinance.source.Source;
@@ -42,6 +43,8 @@ public final class PackReader {
     }
 
     private PackInfo read() {
+        PackHash.files(pack).forEach(this::requireReadable);
+        problems.throwIfAny();
         Optional<Fields> packYaml = file(PACK_YAML, "the pack");
         Optional<Fields> claimsYaml = file(CLAIMS_YAML, "the file claims.yaml");
         ClaimsReader claims = new ClaimsReader(problems);
@@ -49,6 +52,14 @@ public final class PackReader {
         Optional<PackInfo> info = packYaml.flatMap(fields -> info(fields, claims));
         problems.throwIfAny();
         return info.orElseThrow();
+    }
+
+    private void requireReadable(String file) {
+        try {
+            pack.read(file);
+        } catch (RulePackException e) {
+            e.problems().forEach(problem -> problems.add(problem, new Place(pack.where(file), 1, 1, "")));
+        }
     }
 
     private Optional<Fields> file(String name, String what) {
@@ -70,15 +81,19 @@ public final class PackReader {
         Optional<Jurisdiction> jurisdiction =
                 fields.requiredMap("jurisdiction", "the jurisdiction").map(about::jurisdiction);
         List<SituationType<?>> types = types(fields);
-        Optional<Source> source = fields.requiredMap("source", "the source").flatMap(about::source);
+        List<Source> sources = new ArrayList<>();
+        fields.requiredMap("source", "the source").flatMap(about::source).ifPresent(sources::add);
+        sources.addAll(fields.each(fields.items("sources"), "a source", about::source));
         Optional<Coverage> coverage =
                 fields.requiredMap("coverage", "the coverage").flatMap(about::coverage);
         List<Edition> editions = new EditionsReader(pack, problems).read(fields, coverage);
         Optional<Catalog> catalog = fields.requiredMap("catalog", "the catalog")
                 .map(map -> new CatalogReader(types, claims.ids(), problems).read(map));
-        List<NoticeTemplate> notices = new NoticesReader(problems).read(fields);
+        List<NoticeTemplate> notices = new NoticesReader(types, problems).read(fields);
         fields.done();
-        if (!problems.isEmpty() || source.isEmpty() || coverage.isEmpty()) {
+        List<Claim> read =
+                claims.checked(types, sources.stream().map(Source::id).toList());
+        if (!problems.isEmpty() || sources.isEmpty() || coverage.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PackInfo(
@@ -87,12 +102,12 @@ public final class PackReader {
                 version,
                 PackHash.sha256(pack),
                 jurisdiction.orElseThrow(),
-                source.get(),
+                sources,
                 coverage.get(),
                 types,
                 editions,
                 catalog.orElseThrow(),
-                claims.claims(),
+                read,
                 notices));
     }
 

@@ -7,8 +7,8 @@ import city.ordinance.internal.tree.MapNode;
 import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.internal.tree.Spelling;
-import city.ordinance.internal.tree.Texts;
 import city.ordinance.pack.Topic;
+import city.ordinance.pack.Wording;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,14 @@ final class TopicReader {
 
     private final List<String> claims;
     private final Codes codes;
+    private final WordingReader wordings;
     private final Problems problems;
 
     /** Reads topics that cite these claims; when there are none, they could not be read, and none is missed. */
-    TopicReader(List<String> claims, Codes codes, Problems problems) {
+    TopicReader(List<String> claims, Codes codes, WordingReader wordings, Problems problems) {
         this.claims = claims;
         this.codes = codes;
+        this.wordings = wordings;
         this.problems = problems;
     }
 
@@ -35,23 +37,24 @@ final class TopicReader {
         String code = fields.requiredScalar("code").map(codes::newCode).orElse("");
         String label = fields.requiredText("label");
         String sharedKind = fields.requiredText("kind");
-        Map<AnswerState, String> texts = fields.requiredMap("texts", "the texts of a topic")
+        Map<AnswerState, Wording> texts = fields.requiredMap("texts", "the texts of a topic")
                 .map(this::texts)
                 .orElse(Map.of());
-        Optional<String> next = fields.text("next");
+        Optional<Wording> next = wordings.optional(fields, "next");
         List<ScalarNode> cites = fields.texts("nextCites");
+        Optional<String> advice = fields.text("advice");
         checkNext(fields);
         fields.done();
         cites.forEach(this::checkClaim);
         List<String> nextCites = cites.stream().map(ScalarNode::text).toList();
-        return Optional.of(new Topic(code, label, sharedKind, texts, next, nextCites));
+        return Optional.of(new Topic(code, label, sharedKind, texts, next, nextCites, advice));
     }
 
-    private Map<AnswerState, String> texts(Fields fields) {
-        Map<AnswerState, String> texts = new EnumMap<>(AnswerState.class);
+    private Map<AnswerState, Wording> texts(Fields fields) {
+        Map<AnswerState, Wording> texts = new EnumMap<>(AnswerState.class);
         for (MapNode.Entry entry : fields.entries()) {
-            Optional<ScalarNode> text = Texts.text(entry.value(), entry.key(), problems);
-            state(entry).ifPresent(state -> text.ifPresent(found -> texts.put(state, found.text())));
+            Wording words = wordings.read(entry.value(), entry.key());
+            state(entry).ifPresent(state -> texts.put(state, words));
         }
         if (fields.entries().isEmpty()) {
             problems.add(

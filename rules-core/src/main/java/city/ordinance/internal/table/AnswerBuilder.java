@@ -2,11 +2,14 @@ package city.ordinance.internal.table;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Grounds;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.pack.Topic;
+import city.ordinance.pack.Wording;
 import city.ordinance.situation.Fact;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +41,18 @@ final class AnswerBuilder {
                 .map(Outcome.Raised::support)
                 .reduce(Support::union)
                 .orElseThrow();
-        List<String> cites = ConclusionBuilder.claims(atoms, support);
-        List<String> rules = ConclusionBuilder.rules(atoms, support);
+        Grounds grounds = merged.grounds(atoms.topic(topic.code()), support);
         List<Fact> facts = merged.dependsOn(atomsOf(topic, raised));
         List<String> dependsOn = ConclusionBuilder.codes(facts);
         if (raised.size() > 1) {
-            return new Answer.Unknown(topic.code(), unknownText(topic, raised, facts), cites, rules, dependsOn);
+            return new Answer.Unknown(topic.code(), unknownText(topic, raised, facts), grounds, dependsOn);
         }
         boolean tied = dependsOn.isEmpty() && !merged.isCertain(atoms.topic(topic.code()));
-        return known(topic, raised.get(0).answer(), tied ? TIED : "", cites, rules, dependsOn);
+        return known(topic, raised.get(0).answer(), tied ? TIED : "", grounds, dependsOn);
     }
+
+    /** What marks a text as advice of the pack, which no source gives. */
+    private static final String OUR_ADVICE = "Our own advice, not the source's: ";
 
     /** For a topic that only some situations raise while no fact alone decides: facts that change only together do. */
     private static final String TIED = "This arises only in some of the situations that fit the description. ";
@@ -59,25 +64,20 @@ final class AnswerBuilder {
         return bits;
     }
 
-    private static Answer known(
-            Topic topic,
-            Consequence.Answers answer,
-            String before,
-            List<String> cites,
-            List<String> rules,
-            List<String> dependsOn) {
+    private Answer known(
+            Topic topic, Consequence.Answers answer, String before, Grounds grounds, List<String> dependsOn) {
         String text = before + text(topic, answer);
         return switch (answer.state()) {
             case SPECIFIED ->
-                new Answer.Specified(topic.code(), text, answer.value().orElseThrow(), cites, rules, dependsOn);
-            case NOT_SPECIFIED -> new Answer.NotSpecified(topic.code(), text, cites, rules, dependsOn);
-            case SILENT -> new Answer.Silent(topic.code(), text, cites, rules, dependsOn);
-            default -> new Answer.NotApplicable(topic.code(), text, cites, rules, dependsOn);
+                new Answer.Specified(topic.code(), text, answer.value().orElseThrow(), grounds, dependsOn);
+            case NOT_SPECIFIED -> new Answer.NotSpecified(topic.code(), text, grounds, dependsOn);
+            case SILENT -> new Answer.Silent(topic.code(), text, grounds, dependsOn);
+            default -> new Answer.NotApplicable(topic.code(), text, grounds, dependsOn);
         };
     }
 
-    private static String text(Topic topic, Consequence.Answers answer) {
-        String text = topic.texts().getOrDefault(answer.state(), "");
+    private String text(Topic topic, Consequence.Answers answer) {
+        String text = stated(topic, answer.state());
         if (answer.value().isPresent()) {
             return text + " " + ValueWords.of(answer.value().get());
         }
@@ -85,19 +85,25 @@ final class AnswerBuilder {
         return open ? text + next(topic) : text;
     }
 
-    private static String next(Topic topic) {
-        String claims = topic.nextCites().isEmpty() ? "" : " (" + String.join(", ", topic.nextCites()) + ")";
-        return topic.next().map(next -> " " + next + claims).orElse("");
+    private String stated(Topic topic, AnswerState state) {
+        Wording words = topic.texts().get(state);
+        return words == null ? "" : words.of(merged.description());
     }
 
-    private static String unknownText(Topic topic, List<Outcome.Raised> raised, List<Fact> facts) {
+    private String next(Topic topic) {
+        String claims = topic.nextCites().isEmpty() ? "" : " (" + String.join(", ", topic.nextCites()) + ")";
+        String next = topic.next()
+                .map(words -> " " + words.of(merged.description()) + claims)
+                .orElse("");
+        return next + topic.advice().map(advice -> " " + OUR_ADVICE + advice).orElse("");
+    }
+
+    private String unknownText(Topic topic, List<Outcome.Raised> raised, List<Fact> facts) {
         String on = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
         String states = raised.stream()
-                .map(answer -> answer.answer()
-                        .value()
-                        .map(ValueWords::of)
-                        .orElseGet(
-                                () -> topic.texts().getOrDefault(answer.answer().state(), "")))
+                .map(Outcome.Raised::answer)
+                .sorted(Comparator.comparing(Consequence.Answers::state))
+                .map(answer -> answer.value().map(ValueWords::of).orElseGet(() -> stated(topic, answer.state())))
                 .distinct()
                 .collect(Collectors.joining(" Or: "));
         return "The answer depends on: " + on + ". Either: " + states;

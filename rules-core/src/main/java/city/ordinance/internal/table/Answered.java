@@ -9,7 +9,8 @@ import city.ordinance.situation.Description;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ public final class Answered {
         return merged.rules(subject.atom());
     }
 
+    /** The rules that raise a proviso that reaches the subject where it holds, as places among the rules. */
+    public BitSet doubting(Subject subject) {
+        return merged.doubting(subject.atom());
+    }
+
     /** The rules that fire in some situation that fits, as places among the edition's rules. */
     public BitSet fired() {
         BitSet fired = new BitSet();
@@ -124,12 +130,9 @@ public final class Answered {
         return unsettled() == 0;
     }
 
-    /**
-     * Questions for the facts whose change alone is not possible, so that nothing is known to depend on them, and which
-     * together still decide something.
-     */
-    public List<Question> coupledQuestions() {
-        return new Questioner(answerer).coupled(this);
+    /** The next question of an interview in which these facts, as codes, are not known and not asked for. */
+    public Optional<Question> next(Set<String> declined) {
+        return new Questioner(answerer).next(this, declined);
     }
 
     /** Whether some answer is that the source says that it does not say. */
@@ -142,16 +145,6 @@ public final class Answered {
         return merged.someSilence();
     }
 
-    /** Why interpreted rules go beyond the words, for each that takes part. */
-    public List<String> interpretations() {
-        TreeSet<String> reasons = new TreeSet<>();
-        merged.distinct()
-                .forEach(outcome -> outcome.fired().stream()
-                        .mapToObj(merged.atoms().rules()::get)
-                        .forEach(rule -> rule.interpreted().ifPresent(reasons::add)));
-        return List.copyOf(reasons);
-    }
-
     /** What another layer made of this answer and left here, if it has. */
     public @Nullable Object kept(int place) {
         return kept.get(place);
@@ -162,11 +155,17 @@ public final class Answered {
         kept.set(place, made);
     }
 
+    /** Takes leave to keep something large here; false when the answers of this type have kept enough. */
+    public boolean mayKeep() {
+        return answerer.mayKeep();
+    }
+
     Merged merged() {
         return merged;
     }
 
-    Description description() {
+    /** A description with the same fitting situations, as far as rules and words tell them apart. */
+    public Description description() {
         return merged.description();
     }
 }

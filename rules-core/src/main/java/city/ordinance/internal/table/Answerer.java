@@ -5,6 +5,7 @@ import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.situation.Description;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public final class Answerer {
     /** How many answers are remembered at most. */
     public static final int MAX_REMEMBERED = 1 << 16;
 
+    /** How many times something {@linkplain Answered#mayKeep large} may be kept with an answer: about 100 MiB. */
+    private static final int MAX_KEPT = 8_192;
+
     /** Without a table, a description that fits more cells than this is refused. */
     private static final long MAX_DECIDED = 1L << 16;
 
@@ -22,6 +26,7 @@ public final class Answerer {
     private final Merger merger;
     private final @Nullable Answered @Nullable [] dense;
     private final ConcurrentHashMap<Long, Answered> latest = new ConcurrentHashMap<>();
+    private final AtomicInteger kept = new AtomicInteger();
 
     /** An answerer over a table. */
     public Answerer(OutcomeTable table) {
@@ -59,6 +64,7 @@ public final class Answerer {
         }
         if (latest.size() >= MAX_REMEMBERED) {
             latest.clear();
+            kept.set(0);
         }
         Answered answered = merge(description);
         latest.put(key, answered);
@@ -68,6 +74,10 @@ public final class Answerer {
     /** The answer as if nothing were remembered of it, and without remembering it. */
     public Answered answerAnew(Description description) {
         return merge(description);
+    }
+
+    boolean mayKeep() {
+        return kept.get() < MAX_KEPT && kept.incrementAndGet() <= MAX_KEPT;
     }
 
     private Answered merge(Description description) {

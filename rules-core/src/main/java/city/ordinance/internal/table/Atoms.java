@@ -5,9 +5,11 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
 import city.ordinance.source.Claim;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Map;
 public final class Atoms {
     private final List<CatalogEntry> entries;
     private final List<Topic> topics;
+    private final List<ProvisoEntry> provisos;
+    private final List<BitSet> reached;
     private final List<Consequence.Answers> answers = new ArrayList<>();
     private final List<RuleModel> rules;
     private final List<Claim> claims;
@@ -30,13 +34,24 @@ public final class Atoms {
     public Atoms(Catalog catalog, List<Claim> claims, List<RuleModel> rules) {
         this.entries = catalog.entries();
         this.topics = catalog.topics();
+        this.provisos = catalog.provisos();
         this.rules = List.copyOf(rules);
         this.claims = claims;
         entries.forEach(entry -> numbers.put(entry.id(), numbers.size()));
         topics.forEach(topic -> numbers.put(topic.code(), numbers.size()));
+        this.reached = provisos.stream().map(this::reached).toList();
         rules.forEach(rule -> rule.then().forEach(this::numberAnswer));
         rules.forEach(rule -> ruleNumbers.put(rule.name(), ruleNumbers.size()));
         claims.forEach(claim -> claimNumbers.put(claim.id(), claimNumbers.size()));
+    }
+
+    private BitSet reached(ProvisoEntry proviso) {
+        BitSet atoms = new BitSet();
+        entries.stream().filter(entry -> proviso.reaches(entry.id())).forEach(entry -> atoms.set(number(entry.id())));
+        topics.stream()
+                .filter(topic -> proviso.reaches(topic.code()))
+                .forEach(topic -> atoms.set(number(topic.code())));
+        return atoms;
     }
 
     private void numberAnswer(Consequence consequence) {
@@ -57,6 +72,31 @@ public final class Atoms {
 
     List<Topic> topics() {
         return topics;
+    }
+
+    /** The provisos of the catalog. */
+    public List<ProvisoEntry> provisos() {
+        return provisos;
+    }
+
+    /** The conclusions and topics that a proviso reaches. Do not change. */
+    BitSet reached(int proviso) {
+        return reached.get(proviso);
+    }
+
+    /** The place of a proviso among those of the catalog. */
+    public int proviso(String code) {
+        for (int i = 0; i < provisos.size(); i++) {
+            if (provisos.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no proviso " + code);
+    }
+
+    /** A number for a subject and a proviso. */
+    int pair(int subject, int proviso) {
+        return subject * provisos.size() + proviso;
     }
 
     /** The edition's rules, in order. */

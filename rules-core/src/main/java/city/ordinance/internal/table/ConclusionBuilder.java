@@ -2,11 +2,10 @@ package city.ordinance.internal.table;
 
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.situation.Fact;
-import city.ordinance.source.Claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -43,32 +42,21 @@ final class ConclusionBuilder {
         BitSet self = new BitSet();
         self.set(atom);
         Certainty certainty = merged.isCertain(atom) ? CERTAIN : new Certainty.Possible(codes(merged.dependsOn(self)));
+        List<String> alternatives = entry.alternativeTo().stream()
+                .filter(code -> merged.isPossible(
+                        atoms.conclusion(new ConclusionId(entry.id().kind(), code))))
+                .toList();
         return Conclusion.of(
                 entry.id().kind(),
                 entry.id().code(),
-                entry.label(),
+                entry.words().of(merged.description()),
                 entry.hedge(),
-                support.basis(),
+                alternatives,
                 certainty,
-                claims(atoms, support),
-                rules(atoms, support));
+                merged.grounds(atom, support));
     }
 
     static List<String> codes(List<Fact> facts) {
         return facts.stream().map(Fact::code).toList();
-    }
-
-    static List<String> claims(Atoms atoms, Support support) {
-        return support.claims().stream()
-                .mapToObj(atoms.claims()::get)
-                .map(Claim::id)
-                .toList();
-    }
-
-    static List<String> rules(Atoms atoms, Support support) {
-        return support.rules().stream()
-                .mapToObj(atoms.rules()::get)
-                .map(RuleModel::id)
-                .toList();
     }
 }

@@ -32,7 +32,7 @@ public final class EditionTables {
         this.rules = List.copyOf(rules);
         this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
         for (SituationType<?> type : pack.types()) {
-            answerers.put(type, new Answerer(limit.table(type, rules, outcomes, decider)));
+            answerers.put(type, new Answerer(limit.table(type, rules, pack.wordedBy(), outcomes, decider)));
         }
     }
 

@@ -1,8 +1,12 @@
 package city.ordinance.internal.table;
 
+import city.ordinance.assessment.Grounds;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
+import city.ordinance.source.Claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +25,7 @@ public final class Merged {
     private final BitSet certain;
     private final BitSet possible;
     private final BitSet[] differs;
+    private final Doubts doubts;
 
     Merged(
             OutcomeTable table,
@@ -29,7 +34,8 @@ public final class Merged {
             long cells,
             BitSet certain,
             BitSet possible,
-            BitSet[] differs) {
+            BitSet[] differs,
+            Doubts doubts) {
         this.table = table;
         this.description = description;
         this.distinct = List.copyOf(distinct);
@@ -37,6 +43,7 @@ public final class Merged {
         this.certain = certain;
         this.possible = possible;
         this.differs = differs;
+        this.doubts = doubts;
     }
 
     Atoms atoms() {
@@ -109,6 +116,25 @@ public final class Merged {
         return rules;
     }
 
+    /** The rules that raise a proviso that reaches a subject, in some fitting cell that has it. */
+    BitSet doubting(int atom) {
+        BitSet doubting = new BitSet();
+        for (Outcome outcome : distinct) {
+            if (outcome.atoms().get(atom)) {
+                outcome.fired().stream()
+                        .filter(rule -> raisesAny(rule, outcome.provisos(atom)))
+                        .forEach(doubting::set);
+            }
+        }
+        return doubting;
+    }
+
+    private boolean raisesAny(int rule, BitSet provisos) {
+        return atoms().rules().get(rule).then().stream()
+                .anyMatch(then -> then instanceof Consequence.Qualifies qualifies
+                        && provisos.get(atoms().proviso(qualifies.proviso())));
+    }
+
     /** The different answers to a topic, each with its support over all cells that give it. */
     List<Outcome.Raised> answers(int topic) {
         Map<Integer, Outcome.Raised> byAnswer = new TreeMap<>();
@@ -135,6 +161,20 @@ public final class Merged {
             }
         }
         return facts;
+    }
+
+    /** What a conclusion or a topic rests on. */
+    Grounds grounds(int atom, Support support) {
+        return new Grounds(
+                doubts.of(atom),
+                support.claims().stream()
+                        .mapToObj(atoms().claims()::get)
+                        .map(Claim::id)
+                        .toList(),
+                support.rules().stream()
+                        .mapToObj(atoms().rules()::get)
+                        .map(RuleModel::id)
+                        .toList());
     }
 
     /** A description with these fitting cells. */

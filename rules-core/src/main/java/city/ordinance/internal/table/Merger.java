@@ -1,5 +1,7 @@
 package city.ordinance.internal.table;
 
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
 import city.ordinance.situation.Description;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +20,11 @@ final class Merger {
         this.space = table.space();
     }
 
-    /** The merged outcome of the cells that fit. */
+    /**
+     * The merged outcome of the cells that fit.
+     *
+     * @throws ProblemException with code {@code pack-conflict} when rules contradict each other in some of them
+     */
     Merged merge(Description description) {
         Walk walk = Walk.over(space, description);
         Set<Outcome> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,6 +37,7 @@ final class Merger {
                 distinct.add(outcome);
             }
         });
+        refuseConflicts(distinct);
         BitSet certain = (BitSet) distinct.get(0).atoms().clone();
         BitSet possible = new BitSet();
         for (Outcome outcome : distinct) {
@@ -38,7 +45,19 @@ final class Merger {
             possible.or(outcome.atoms());
         }
         BitSet[] differs = distinct.size() == 1 ? new BitSet[0] : differences(walk);
-        return new Merged(table, description, distinct, count[0], certain, possible, differs);
+        Doubts doubts = Doubts.of(table, walk, distinct);
+        return new Merged(table, description, distinct, count[0], certain, possible, differs, doubts);
+    }
+
+    private static void refuseConflicts(List<Outcome> outcomes) {
+        List<Problem> problems = outcomes.stream()
+                .flatMap(outcome -> outcome.conflicts().stream())
+                .map(Conflict::problem)
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
     }
 
     /** For each live fact, the atoms on which two fitting cells disagree that differ in that fact alone. */

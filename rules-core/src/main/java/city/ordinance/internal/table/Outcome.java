@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,9 @@ public final class Outcome {
     private final BitSet atoms;
     private final Map<Integer, Support> conclusions;
     private final Map<Integer, Raised> raised;
+    private final List<Conflict> conflicts;
+    private final BitSet qualified = new BitSet();
+    private final BitSet unqualified = new BitSet();
     private volatile int semantics = -1;
 
     /**
@@ -26,11 +30,58 @@ public final class Outcome {
      */
     record Raised(Consequence.Answers answer, Support support) {}
 
-    Outcome(BitSet fired, BitSet atoms, Map<Integer, Support> conclusions, Map<Integer, Raised> raised) {
+    Outcome(
+            BitSet fired,
+            BitSet atoms,
+            Map<Integer, Support> conclusions,
+            Map<Integer, Raised> raised,
+            List<Conflict> conflicts) {
         this.fired = fired;
         this.atoms = atoms;
         this.conclusions = new TreeMap<>(conclusions);
         this.raised = new TreeMap<>(raised);
+        this.conflicts = List.copyOf(conflicts);
+    }
+
+    /** Notes for each subject and each proviso that could reach it whether it does, as pairs of {@link Atoms#pair}. */
+    void qualify(Atoms numbers) {
+        for (int proviso = 0; proviso < numbers.provisos().size(); proviso++) {
+            for (int atom : subjects()) {
+                if (numbers.reached(proviso).get(atom)) {
+                    (provisos(atom).get(proviso) ? qualified : unqualified).set(numbers.pair(atom, proviso));
+                }
+            }
+        }
+    }
+
+    private List<Integer> subjects() {
+        List<Integer> subjects = new ArrayList<>(conclusions.keySet());
+        subjects.addAll(raised.keySet());
+        return subjects;
+    }
+
+    /** The provisos that reach a subject said here. */
+    BitSet provisos(int atom) {
+        Support support = conclusions.get(atom);
+        return (support != null
+                        ? support
+                        : Objects.requireNonNull(raised.get(atom)).support())
+                .provisos();
+    }
+
+    /** The contradictions between rules at this point; a verified pack has none. */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** The pairs of a subject said here and a proviso that reaches it. */
+    BitSet qualified() {
+        return qualified;
+    }
+
+    /** The pairs of a subject said here and a proviso that could reach it and is not raised. */
+    BitSet unqualified() {
+        return unqualified;
     }
 
     /** The rules that fired, as places among the edition's rules. Do not change. */
@@ -58,7 +109,7 @@ public final class Outcome {
         return raised;
     }
 
-    /** A number that outcomes share exactly when they say the same: conclusions, answers, claims and basis. */
+    /** A number that outcomes share exactly when they say the same: conclusions, answers, claims and provisos. */
     int semantics() {
         return semantics;
     }
@@ -70,12 +121,12 @@ public final class Outcome {
     /** What this says to a reader who does not see rules; equal for outcomes that say the same. */
     List<Object> said() {
         List<Object> said = new ArrayList<>();
-        conclusions.forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.basis())));
+        conclusions.forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.provisos())));
         raised.forEach((atom, answer) -> said.add(List.of(
                 atom,
                 answer.answer(),
                 answer.support().claims(),
-                answer.support().basis())));
+                answer.support().provisos())));
         return said;
     }
 }

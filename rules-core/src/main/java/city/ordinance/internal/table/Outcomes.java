@@ -4,7 +4,6 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.Decision;
 import city.ordinance.internal.engine.Effect;
-import city.ordinance.source.Basis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -33,11 +32,7 @@ public final class Outcomes {
         return byFired.size();
     }
 
-    /**
-     * The outcome of a decision.
-     *
-     * @throws IllegalStateException when two rules answer a topic differently; a verified pack has none
-     */
+    /** The outcome of a decision. */
     public Outcome of(Decision decision) {
         BitSet fired = new BitSet();
         decision.fired().forEach(name -> fired.set(atoms.rule(name)));
@@ -60,53 +55,76 @@ public final class Outcomes {
     }
 
     private Outcome build(BitSet fired, List<Effect> effects) {
-        Map<Integer, Support> conclusions = new HashMap<>();
-        Map<Integer, Outcome.Raised> raised = new HashMap<>();
-        BitSet truths = new BitSet();
-        for (Effect effect : effects) {
-            Support support = support(effect.rule());
-            if (effect.consequence() instanceof Consequence.Concludes concludes) {
-                int atom = atoms.conclusion(concludes.id());
-                truths.set(atom);
-                conclusions.merge(atom, support, Outcomes::both);
-            } else if (effect.consequence() instanceof Consequence.Answers answers) {
-                int atom = atoms.topic(answers.topic());
-                truths.set(atom);
-                truths.set(atoms.answer(answers));
-                raised.merge(atom, new Outcome.Raised(answers, support), Outcomes::bothRaised);
-            }
-        }
-        Outcome outcome = new Outcome((BitSet) fired.clone(), truths, conclusions, raised);
+        Build build = new Build(raised(effects));
+        effects.forEach(build::add);
+        Outcome outcome =
+                new Outcome((BitSet) fired.clone(), build.truths, build.conclusions, build.raised, build.conflicts);
+        outcome.qualify(atoms);
         outcome.semantics(semantics(outcome));
         return outcome;
+    }
+
+    private BitSet raised(List<Effect> effects) {
+        BitSet provisos = new BitSet();
+        for (Effect effect : effects) {
+            if (effect.consequence() instanceof Consequence.Qualifies qualifies) {
+                provisos.set(atoms.proviso(qualifies.proviso()));
+            }
+        }
+        return provisos;
     }
 
     private synchronized int semantics(Outcome outcome) {
         return semantics.computeIfAbsent(outcome.said(), said -> semantics.size());
     }
 
-    private Support support(String ruleName) {
-        int number = atoms.rule(ruleName);
-        RuleModel rule = atoms.rules().get(number);
-        BitSet rules = new BitSet();
-        rules.set(number);
-        BitSet claims = new BitSet();
-        rule.cites().forEach(id -> claims.set(atoms.claim(id)));
-        return new Support(rules, claims, rule.interpreted().isPresent() ? Basis.INTERPRETED : Basis.STATED);
-    }
+    /** An outcome in the making, at a point where these provisos are raised. */
+    private final class Build {
+        private final BitSet provisos;
+        private final BitSet truths = new BitSet();
+        private final Map<Integer, Support> conclusions = new HashMap<>();
+        private final Map<Integer, Outcome.Raised> raised = new HashMap<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
 
-    /** Two rules at one point: stated when either states it. */
-    private static Support both(Support one, Support other) {
-        Support union = one.union(other);
-        boolean stated = one.basis() == Basis.STATED || other.basis() == Basis.STATED;
-        return new Support(union.rules(), union.claims(), stated ? Basis.STATED : Basis.INTERPRETED);
-    }
-
-    private static Outcome.Raised bothRaised(Outcome.Raised one, Outcome.Raised other) {
-        if (!one.answer().equals(other.answer())) {
-            throw new IllegalStateException(
-                    "two rules answer the topic " + one.answer().topic() + " differently in one situation");
+        private Build(BitSet provisos) {
+            this.provisos = provisos;
         }
-        return new Outcome.Raised(one.answer(), both(one.support(), other.support()));
+
+        private void add(Effect effect) {
+            if (effect.consequence() instanceof Consequence.Concludes concludes) {
+                int atom = atoms.conclusion(concludes.id());
+                truths.set(atom);
+                conclusions.merge(atom, support(effect.rule(), atom), Support::union);
+            } else if (effect.consequence() instanceof Consequence.Answers answers) {
+                int atom = atoms.topic(answers.topic());
+                truths.set(atom);
+                truths.set(atoms.answer(answers));
+                raised.merge(atom, new Outcome.Raised(answers, support(effect.rule(), atom)), this::both);
+            }
+        }
+
+        private Support support(String ruleName, int atom) {
+            int number = atoms.rule(ruleName);
+            BitSet rules = new BitSet();
+            rules.set(number);
+            BitSet claims = new BitSet();
+            atoms.rules().get(number).cites().forEach(id -> claims.set(atoms.claim(id)));
+            BitSet reaching = new BitSet();
+            provisos.stream()
+                    .filter(proviso -> atoms.reached(proviso).get(atom))
+                    .forEach(reaching::set);
+            return new Support(rules, claims, reaching);
+        }
+
+        private Outcome.Raised both(Outcome.Raised one, Outcome.Raised other) {
+            if (!one.answer().equals(other.answer())) {
+                conflicts.add(new Conflict(one.answer().topic(), firstRule(one), firstRule(other)));
+            }
+            return new Outcome.Raised(one.answer(), one.support().union(other.support()));
+        }
+
+        private RuleModel firstRule(Outcome.Raised raised) {
+            return atoms.rules().get(raised.support().rules().nextSetBit(0));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Question;
@@ -9,7 +10,12 @@ import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Orders questions by how much they settle: for each unknown fact that something depends on, how many conclusions and
@@ -27,8 +33,9 @@ final class Questioner {
 
     List<Question> questions(Answered answered) {
         List<Ranked> ranked = new ArrayList<>();
+        Map<String, Open> open = open(answered);
         for (Fact fact : answered.description().unknown()) {
-            List<String> decides = decides(answered, fact);
+            List<String> decides = decides(open, fact);
             if (!decides.isEmpty()) {
                 ranked.add(rank(answered.description(), fact, decides));
             }
@@ -38,36 +45,104 @@ final class Questioner {
     }
 
     /**
-     * Questions for every unknown live fact that can still have several values, whether or not something is known to
-     * depend on it, in the same order.
+     * The most decisive question that still decides something when these facts stay unknown. Where none is left and
+     * something is open, facts that can only change together hide each other: then one of those is asked.
      */
-    List<Question> coupled(Answered answered) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Fact fact : answered.description().unknown()) {
-            if (answerer.table().space().place(fact.ordinal()) >= 0) {
-                ranked.add(rank(answered.description(), fact, List.of()));
-            }
-        }
-        ranked.removeIf(one -> one.question().values().size() < 2);
-        ranked.sort(Comparator.comparingDouble(Ranked::openAfter));
-        return ranked.stream().map(Ranked::question).toList();
+    Optional<Question> next(Answered answered, Set<String> declined) {
+        Optional<Question> first = answered.questions().stream()
+                .filter(question -> !declined.contains(question.fact()))
+                .map(question -> beside(declined, answered, question))
+                .filter(question -> !question.decides().isEmpty())
+                .findFirst();
+        return first.isPresent() || answered.settled() ? first : coupled(answered, declined);
     }
 
-    private static List<String> decides(Answered answered, Fact fact) {
-        List<String> decides = new ArrayList<>();
+    /** The question with what it decides when these facts stay unknown. */
+    private Question beside(Set<String> declined, Answered answered, Question question) {
+        List<String> decides = question.decides().stream()
+                .filter(code -> decides(question.fact(), answered, declined, code))
+                .toList();
+        return new Question(question.fact(), question.text(), question.values(), decides);
+    }
+
+    /** Whether a fact decides a thing that depends on it: at once, or when others of those facts are known as well. */
+    private boolean decides(String fact, Answered answered, Set<String> declined, String code) {
+        Open open = open(open(answered), code);
+        if (!open.dependsOn().contains(fact)) {
+            return false;
+        }
+        return open.dependsOn().stream().noneMatch(declined::contains)
+                || after(answered, fact).anyMatch(known -> open.changes(open(open(known), code)))
+                || open.dependsOn().stream()
+                        .filter(other -> !other.equals(fact) && !declined.contains(other))
+                        .flatMap(other -> after(answered, other))
+                        .anyMatch(known -> decides(fact, known, declined, code));
+    }
+
+    private Optional<Question> coupled(Answered answered, Set<String> declined) {
+        List<Ranked> ranked = new ArrayList<>();
+        Map<String, Open> before = open(answered);
+        for (Fact fact : answered.description().unknown()) {
+            if (!declined.contains(fact.code()) && answerer.table().space().place(fact.ordinal()) >= 0) {
+                List<Map<String, Open>> after =
+                        after(answered, fact.code()).map(Questioner::open).toList();
+                List<String> decides = before.keySet().stream()
+                        .filter(code -> after.stream()
+                                .anyMatch(known -> open(before, code).changes(open(known, code))))
+                        .toList();
+                ranked.add(rank(answered.description(), fact, decides));
+            }
+        }
+        return ranked.stream()
+                .filter(one -> !one.question().decides().isEmpty())
+                .min(Comparator.comparingDouble(Ranked::openAfter))
+                .map(Ranked::question);
+    }
+
+    /** What is answered once a fact is known, for each value that it may have. */
+    private Stream<Answered> after(Answered answered, String code) {
+        Description description = answered.description();
+        Fact fact = description.type().fact(code).orElseThrow();
+        return fact.values().stream()
+                .filter(value -> description.allows(fact, value))
+                .map(value -> answerer.answer(description.with(fact, value)));
+    }
+
+    /** What is said of a conclusion or a topic, and the unknown facts it depends on. */
+    private record Open(String said, List<String> dependsOn) {
+        static final Open NOTHING = new Open("", List.of());
+
+        /** Whether the other says something else; that it depends on fewer facts is nothing else. */
+        boolean changes(Open other) {
+            return !said.equals(other.said)
+                    || dependsOn.isEmpty() != other.dependsOn().isEmpty();
+        }
+    }
+
+    private static Open open(Map<String, Open> all, String code) {
+        return all.getOrDefault(code, Open.NOTHING);
+    }
+
+    /** The conclusions and topics, by what questions call them. */
+    private static Map<String, Open> open(Answered answered) {
+        Map<String, Open> open = new LinkedHashMap<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
             for (Conclusion conclusion : answered.conclusions(kind)) {
-                if (conclusion.certainty().dependsOn().contains(fact.code())) {
-                    decides.add(conclusion.id().toString());
-                }
+                Certainty certainty = conclusion.certainty();
+                open.put(conclusion.id().toString(), new Open(certainty.code(), certainty.dependsOn()));
             }
         }
         for (Answer answer : answered.answers().values()) {
-            if (answer.dependsOn().contains(fact.code())) {
-                decides.add("answers/" + answer.topic());
-            }
+            open.put("answers/" + answer.topic(), new Open(answer.state().code(), answer.dependsOn()));
         }
-        return decides;
+        return open;
+    }
+
+    private static List<String> decides(Map<String, Open> open, Fact fact) {
+        return open.entrySet().stream()
+                .filter(entry -> entry.getValue().dependsOn().contains(fact.code()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Ranked rank(Description description, Fact fact, List<String> decides) {

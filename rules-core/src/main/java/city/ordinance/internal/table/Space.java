@@ -7,11 +7,13 @@ import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The points of a situation type as far as an edition's rules can tell them apart: only <em>live</em> facts count,
- * those that some rule reads or some contradiction mentions. All other facts cannot change an outcome.
+ * those that some rule reads, some contradiction mentions, or some words vary with. All other facts cannot change an
+ * answer.
  */
 public final class Space {
     private final SituationType<?> type;
@@ -39,9 +41,14 @@ public final class Space {
         this.keys = keyProduct;
     }
 
-    /** The space of a type under these rules. */
-    public static Space of(SituationType<?> type, List<RuleModel> rules) {
+    /**
+     * The space of a type under these rules.
+     *
+     * @param worded the codes of the facts with which the pack's words vary
+     */
+    public static Space of(SituationType<?> type, List<RuleModel> rules, Set<String> worded) {
         BitSet live = new BitSet();
+        type.facts().stream().filter(fact -> worded.contains(fact.code())).forEach(fact -> live.set(fact.ordinal()));
         type.contradictions()
                 .forEach(contradiction -> contradiction
                         .parts()
@@ -54,6 +61,11 @@ public final class Space {
             }
         }
         return new Space(type, live);
+    }
+
+    /** The space of a type as far as these rules tell points apart, whatever the words. */
+    public static Space of(SituationType<?> type, List<RuleModel> rules) {
+        return of(type, rules, Set.of());
     }
 
     /** The space of a type with these live facts, as ordinals. */

@@ -1,23 +1,24 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.source.Basis;
 import java.util.BitSet;
 
 /**
- * What a conclusion or an answer rests on at a point.
+ * What a conclusion or an answer rests on at a point, or at several.
  *
  * @param rules the rules that drew it, as places among the edition's rules
  * @param claims the claims that those rules cite, as places among the pack's claims
- * @param basis interpreted when it rests on interpreted rules alone
+ * @param provisos the provisos that reach it, as places among the catalog's provisos
  */
-record Support(BitSet rules, BitSet claims, Basis basis) {
+public record Support(BitSet rules, BitSet claims, BitSet provisos) {
 
-    /** The support over two situations: interpreted when it is in either. */
+    /** The support of both. */
     Support union(Support other) {
-        BitSet allRules = (BitSet) rules.clone();
-        allRules.or(other.rules);
-        BitSet allClaims = (BitSet) claims.clone();
-        allClaims.or(other.claims);
-        return new Support(allRules, allClaims, basis == Basis.INTERPRETED ? basis : other.basis);
+        return new Support(union(rules, other.rules), union(claims, other.claims), union(provisos, other.provisos));
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet all = (BitSet) one.clone();
+        all.or(other);
+        return all;
     }
 }

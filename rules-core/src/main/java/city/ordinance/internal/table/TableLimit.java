@@ -6,6 +6,7 @@ import city.ordinance.ProblemException;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.situation.SituationType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How large a space may be to have a table, and what becomes of a larger one.
@@ -25,8 +26,13 @@ public record TableLimit(long cells, boolean direct) {
      *
      * @throws ProblemException with code {@code too-large}
      */
-    OutcomeTable table(SituationType<?> type, List<RuleModel> rules, Outcomes outcomes, OutcomeTable.Decider decider) {
-        Space space = space(type, rules);
+    OutcomeTable table(
+            SituationType<?> type,
+            List<RuleModel> rules,
+            Set<String> worded,
+            Outcomes outcomes,
+            OutcomeTable.Decider decider) {
+        Space space = space(type, rules, worded);
         boolean small = space.cells() <= cells;
         if (!small && !direct) {
             throw tooLarge(
@@ -37,9 +43,9 @@ public record TableLimit(long cells, boolean direct) {
         return new OutcomeTable(space, outcomes, decider, small);
     }
 
-    private static Space space(SituationType<?> type, List<RuleModel> rules) {
+    private static Space space(SituationType<?> type, List<RuleModel> rules, Set<String> worded) {
         try {
-            return Space.of(type, rules);
+            return Space.of(type, rules, worded);
         } catch (ArithmeticException e) {
             throw tooLarge(type, "more situations than can be numbered", "Write rules that read fewer facts.");
         }

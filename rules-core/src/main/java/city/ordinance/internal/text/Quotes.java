@@ -16,6 +16,11 @@ public final class Quotes {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
+    /** The text in one line, with all that could steer a terminal, or turn text around, escaped. */
+    public static String visible(String text) {
+        return visible(text.replaceAll("[\t\n\r]", " "), text.length());
+    }
+
     /** The text with control characters escaped, cut after so many characters. */
     public static String visible(String text, int longest) {
         StringBuilder visible = new StringBuilder();

@@ -12,10 +12,12 @@ import java.util.Optional;
 /** The text of a document, checked to be text. */
 final class SourceText {
     private final String text;
+    private final boolean json;
     private final int[] characters;
 
-    private SourceText(String text) {
+    private SourceText(String text, boolean json) {
         this.text = text;
+        this.json = json;
         this.characters = text.codePoints().toArray();
     }
 
@@ -38,23 +40,24 @@ final class SourceText {
     }
 
     private static Optional<SourceText> checked(String text, String file, Problems problems) {
+        boolean json = json(text, file);
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (forbidden(character)) {
+            if (forbidden(character, json)) {
                 String message =
                         String.format("The text has a character that is not allowed: U+%04X.", (int) character);
                 problems.add("malformed", message, endOf(text.substring(0, i), file), "Delete it.");
                 return Optional.empty();
             }
         }
-        return Optional.of(new SourceText(text));
+        return Optional.of(new SourceText(text, json));
     }
 
-    /** What YAML does not allow in a document; JSON files are held to it too. */
-    private static boolean forbidden(char character) {
+    /** What YAML does not allow in a document, and of that what JSON allows nowhere either. */
+    private static boolean forbidden(char character, boolean json) {
         boolean low = character < ' ' && "\t\n\r".indexOf(character) < 0;
         boolean high = character >= 0x7F && character < 0xA0 && character != 0x85;
-        return low || high || character >= 0xFFFE;
+        return low || (!json && (high || character >= 0xFFFE));
     }
 
     private static Place endOf(String text, String file) {
@@ -68,13 +71,34 @@ final class SourceText {
     }
 
     /** Whether the document is to be read as JSON: by its name, or else by how it begins. */
-    boolean json(String file) {
+    boolean json() {
+        return json;
+    }
+
+    private static boolean json(String text, String file) {
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
             return name.endsWith(".json");
         }
         String start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");
+    }
+
+    /** Where a comment begins with nothing blank before it, in this stretch between values. */
+    Optional<Place> joinedComment(int from, int to, String file) {
+        boolean comment = false;
+        for (int i = from; i < to; i++) {
+            if (at(i) == '#' && !comment && " \t\r\n".indexOf(at(i - 1)) < 0) {
+                return Optional.of(endOf(new String(characters, 0, i), file));
+            }
+            comment = at(i) == '#' || (comment && at(i) != '\n' && at(i) != '\r');
+        }
+        return Optional.empty();
+    }
+
+    /** How many characters there are, counted in code points. */
+    int length() {
+        return characters.length;
     }
 
     /** The character at this offset, counted in code points, or a space when there is none. */

@@ -20,7 +20,10 @@ final class SyntaxProblem {
     private static final Pattern YAML_CHARACTER = Pattern.compile("^found character '(.+?)' that cannot start");
     private static final String INDENT = "Maybe the indentation is wrong: keys of one map begin in the same column.";
     private static final List<Wording> WORDINGS = List.of(
-            new Wording("found character '\\t", "A tab stands here.", "Indent with spaces."),
+            new Wording(
+                    "found character '\\t",
+                    "A tab stands here, where these files take spaces alone.",
+                    "Put spaces in its place."),
             new Wording(
                     "found unexpected end of stream",
                     "A quotation mark opens here and is never closed.",

@@ -1,7 +1,7 @@
 package city.ordinance.internal.tree;
 
+import city.ordinance.AsOf;
 import city.ordinance.internal.text.Quotes;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,11 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads texts, lists of texts, dates and words of a fixed set off nodes, and adds what is wrong to the problems. */
 public final class Texts {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String DATE_HELP = "Write it as year-month-day, such as 2026-06-01.";
     private static final String MALFORMED = "malformed";
 
@@ -84,7 +82,7 @@ public final class Texts {
     /** The ISO calendar date that this is; a problem when it is none. */
     public static Optional<LocalDate> date(Node node, String key, Problems problems) {
         Optional<ScalarNode> text = text(node, key, DATE_HELP, problems);
-        Optional<LocalDate> date = text.map(ScalarNode::text).flatMap(Texts::parse);
+        Optional<LocalDate> date = text.map(ScalarNode::text).flatMap(AsOf::dayNamed);
         if (date.isEmpty()) {
             text.ifPresent(found -> {
                 String message = Quotes.quote(found.text()) + ", the value of \"" + key + "\", is no calendar date.";
@@ -92,14 +90,6 @@ public final class Texts {
             });
         }
         return date;
-    }
-
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The constant with this code; a problem with the nearest code when there is none. */

@@ -22,33 +22,28 @@ final class TreeBuilder {
     private final Place root;
     private int nodes;
 
-    TreeBuilder(JsonParser parser, SourceText text, boolean yaml, String file, Problems problems) {
+    TreeBuilder(JsonParser parser, SourceText text, String file, Problems problems) {
         this.parser = parser;
         this.problems = problems;
-        this.extras = new YamlExtras(parser, text, yaml, problems);
+        this.extras = new YamlExtras(parser, text, problems);
         this.root = new Place(file, 1, 1, "");
     }
 
     /** The whole document; empty, with a problem, when there is nothing in it. */
     Optional<Node> document() {
         JsonToken first = parser.nextToken();
-        if (first == null) {
-            return nothing();
-        }
-        Node node = node(first, here(root), 0);
-        if (Texts.isNull(node)) {
-            return nothing();
+        extras.refuseComment(root.file());
+        Node node = first == null ? null : node(first, here(root), 0);
+        if (node == null || (Texts.isNull(node) && ((ScalarNode) node).text().isEmpty())) {
+            problems.add(MALFORMED, "The text is empty.", root, "Write the document, or name another file.");
+            return Optional.empty();
         }
         if (parser.nextToken() != null) {
             String message = "A second document begins here.";
             problems.add(MALFORMED, message, here(root), "Put each document into a file of its own.");
         }
+        extras.refuseComment(root.file());
         return Optional.of(node);
-    }
-
-    private Optional<Node> nothing() {
-        problems.add(MALFORMED, "The text is empty.", root, "Write the document, or name another file.");
-        return Optional.empty();
     }
 
     private Node node(JsonToken token, Place place, int depth) {
@@ -109,6 +104,7 @@ final class TreeBuilder {
             problems.add(MALFORMED, "The text ends before it is complete.", here(root), "Add what is missing.");
             throw new StopReading();
         }
+        extras.refuseComment(root.file());
         return token;
     }
 

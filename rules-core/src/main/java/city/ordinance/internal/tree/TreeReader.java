@@ -37,18 +37,17 @@ public final class TreeReader {
     public static Optional<Node> read(byte[] bytes, String file, Problems problems) {
         Place start = new Place(file, 1, 1, "");
         if (bytes.length > MAX_BYTES) {
-            String message = "The text is longer than 1 MiB (" + bytes.length + " bytes).";
-            problems.add("too-large", message, start, "Split it into several files.");
+            problems.add("too-large", "The text is longer than 1 MiB.", start, "Split it into several files.");
             return Optional.empty();
         }
         return SourceText.decode(bytes, file, problems).flatMap(text -> read(text, file, problems));
     }
 
     private static Optional<Node> read(SourceText text, String file, Problems problems) {
-        boolean json = text.json(file);
+        boolean json = text.json();
         TokenStreamFactory factory = json ? JSON : YAML;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new WholePairsReader(text.text()))) {
-            return new TreeBuilder(parser, text, !json, file, problems).document();
+            return new TreeBuilder(parser, text, file, problems).document();
         } catch (StopReading e) {
             return Optional.empty();
         } catch (JacksonException e) {

@@ -7,6 +7,9 @@ import java.io.Reader;
  * {@link IndexOutOfBoundsException} on a pair that its buffer of 1025 characters cuts.
  */
 public final class WholePairsReader extends Reader {
+    /** What to say of {@linkplain #halfPairIn half a pair}. */
+    public static final String HALF = "The text holds half a character: a surrogate alone.";
+
     private final String text;
     private int next;
 

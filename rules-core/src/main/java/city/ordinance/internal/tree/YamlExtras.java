@@ -5,7 +5,10 @@ import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** What YAML has and JSON has not: it is refused, except that plain text can mean true, false or nothing. */
+/**
+ * What YAML has and JSON has not: it is refused, except that plain text can mean true, false or nothing. And what both
+ * can write and no document may hold: half a character.
+ */
 final class YamlExtras {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -14,12 +17,26 @@ final class YamlExtras {
     private final SourceText text;
     private final boolean yaml;
     private final Problems problems;
+    private int done;
 
-    YamlExtras(JsonParser parser, SourceText text, boolean yaml, Problems problems) {
+    YamlExtras(JsonParser parser, SourceText text, Problems problems) {
         this.parser = parser;
         this.text = text;
-        this.yaml = yaml;
+        this.yaml = !text.json();
         this.problems = problems;
+    }
+
+    /** Refuses a comment before this token, or before the end of the text, with nothing blank before it. */
+    void refuseComment(String file) {
+        if (!yaml) {
+            return;
+        }
+        boolean end = parser.currentToken() == null;
+        int start = end ? text.length() : (int) parser.currentTokenLocation().getCharOffset();
+        text.joinedComment(done, start, file)
+                .ifPresent(place -> problems.add(
+                        "malformed", "A comment begins here without a space before it.", place, "Put one before it."));
+        done = Math.max(done, end ? start : (int) parser.currentLocation().getCharOffset());
     }
 
     /** Refuses an anchor, an alias or a tag at the value the parser is at. */
@@ -38,6 +55,7 @@ final class YamlExtras {
 
     /** Refuses an anchor, an alias or a tag at a key, and a merge key. */
     void refuseKey(String key, Place place) {
+        refuseHalf(key, place);
         if (yaml && key.equals("<<") && plain()) {
             refused("A merge key", place);
         } else if (yaml) {
@@ -61,6 +79,7 @@ final class YamlExtras {
     /** The scalar the parser is at. */
     ScalarNode scalar(JsonToken token, Place place) {
         String value = parser.getString();
+        refuseHalf(value, place);
         Kind kind = switch (token) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
@@ -68,6 +87,12 @@ final class YamlExtras {
             default -> yaml && plain() ? plainKind(value) : Kind.STRING;
         };
         return new ScalarNode(place, kind, value);
+    }
+
+    private void refuseHalf(String value, Place place) {
+        if (WholePairsReader.halfPairIn(value)) {
+            problems.add("malformed", WholePairsReader.HALF, place, "Write the whole character.");
+        }
     }
 
     private static Kind plainKind(String value) {

@@ -91,6 +91,17 @@ class DialectProblemsTest {
             conclude.amount( "fine", "much", "USD" ); | dsl-arguments | does not take these arguments
             conclude.amount( "fine", "1.00", "dollars" ); | dsl-arguments | does not take these arguments
             conclude.period( "reply", 0, "days" ); | dsl-arguments | does not take these arguments
+            conclude.amountRange( "fine", "1000.00", "10.00", "USD" ); | dsl-value | ends below its beginning
+            conclude.amount( "fine", "0.00", "USD" ); | dsl-value | The amount 0.00 is not above zero
+            conclude.amountRange( "fine", "0", "10", "USD" ); | dsl-value | The amount 0 is not above zero
+            conclude.amount( "fine", "1.005", "USD" ); | dsl-value | has more decimals than USD, which has 2
+            conclude.amount( "fine", "100.50", "JPY" ); | dsl-value | has more decimals than JPY, which has 0
+            conclude.amount( "fine", "1.00", "QQQ" ); | dsl-value | "QQQ" is not a currency
+            conclude.amount( "fine", "1.00", "XXX" ); | dsl-value | "XXX" is not a currency
+            conclude.period( "reply", 30, "buisness-dayz" ); | dsl-value | "buisness-dayz" is not a unit of time
+            conclude.period( "reply", 30, "Days" ); | dsl-value | "Days" is not a unit of time
+            conclude.period( "reply", 30, " " ); | dsl-value | " " is not a unit of time
+            conclude.specified( "reply", "  " ); | dsl-value | The statement is blank
             conclude.step( code ); | dsl-consequence | is not allowed
             System.exit( 1 ); | dsl-consequence | "System.exit( 1 );" is not allowed
             insert( new Object() ); | dsl-consequence | is not allowed
@@ -111,7 +122,8 @@ class DialectProblemsTest {
             @Cites( "C9" ) | dsl-unknown-claim | There is no claim "C9" in claims.yaml
             @Cites( "C1 C1" ) | dsl-duplicate-claim | A claim is cited twice
             @Cites( C1 ) | dsl-annotation-value | does not hold one quoted text
-            @Interpreted( "so" ) | dsl-missing-cites | The rule cites no claim
+            @Cites( "C1" ) @Interpreted( "so" ) | dsl-unknown-annotation | The annotation @Interpreted is not known
+            '' | dsl-missing-cites | The rule cites no claim
             @Cites( "C1" ) salience 10 | dsl-attribute | has the attribute salience
             @Cites( "C1" ) no-loop true | dsl-attribute | has the attribute no-loop
             """)

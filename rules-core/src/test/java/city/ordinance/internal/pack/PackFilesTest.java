@@ -13,6 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,5 +115,38 @@ class PackFilesTest {
         assertThatThrownBy(() -> PackReader.read(RulePack.ofFolder(none)))
                 .isInstanceOf(RulePackException.class)
                 .hasMessageStartingWith(none.resolve("pack.yaml") + ":1:1: pack-missing-file: ");
+    }
+
+    @Test
+    void a_file_that_is_too_long_is_refused_before_all_of_it_is_read() throws IOException {
+        Path claims = folder.resolve("claims.yaml");
+        Files.write(claims, new byte[(1 << 20) + 1]);
+        assertThatThrownBy(() -> PackReader.read(RulePack.ofFolder(folder)))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith(claims + ":1:1: pack-too-large: The file is longer than 1 MiB.");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_a_problem() {
+        FileBytes.Source broken = () -> {
+            throw new IOException("broken");
+        };
+        assertThatThrownBy(() -> FileBytes.beginning(broken, "a/b.drl"))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("a/b.drl:1:1: pack-unreadable: ");
+    }
+
+    @Test
+    void only_the_files_of_the_folder_are_read_each_by_its_one_name() throws IOException {
+        Files.writeString(folder.resolveSibling("beside.yaml"), "secret");
+        Files.write(folder.resolve(RulePack.COMPILED), new byte[1]);
+        RulePack pack = RulePack.ofFolder(folder);
+        assertThat(pack.files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(pack.read(file)).isPresent());
+        for (String none : List.of(
+                "../beside.yaml", "scenarios", "./pack.yaml", "scenarios/../pack.yaml", RulePack.COMPILED, "none")) {
+            assertThat(pack.read(none)).as(none).isEmpty();
+        }
     }
 }

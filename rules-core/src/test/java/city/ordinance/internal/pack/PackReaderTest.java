@@ -9,6 +9,7 @@ import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Wording;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.source.Claim;
@@ -55,14 +56,16 @@ class PackReaderTest {
         assertThat(info.catalog()
                         .entry(new ConclusionId(ConclusionKind.STEP, "send-request"))
                         .orElseThrow()
-                        .wording()
-                        .orElseThrow()
-                        .labels())
+                        .words()
+                        .when())
                 .containsEntry("city-clerk", "Send it to the clerk")
                 .hasSize(2);
         assertThat(info.catalog().topic("fine").orElseThrow().texts())
                 .isEqualTo(Map.of(
-                        AnswerState.NOT_SPECIFIED, "The source does not say.", AnswerState.SILENT, "No answer."));
+                        AnswerState.NOT_SPECIFIED,
+                        Wording.plain("The source does not say."),
+                        AnswerState.SILENT,
+                        Wording.plain("No answer.")));
         assertThat(info.catalog().topic("fine").orElseThrow().nextCites()).containsExactly("C1");
     }
 
@@ -71,13 +74,23 @@ class PackReaderTest {
         PackInfo info = PackReader.read(TestPack.whole());
         assertThat(info.claims())
                 .containsExactly(
-                        new Claim("C1", "One", Modality.ASSERTED, Optional.empty(), "It says so.", Optional.empty()),
+                        new Claim(
+                                "C1",
+                                "main",
+                                "One",
+                                Modality.ASSERTED,
+                                Optional.empty(),
+                                "It says so.",
+                                List.of(),
+                                Optional.empty()),
                         new Claim(
                                 "C2",
+                                "main",
                                 "One",
                                 Modality.HEDGED,
                                 Optional.of(new Hedge("typically")),
                                 "It may be.",
+                                List.of(),
                                 Optional.of("Not needed.")));
         assertThat(info.notices()).extracting(NoticeTemplate::when).containsExactly(NoticeTemplate.When.ALWAYS);
     }
@@ -109,6 +122,13 @@ class PackReaderTest {
                         + "Name it in an edition, or delete it.\n"
                         + "pack.yaml:20:51 (/editions/1/rules/1): pack-missing-file: "
                         + "\"b.drl\" is not a rule file (.drl) of the pack. Maybe you meant \"a.drl\".");
+    }
+
+    @Test
+    void a_pack_has_a_greatest_number_of_editions() {
+        String first = "  - {id: first, from: 2026-01-01, until: 2026-03-01, rules: [a.drl]}\n";
+        TestPack many = TestPack.whole().with("pack.yaml", first, first.repeat(101));
+        assertThat(problemsOf(many)).contains("pack-too-large: The pack has more than 100 editions.");
     }
 
     @Test

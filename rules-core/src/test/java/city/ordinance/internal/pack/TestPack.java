@@ -40,13 +40,13 @@ public record TestPack(String id, Map<String, String> contents) implements RuleP
                 - {code: appeal, label: Appeal, kind: administrative}
               steps:
                 - code: send-request
-                  label: Send it
-                  kind: request
-                  labelBy:
-                    fact: recipient
-                    labels:
+                  label:
+                    by: recipient
+                    when:
                       city-clerk: Send it to the clerk
                       holding-department: Send it to the department
+                    otherwise: Send it
+                  kind: request
               topics:
                 - code: fine
                   label: Fine

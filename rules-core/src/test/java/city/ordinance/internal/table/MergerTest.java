@@ -1,7 +1,6 @@
 package city.ordinance.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.internal.dialect.Consequence;
@@ -69,9 +68,11 @@ class MergerTest {
     @Test
     void support_is_the_union_over_the_cells_in_which_the_conclusion_holds() {
         Merged night = merged("stage=open", "hour=night", "permit=none");
-        assertThat(ConclusionBuilder.rules(TABLE.atoms(), night.support(atom("sanctions/stop-order"))))
+        assertThat(night.grounds(atom("sanctions/stop-order"), night.support(atom("sanctions/stop-order")))
+                        .rules())
                 .containsExactly("QV-SANCTION-010", "QV-SANCTION-020");
-        assertThat(night.support(atom("sanctions/stop-order")).basis().code()).isEqualTo("interpreted");
+        assertThat(night.support(atom("sanctions/stop-order")).provisos().cardinality())
+                .isEqualTo(1);
     }
 
     @Test
@@ -111,7 +112,7 @@ class MergerTest {
     }
 
     @Test
-    void two_rules_that_answer_a_topic_differently_in_one_situation_are_an_error() {
+    void two_rules_that_answer_a_topic_differently_in_one_situation_are_a_conflict_that_names_both() {
         BitSet barAndDog = new BitSet();
         for (int i = 0; i < Noise.RULES.size(); i++) {
             boolean fine = Noise.RULES.get(i).then().stream()
@@ -119,8 +120,14 @@ class MergerTest {
                             && answer.topic().equals("fine"));
             barAndDog.set(i, fine);
         }
-        assertThatIllegalStateException()
-                .isThrownBy(() -> TABLES.outcomes().ofFired(barAndDog))
-                .withMessage("two rules answer the topic fine differently in one situation");
+        assertThat(TABLES.outcomes().ofFired(barAndDog).conflicts())
+                .isNotEmpty()
+                .allSatisfy(conflict -> {
+                    assertThat(conflict.problem().code()).isEqualTo("pack-conflict");
+                    assertThat(conflict.problem().message())
+                            .contains("\"fine\"")
+                            .contains("QV-FINE-010 (")
+                            .contains(conflict.other().id());
+                });
     }
 }

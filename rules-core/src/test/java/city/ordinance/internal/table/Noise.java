@@ -16,12 +16,12 @@ import java.util.Map;
 final class Noise {
     static final PackInfo PACK = PackReader.read(NoisePack.whole());
     static final List<RuleModel> RULES = DialectReader.read(PACK, texts()).rules();
-    static final Space SPACE = Space.of(NoiseReport.TYPE, RULES);
+    static final Space SPACE = Space.of(NoiseReport.TYPE, RULES, PACK.wordedBy());
 
     private Noise() {}
 
     static EditionTables tables() {
-        return new EditionTables(PACK, RULES, new LazyEngine(texts()), true);
+        return new EditionTables(PACK, RULES, new LazyEngine(texts(), RULES), true);
     }
 
     static Description description(String... facts) {

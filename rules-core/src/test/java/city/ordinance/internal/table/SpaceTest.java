@@ -22,7 +22,7 @@ class SpaceTest {
         assertThat(SPACE.place(4)).as("color").isEqualTo(-1);
         assertThat(SPACE.cells()).isEqualTo(24);
         assertThat(SPACE.keys()).isEqualTo(3 * 4 * 3 * 3);
-        Space withoutRules = Space.of(NoiseReport.TYPE, List.of());
+        Space withoutRules = Space.of(NoiseReport.TYPE, List.of(), Set.of());
         assertThat(withoutRules.dimensions()).isEqualTo(2);
         assertThat(withoutRules.fact(0)).as("source").isEqualTo(1);
         assertThat(withoutRules.fact(1)).as("permit").isEqualTo(3);

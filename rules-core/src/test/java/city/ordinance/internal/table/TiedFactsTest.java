@@ -17,7 +17,7 @@ import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two facts that can only change together hide each other: nothing is known to depend on either. */
@@ -51,7 +51,7 @@ class TiedFactsTest {
                 noise.version(),
                 noise.sha256(),
                 noise.jurisdiction(),
-                noise.source(),
+                noise.sources(),
                 noise.coverage(),
                 List.of(Tied.TYPE),
                 noise.editions(),
@@ -66,7 +66,6 @@ class TiedFactsTest {
                 "it is the one side",
                 new RulePlace("tied.drl", 1, 1),
                 List.of(noise.claims().get(0).id()),
-                Optional.empty(),
                 List.of(new PatternModel.OfSituation(
                         PatternModel.Quantifier.PLAIN, Tied.TYPE, new Condition.OneOf(left, first))),
                 List.of(new Consequence.Concludes(
@@ -81,7 +80,10 @@ class TiedFactsTest {
         Answered answered = answerer.answer(Tied.TYPE.describe().build());
         assertThat(answered.questions()).isEmpty();
         assertThat(answered.settled()).isFalse();
-        assertThat(answered.coupledQuestions()).extracting(Question::fact).containsExactly("left", "right");
+        assertThat(answered.next(Set.of()).map(Question::fact)).hasValue("left");
+        assertThat(answered.next(Set.of("left")).map(Question::fact)).hasValue("right");
+        assertThat(answered.next(Set.of("left")).orElseThrow().decides()).hasSize(1);
+        assertThat(answered.next(Set.of("left", "right"))).isEmpty();
     }
 
     @Test
@@ -91,6 +93,6 @@ class TiedFactsTest {
                 Tied.TYPE.describe().given(right, right.values().get(1)).build();
         Answered answered = answerer.answer(known);
         assertThat(answered.settled()).isTrue();
-        assertThat(answered.coupledQuestions()).isEmpty();
+        assertThat(answered.next(Set.of())).isEmpty();
     }
 }

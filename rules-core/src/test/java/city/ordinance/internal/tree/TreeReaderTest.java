@@ -85,7 +85,8 @@ class TreeReaderTest {
                 "a: b: c|a.yaml:1:5: malformed: A colon stands where none is expected. "
                         + "Maybe the value needs quotation marks, or the line its own indentation.",
                 "a: 1#b#|a.yaml:2:1: malformed: A key stands here without a colon. Write a colon and a space after the key.",
-                "a:#\tb: 1|a.yaml:2:1: malformed: A tab stands here. Indent with spaces.",
+                "a:#\tb: 1|a.yaml:2:1: malformed: A tab stands here, where these files take spaces alone. "
+                        + "Put spaces in its place.",
                 "a: @x|a.yaml:1:4: malformed: The character @ cannot begin a value. Put the value in quotation marks.",
                 "a: \"\\q\"|a.yaml:1:6: malformed: A backslash stands before a character that needs none. "
                         + "Write two backslashes, or use single quotation marks.",
@@ -193,8 +194,7 @@ class TreeReaderTest {
     @Test
     void too_long_a_text_is_refused() {
         assertThat(problemsOf("a.yaml", "a".repeat((1 << 20) + 1)))
-                .isEqualTo("a.yaml:1:1: too-large: The text is longer than 1 MiB (1048577 bytes). "
-                        + "Split it into several files.");
+                .isEqualTo("a.yaml:1:1: too-large: The text is longer than 1 MiB. Split it into several files.");
     }
 
     @Test
@@ -212,6 +212,76 @@ class TreeReaderTest {
     void control_characters_are_refused_where_they_stand() {
         assertThat(problemsOf("a.yaml", "a: 1\nb: \u001B"))
                 .isEqualTo("a.yaml:2:4: malformed: The text has a character that is not allowed: U+001B. Delete it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: 'b'# c",
+                "a: \"b\"# c",
+                "a: \"b\"#",
+                "a: [b, c]# d",
+                "a: [b,# d\n c]",
+                "a: [# d\n c]",
+                "a: {b: c}#d",
+                "a: {b: 'c'#d\n}",
+                "a: b # c\nd: 'e'# f\ng: h",
+            })
+    void a_comment_that_no_blank_parts_from_what_stands_before_it_is_refused(String text) {
+        assertThat(problemsOf("a.yaml", text)).contains("A comment begins here without a space before it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# a\na: b # c\n# d # e\n",
+                "a: 'b' # c#d",
+                "a: 'b'\n#c\n#d\n",
+                "a:  # b\n  - c  # d\n#e\n  - f",
+                "a: b#c",
+                "a: '#b#'\nc: \"#\"",
+                "a: [b#, c] # d",
+                "a: |\n  b#c\n  '#'\nd: e",
+                "'a#b': c",
+                "--- # a\nb: c",
+            })
+    void a_comment_after_a_blank_and_a_sign_within_text_are_read(String text) {
+        assertThat(problemsOf("a.yaml", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:\t\n  b: c", "a:\tb", "-\ta", "\ta: b", "a: 'b'\t# c"})
+    void a_tab_is_called_a_tab_wherever_it_stands(String text) {
+        assertThat(problemsOf("a.yaml", text)).contains("A tab stands here", "Put spaces in its place.");
+    }
+
+    @Test
+    void json_may_hold_every_character_that_json_allows() {
+        String odd = "\u007F\u0080\u0085\u2028\uFFFE\uFFFF\uD83D\uDE00";
+        MapNode map =
+                (MapNode) read("a.json", "{\"" + odd + "\": \"" + odd + "\"}").orElseThrow();
+        assertThat(problems.list()).isEmpty();
+        assertThat(map.entries().get(0).key()).isEqualTo(odd);
+        assertThat(map.entries().get(0).value()).extracting("text").isEqualTo(odd);
+        assertThat(problemsOf("a.yaml", "a: \u007F")).contains("U+007F");
+        assertThat(problemsOf("b.json", "{\"a\": \"\u0001\"}")).contains("U+0001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.json, '{\"a\": \"\\ud800\"}'",
+        "a.json, '{\"\\udc00\": 1}'",
+        "a.yaml, 'a: \"\\ud83dx\"'",
+    })
+    void half_a_character_is_refused(String file, String text) {
+        assertThat(problemsOf(file, text)).contains("malformed: The text holds half a character: a surrogate alone.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.json, null", "a.yaml, null", "a.yaml, ~", "a.yaml, '--- null # a'"})
+    void null_is_no_empty_text(String file, String text) {
+        assertThat(read(file, text)).map(Node::kindLabel).contains("null");
+        assertThat(problems.list()).isEmpty();
     }
 
     @Test

@@ -43,8 +43,10 @@ final class Comparison {
         this.second = second;
         this.how = how;
         this.universe = new Universe(types, rulesOfBoth);
-        this.before = new Meanings(Firings.of(universe, first.rules()));
-        this.after = new Meanings(Firings.of(universe, second.rules()));
+        this.before =
+                new Meanings(Firings.of(universe, first.rules()), first.pack().catalog());
+        this.after =
+                new Meanings(Firings.of(universe, second.rules()), second.pack().catalog());
         this.firstInShared = new Translated(first, second);
         this.secondInShared = new Translated(second, first);
     }

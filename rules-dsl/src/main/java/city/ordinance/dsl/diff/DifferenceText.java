@@ -2,9 +2,11 @@ package city.ordinance.dsl.diff;
 
 import city.ordinance.dsl.meaning.Change;
 import city.ordinance.dsl.meaning.SituationWords;
+import city.ordinance.internal.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A difference as plain text or Markdown. */
 public final class DifferenceText {
@@ -32,7 +34,7 @@ public final class DifferenceText {
         only(difference.first(), difference.onlyFirst());
         only(difference.second(), difference.onlySecond());
         difference.types().forEach(type -> type(difference, type));
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(Quotes::visible).collect(Collectors.joining("\n")) + "\n";
     }
 
     private static String summary(PackDifference difference) {

@@ -5,6 +5,7 @@ import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Group;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
+import city.ordinance.internal.text.Quotes;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.FactValue;
 import java.util.ArrayList;
@@ -93,12 +94,12 @@ public final class Mermaid {
     }
 
     private static String escape(String text) {
-        return text.replace("#", "#35;")
+        return Quotes.visible(text)
+                .replace("#", "#35;")
                 .replace("&", "#amp;")
                 .replace("\"", "#quot;")
                 .replace("<", "#lt;")
-                .replace(">", "#gt;")
-                .replaceAll("\\p{Cntrl}", " ");
+                .replace(">", "#gt;");
     }
 
     private static String plain(String text) {

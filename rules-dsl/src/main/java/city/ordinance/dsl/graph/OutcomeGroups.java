@@ -5,15 +5,16 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.dsl.graph.DecisionGraph.Group;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
-import city.ordinance.source.Basis;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says in few words what a settled assessment concludes; no hedge and no open topic is lost. */
 final class OutcomeGroups {
@@ -51,8 +52,7 @@ final class OutcomeGroups {
         String heading = kind(conclusion.kind()) + (both.isEmpty() ? "" : " (" + both + ")") + possible;
         String label = conclusion.label();
         String shorter = qualifier.isEmpty() ? label : label.substring(0, label.length() - qualifier.length() - 2);
-        String interpreted = conclusion.basis() == Basis.INTERPRETED ? ", interpreted" : "";
-        add(groups, heading, shorter + claims(conclusion.cites(), interpreted));
+        add(groups, heading, shorter + claims(conclusion.cites(), conclusion.provisos()));
     }
 
     /** What follows the last comma of the label, where another conclusion of the kind ends so too: said once, above. */
@@ -71,7 +71,7 @@ final class OutcomeGroups {
 
     private void add(Answer answer) {
         String label = pack.catalog().topic(answer.topic()).map(Topic::label).orElse(answer.topic());
-        add(groups, heading(answer.state()), label + claims(answer.cites(), ""));
+        add(groups, heading(answer.state()), label + claims(answer.cites(), answer.provisos()));
     }
 
     private static String kind(ConclusionKind kind) {
@@ -93,8 +93,10 @@ final class OutcomeGroups {
         };
     }
 
-    private static String claims(List<String> cites, String more) {
-        return " [" + String.join(" ", cites) + more + "]";
+    private static String claims(List<String> cites, List<Proviso> provisos) {
+        String only =
+                provisos.stream().map(proviso -> ", only " + proviso.text()).collect(Collectors.joining());
+        return only + " [" + String.join(" ", cites) + "]";
     }
 
     /** What all outcomes have. */

@@ -4,6 +4,7 @@ import city.ordinance.dsl.graph.Box.Line;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
+import city.ordinance.internal.text.Quotes;
 import city.ordinance.situation.Description;
 import java.util.List;
 
@@ -159,9 +160,6 @@ public final class Svg {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("\\p{Cntrl}", " ");
+        return Quotes.visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -25,16 +25,20 @@ public record LintCode(String code) {
             "pack-hedge",
             "pack-id-mismatch",
             "pack-invalid-date",
-            "pack-label-by",
             "pack-malformed",
             "pack-missing-file",
             "pack-missing-key",
             "pack-too-large",
             "pack-unknown-claim",
+            "pack-unknown-code",
+            "pack-unknown-fact",
             "pack-unknown-key",
             "pack-unknown-situation-type",
+            "pack-unknown-source",
             "pack-unknown-value",
-            "pack-unused-file");
+            "pack-unreadable",
+            "pack-unused-file",
+            "pack-wording");
 
     /** All of them: first those of the pack's files, then those of rule text. */
     public static List<LintCode> all() {

@@ -3,10 +3,10 @@ package city.ordinance.dsl.lint;
 import city.ordinance.Problem;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.spi.RulePack;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,11 +29,7 @@ public record LintedEdition(Edition edition, Map<String, String> texts, List<Rul
 
     static LintedEdition of(
             RulePack files, Edition edition, PackInfo pack, boolean allLevels, Collection<Problem> problems) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : edition.rules()) {
-            byte[] bytes = files.read(file).orElseThrow();
-            texts.put(files.where(file), new String(bytes, StandardCharsets.UTF_8));
-        }
+        Map<String, String> texts = RuleTexts.of(files, edition);
         DialectReader.Result read =
                 allLevels ? DialectReader.readAtAllLevels(pack, texts) : DialectReader.read(pack, texts);
         problems.addAll(read.problems());

@@ -5,10 +5,14 @@ import city.ordinance.RulePackException;
 import city.ordinance.dsl.property.Declarations;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.tree.Problems;
+import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.spi.RulePack;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,9 +48,13 @@ public final class Linter {
         Problems problems = Problems.ofPack();
         Declarations declarations = Declarations.read(files, pack, problems);
         Set<Problem> all = new LinkedHashSet<>(problems.list());
-        List<LintedEdition> editions = pack.editions().stream()
-                .map(edition -> LintedEdition.of(files, edition, pack, allLevels, all))
-                .toList();
+        Map<List<String>, LintedEdition> byFiles = new HashMap<>();
+        List<LintedEdition> editions = new ArrayList<>();
+        for (Edition edition : pack.editions()) {
+            LintedEdition read = byFiles.computeIfAbsent(
+                    edition.rules(), names -> LintedEdition.of(files, edition, pack, allLevels, all));
+            editions.add(new LintedEdition(edition, read.texts(), read.rules()));
+        }
         return new Linted(List.copyOf(all), Optional.of(new Linted.Contents(files, pack, declarations, editions)));
     }
 }

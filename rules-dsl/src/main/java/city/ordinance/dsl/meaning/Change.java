@@ -20,8 +20,8 @@ public record Change(Kind kind, String subject, Optional<String> before, Optiona
         ANSWER("answer"),
         /** The hedge of a conclusion. */
         HEDGE("hedge"),
-        /** Whether it is stated or interpreted. */
-        BASIS("basis"),
+        /** The provisos that reach it. */
+        PROVISOS("provisos"),
         /** The claims cited. */
         CLAIMS("claims");
 

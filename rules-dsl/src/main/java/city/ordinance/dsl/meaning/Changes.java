@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is said. */
@@ -73,20 +74,25 @@ public final class Changes {
     }
 
     private void grounds(String subject, Collection<Said.Ground> before, Collection<Said.Ground> after) {
-        add(Kind.BASIS, subject, Optional.of(basis(before)), Optional.of(basis(after)));
+        add(Kind.PROVISOS, subject, before, after, Said.Ground::provisos);
         if (claims) {
-            add(Kind.CLAIMS, subject, Optional.of(cited(before)), Optional.of(cited(after)));
+            add(Kind.CLAIMS, subject, before, after, Said.Ground::claims);
         }
     }
 
-    private static String basis(Collection<Said.Ground> grounds) {
-        return grounds.stream().anyMatch(Said.Ground::stated) ? "stated" : "interpreted";
+    private void add(
+            Kind kind,
+            String subject,
+            Collection<Said.Ground> before,
+            Collection<Said.Ground> after,
+            Function<Said.Ground, Set<String>> part) {
+        add(kind, subject, Optional.of(joined(before, part)), Optional.of(joined(after, part)));
     }
 
-    private static String cited(Collection<Said.Ground> grounds) {
-        Set<String> cited = new TreeSet<>();
-        grounds.forEach(ground -> cited.addAll(ground.claims()));
-        return cited.isEmpty() ? "no claim" : String.join(", ", cited);
+    private static String joined(Collection<Said.Ground> grounds, Function<Said.Ground, Set<String>> part) {
+        Set<String> codes = new TreeSet<>();
+        grounds.forEach(ground -> codes.addAll(part.apply(ground)));
+        return codes.isEmpty() ? "none" : String.join(", ", codes);
     }
 
     private void add(Kind kind, String subject, Optional<String> before, Optional<String> after) {

@@ -7,10 +7,10 @@ import city.ordinance.RulePackException;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.spi.RulePack;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -63,11 +63,7 @@ public record EditionRules(PackInfo pack, Edition edition, Map<String, String> t
     }
 
     private static EditionRules read(RulePack files, PackInfo pack, Edition edition) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : edition.rules()) {
-            byte[] bytes = files.read(file).orElseThrow();
-            texts.put(files.where(file), new String(bytes, StandardCharsets.UTF_8));
-        }
+        Map<String, String> texts = RuleTexts.of(files, edition);
         DialectReader.Result read = DialectReader.read(pack, texts);
         if (!read.problems().isEmpty()) {
             throw new RulePackException(read.problems());

@@ -1,6 +1,7 @@
 package city.ordinance.dsl.meaning;
 
 import city.ordinance.dsl.property.Said;
+import city.ordinance.pack.Catalog;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.function.Function;
@@ -10,10 +11,10 @@ public final class Meanings {
     private final Firings firings;
     private final Function<BitSet, Said> said;
 
-    /** What these firings say. */
-    public Meanings(Firings firings) {
+    /** What these firings say, in the codes of a catalog. */
+    public Meanings(Firings firings, Catalog catalog) {
         this.firings = firings;
-        this.said = Said.remembering(firings.rules());
+        this.said = Said.remembering(firings.rules(), catalog);
     }
 
     /** What is said in a valid cell. */

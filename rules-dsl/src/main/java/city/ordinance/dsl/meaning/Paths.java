@@ -63,7 +63,6 @@ final class Paths {
     static RuleModel pattern(RuleModel rule, int place, PatternModel pattern) {
         List<PatternModel> when = new ArrayList<>(rule.when());
         when.set(place, pattern);
-        return new RuleModel(
-                rule.id(), rule.sentence(), rule.place(), rule.cites(), rule.interpreted(), when, rule.then());
+        return new RuleModel(rule.id(), rule.sentence(), rule.place(), rule.cites(), when, rule.then());
     }
 }

@@ -13,6 +13,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.Consequence.Answers;
 import city.ordinance.internal.dialect.Consequence.Concludes;
 import city.ordinance.internal.dialect.Consequence.Finds;
+import city.ordinance.internal.dialect.Consequence.Qualifies;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
@@ -49,6 +50,8 @@ final class ConsequenceMutants {
                 add(i, concludes);
             } else if (consequence instanceof Answers answers) {
                 add(i, answers);
+            } else if (consequence instanceof Qualifies) {
+                addProvisos(i);
             } else {
                 addFindings(i);
             }
@@ -81,6 +84,10 @@ final class ConsequenceMutants {
                         OTHER_ANSWER_VALUE, place, new Answers(answers.topic(), answers.state(), Optional.of(value))));
     }
 
+    private void addProvisos(int place) {
+        catalog.provisos().forEach(proviso -> add(OTHER_CODE, place, new Qualifies(proviso.code())));
+    }
+
     private void addFindings(int place) {
         findings.forEach(code -> add(OTHER_CODE, place, new Finds(code)));
     }
@@ -97,6 +104,8 @@ final class ConsequenceMutants {
             return concludes.id().toString();
         } else if (consequence instanceof Answers answers) {
             return answers.topic() + " is " + Values.words(answers);
+        } else if (consequence instanceof Qualifies qualifies) {
+            return "proviso " + qualifies.proviso();
         }
         return "finding " + ((Finds) consequence).code();
     }

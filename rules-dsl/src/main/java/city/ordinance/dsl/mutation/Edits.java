@@ -6,7 +6,6 @@ import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Rules with one thing changed. */
@@ -39,8 +38,7 @@ final class Edits {
     }
 
     private static RuleModel when(RuleModel rule, List<PatternModel> when) {
-        return new RuleModel(
-                rule.id(), rule.sentence(), rule.place(), rule.cites(), rule.interpreted(), when, rule.then());
+        return new RuleModel(rule.id(), rule.sentence(), rule.place(), rule.cites(), when, rule.then());
     }
 
     static RuleModel consequence(RuleModel rule, int place, Consequence by) {
@@ -56,19 +54,12 @@ final class Edits {
     }
 
     private static RuleModel then(RuleModel rule, List<Consequence> then) {
-        return new RuleModel(
-                rule.id(), rule.sentence(), rule.place(), rule.cites(), rule.interpreted(), rule.when(), then);
+        return new RuleModel(rule.id(), rule.sentence(), rule.place(), rule.cites(), rule.when(), then);
     }
 
     static RuleModel withoutClaim(RuleModel rule, String claim) {
         List<String> cites = new ArrayList<>(rule.cites());
         cites.remove(claim);
-        return new RuleModel(
-                rule.id(), rule.sentence(), rule.place(), cites, rule.interpreted(), rule.when(), rule.then());
-    }
-
-    static RuleModel stated(RuleModel rule) {
-        return new RuleModel(
-                rule.id(), rule.sentence(), rule.place(), rule.cites(), Optional.empty(), rule.when(), rule.then());
+        return new RuleModel(rule.id(), rule.sentence(), rule.place(), cites, rule.when(), rule.then());
     }
 }

@@ -43,7 +43,8 @@ public final class MutantText {
 
     /** One rule. */
     static String rule(RuleModel rule) {
-        return "rule \"" + rule.name() + "\"\nwhen\n"
+        String cites = rule.cites().isEmpty() ? "" : "    @Cites( " + quoted(String.join(" ", rule.cites())) + " )\n";
+        return "rule \"" + rule.name() + "\"\n" + cites + "when\n"
                 + lines(rule.when().stream().map(MutantText::pattern).toList()) + "then\n"
                 + lines(rule.then().stream().map(MutantText::call).toList()) + "end";
     }
@@ -87,6 +88,8 @@ public final class MutantText {
                     + quoted(concludes.id().code()) + " );";
         } else if (consequence instanceof Consequence.Answers answers) {
             return "conclude." + answer(answers) + " );";
+        } else if (consequence instanceof Consequence.Qualifies qualifies) {
+            return "conclude.proviso( " + quoted(qualifies.proviso()) + " );";
         }
         String code = ((Consequence.Finds) consequence).code();
         return "insert( new " + Finding.class.getCanonicalName() + "( " + quoted(code) + " ) );";

@@ -45,7 +45,6 @@ public final class Mutants {
         for (String claim : rule.cites()) {
             add(MutationKind.CLAIM_DROPPED, Edits.withoutClaim(rule, claim), claim);
         }
-        rule.interpreted().ifPresent(reason -> add(MutationKind.INTERPRETED_DROPPED, Edits.stated(rule), reason));
         add(MutationKind.RULE_DROPPED, Edits.never(rule), "");
     }
 

@@ -14,7 +14,7 @@ public enum MutationKind {
     OTHER_VALUE("other value"),
     /** One of several consequences is left out. */
     CONSEQUENCE_DROPPED("consequence dropped"),
-    /** Another code of the same kind is concluded, or another topic is answered. */
+    /** Another code of the same kind is concluded, another topic is answered, or another proviso raised. */
     OTHER_CODE("other code"),
     /** A topic gets another state. */
     OTHER_STATE("other state"),
@@ -22,8 +22,6 @@ public enum MutationKind {
     OTHER_ANSWER_VALUE("other answer value"),
     /** A claim is no longer cited. */
     CLAIM_DROPPED("claim dropped"),
-    /** What goes beyond the words is no longer marked as interpreted. */
-    INTERPRETED_DROPPED("interpreted dropped"),
     /** The rule is gone. */
     RULE_DROPPED("rule dropped");
 

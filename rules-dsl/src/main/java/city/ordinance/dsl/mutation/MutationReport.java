@@ -9,7 +9,7 @@ import java.util.Locale;
  * What became of every mutant.
  *
  * @param pack the pack's id
- * @param broken killers that object to the rules as they are, and so were not asked; there should be none
+ * @param broken killers that object to the rules as they are, so that no mutant was run; there should be none
  * @param results the mutants, in the order of the rules
  */
 public record MutationReport(String pack, List<String> broken, List<MutantResult> results) {
@@ -44,7 +44,11 @@ public record MutationReport(String pack, List<String> broken, List<MutantResult
     /** The report as lines of text: what is broken, what survived, and the figures. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        broken.forEach(name -> lines.add(name + " objects to the rules as they are, and was left out."));
+        broken.forEach(name -> lines.add(name + " objects to the rules as they are."));
+        if (!broken.isEmpty()) {
+            lines.add(pack + ": no mutant was tried, and there is no score");
+            return List.copyOf(lines);
+        }
         with(Verdict.SURVIVED).forEach(result -> lines.add(result.toString()));
         lines.add(String.format(
                 Locale.ROOT,

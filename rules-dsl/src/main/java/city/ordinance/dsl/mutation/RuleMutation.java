@@ -1,5 +1,6 @@
 package city.ordinance.dsl.mutation;
 
+import city.ordinance.ProblemException;
 import city.ordinance.dsl.meaning.Changes;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.meaning.Firings;
@@ -10,7 +11,6 @@ import city.ordinance.dsl.mutation.MutantResult.Verdict;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,22 +25,18 @@ public final class RuleMutation {
     private final EditionRules edition;
     private final Firings firings;
     private final List<MutantKiller> killers;
-    private final List<String> broken = new ArrayList<>();
+    private final List<String> broken;
 
     /** Mutation of an edition, against these killers in this order. */
     public RuleMutation(EditionRules edition, List<? extends MutantKiller> killers) {
         this.edition = edition;
         this.firings = Firings.of(new Universe(edition.pack().types(), edition.rules()), edition.rules());
         EditionTables unchanged = tables(firings);
-        List<MutantKiller> sound = new ArrayList<>();
-        for (MutantKiller killer : killers) {
-            if (kills(killer, unchanged, Region.all(firings.universe()))) {
-                broken.add(killer.name());
-            } else {
-                sound.add(killer);
-            }
-        }
-        this.killers = List.copyOf(sound);
+        this.killers = List.copyOf(killers);
+        this.broken = killers.stream()
+                .filter(killer -> kills(killer, unchanged, Region.all(firings.universe())))
+                .map(MutantKiller::name)
+                .toList();
     }
 
     /** Is told how far a run has come, from several threads. */
@@ -55,8 +51,14 @@ public final class RuleMutation {
         return run(Mutants.of(edition), listener);
     }
 
-    /** Runs these mutants, on all cores; results come in their order. */
+    /**
+     * Runs these mutants, on all cores; results come in their order. None is run where a killer objects to the rules as
+     * they are, for what the others then notice says nothing.
+     */
     public MutationReport run(List<Mutant> mutants, Listener listener) {
+        if (!broken.isEmpty()) {
+            return new MutationReport(edition.pack().id(), broken, List.of());
+        }
         AtomicInteger done = new AtomicInteger();
         List<MutantResult> results = IntStream.range(0, mutants.size())
                 .parallel()
@@ -71,8 +73,8 @@ public final class RuleMutation {
 
     private MutantResult result(Mutant mutant) {
         Firings changed = firings.with(mutant.place(), mutant.changed());
-        Meanings before = new Meanings(firings);
-        Meanings after = new Meanings(changed);
+        Meanings before = new Meanings(firings, edition.pack().catalog());
+        Meanings after = new Meanings(changed, edition.pack().catalog());
         Region differs = Region.of(
                 firings.universe(),
                 (type, cell) -> touched(mutant, changed, type, cell)
@@ -110,7 +112,7 @@ public final class RuleMutation {
     private static boolean kills(MutantKiller killer, EditionTables tables, Region changed) {
         try {
             return killer.kills(tables, changed);
-        } catch (IllegalStateException contradictory) {
+        } catch (ProblemException contradictory) {
             return true;
         }
     }

@@ -16,7 +16,6 @@ import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
-import city.ordinance.source.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +55,8 @@ final class TableAnswers {
     }
 
     private PackStamp stamp() {
-        Source source = pack.source();
         return new PackStamp(
-                pack.id(),
-                pack.version(),
-                pack.sha256(),
-                pack.coverage().on(day),
-                new PackStamp.SourceStamp(source.title(), source.published(), source.tier(), source.sha256()));
+                pack.id(), pack.version(), pack.sha256(), pack.coverage().on(day), pack.sources());
     }
 
     private static List<String> inert(Answerer answerer, Answered answered, Description description) {

@@ -5,7 +5,6 @@ import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.internal.text.Quotes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ public final class PackSkeleton {
             "CHANGELOG.md",
             "scenarios/01-a-complaint-about-a-device.yaml");
 
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*+";
 
     private PackSkeleton() {}
 
@@ -67,7 +66,11 @@ public final class PackSkeleton {
             }
             return pack;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + pack, e);
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "The pack cannot be written to " + Quotes.quote(pack.toString()) + ".",
+                    "",
+                    "Name a folder in which you may write."));
         }
     }
 
@@ -82,7 +85,7 @@ public final class PackSkeleton {
     }
 
     private static void checkText(String what, String text, List<Problem> problems) {
-        if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || text.indexOf('\uFFFD') >= 0 || !text.equals(Problem.visible(text))) {
             problems.add(new Problem(
                     ProblemCode.MALFORMED,
                     "The " + what + " is missing, or is not one line of text.",

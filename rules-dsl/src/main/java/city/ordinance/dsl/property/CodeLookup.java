@@ -8,6 +8,7 @@ import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.internal.tree.Spelling;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -47,6 +48,16 @@ final class CodeLookup {
     Optional<String> claim(ScalarNode scalar) {
         List<String> claims = pack.claims().stream().map(Claim::id).toList();
         return known(pack.claim(scalar.text()).map(Claim::id), scalar, "a claim of the pack", claims);
+    }
+
+    Optional<String> proviso(ScalarNode scalar) {
+        List<String> provisos =
+                pack.catalog().provisos().stream().map(ProvisoEntry::code).toList();
+        return known(
+                pack.catalog().proviso(scalar.text()).map(ProvisoEntry::code),
+                scalar,
+                "a proviso of the catalog",
+                provisos);
     }
 
     Optional<SituationType<?>> type(ScalarNode scalar) {

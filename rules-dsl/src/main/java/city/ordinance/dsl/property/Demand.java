@@ -131,11 +131,7 @@ public sealed interface Demand {
     record ConclusionCites(ConclusionId id, Set<String> claims) implements Demand {
         @Override
         public Optional<String> failure(Said said) {
-            Said.Ground ground = said.conclusions().get(id);
-            Set<String> cited = ground == null ? Set.of() : ground.claims();
-            return cited.equals(claims)
-                    ? Optional.empty()
-                    : Optional.of(id + " rests on " + (cited.isEmpty() ? "nothing" : String.join(", ", cited)));
+            return unlike(id + " rests on ", "nothing", said.ground(id).map(Said.Ground::claims), claims);
         }
     }
 
@@ -148,27 +144,66 @@ public sealed interface Demand {
     record AnswerCites(String topic, Set<String> claims) implements Demand {
         @Override
         public Optional<String> failure(Said said) {
-            Set<String> cited = said.claims(topic);
-            return cited.equals(claims)
-                    ? Optional.empty()
-                    : Optional.of("the answer on " + topic + " rests on "
-                            + (cited.isEmpty() ? "nothing" : String.join(", ", cited)));
+            String start = "the answer on " + topic + " rests on ";
+            return unlike(start, "nothing", said.ground(topic).map(Said.Ground::claims), claims);
         }
     }
 
     /**
-     * A conclusion stays within the words of the source, or is interpreted.
+     * A conclusion stands, and these provisos and no others reach it; none means that it is stated.
      *
      * @param id the conclusion
-     * @param stated whether it stays within the words
+     * @param provisos the codes of the provisos
      */
-    record Basis(ConclusionId id, boolean stated) implements Demand {
+    record ConclusionDoubted(ConclusionId id, Set<String> provisos) implements Demand {
         @Override
         public Optional<String> failure(Said said) {
-            Said.Ground ground = said.conclusions().get(id);
-            return ground != null && ground.stated() == stated
-                    ? Optional.empty()
-                    : Optional.of(id + " is " + (ground == null ? "missing" : stated ? "interpreted" : "stated"));
+            return said.ground(id).isEmpty()
+                    ? Optional.of(id + " is missing")
+                    : unlike(
+                            id + " is reached by ",
+                            "no proviso",
+                            said.ground(id).map(Said.Ground::provisos),
+                            provisos);
         }
+    }
+
+    /**
+     * These provisos and no others reach each conclusion of a kind that stands.
+     *
+     * @param kind the kind
+     * @param provisos the codes of the provisos
+     */
+    record KindDoubted(ConclusionKind kind, Set<String> provisos) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            return said.codes(kind).stream()
+                    .flatMap(code ->
+                            new ConclusionDoubted(new ConclusionId(kind, code), provisos).failure(said).stream())
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A topic is raised, and these provisos and no others reach its answer; none means that it is stated.
+     *
+     * @param topic the topic
+     * @param provisos the codes of the provisos
+     */
+    record AnswerDoubted(String topic, Set<String> provisos) implements Demand {
+        @Override
+        public Optional<String> failure(Said said) {
+            String start = "the answer on " + topic + " is reached by ";
+            return said.ground(topic).isEmpty()
+                    ? Optional.of("the topic " + topic + " is not raised")
+                    : unlike(start, "no proviso", said.ground(topic).map(Said.Ground::provisos), provisos);
+        }
+    }
+
+    private static Optional<String> unlike(String start, String none, Optional<Set<String>> found, Set<String> wanted) {
+        Set<String> there = found.orElse(Set.of());
+        return there.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(start + (there.isEmpty() ? none : String.join(", ", there)));
     }
 }

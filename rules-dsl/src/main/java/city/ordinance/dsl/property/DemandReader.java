@@ -9,6 +9,7 @@ import city.ordinance.internal.tree.Problems;
 import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.internal.tree.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,6 @@ final class DemandReader {
     List<Demand> read(Fields then) {
         conclusions(then, "concludes", Demand.Concludes::new);
         conclusions(then, "never", Demand.Never::new);
-        conclusions(then, "stated", id -> new Demand.Basis(id, true));
-        conclusions(then, "interpreted", id -> new Demand.Basis(id, false));
         for (ConclusionKind kind : ConclusionKind.values()) {
             exactly(then, kind);
         }
@@ -42,6 +41,7 @@ final class DemandReader {
         topics(then, "unraised", Demand.Unraised::new);
         raises(then);
         then.map("cites", "the part \"cites\"").ifPresent(this::cites);
+        then.map("provisos", "the part \"provisos\"").ifPresent(this::provisos);
         then.done();
         if (then.entries().isEmpty()) {
             problems.add("malformed", "The property demands nothing.", then.place(), "Say what must follow.");
@@ -99,16 +99,48 @@ final class DemandReader {
 
     private void cites(Fields cites) {
         for (MapNode.Entry entry : cites.entries()) {
-            Set<String> claims = new TreeSet<>();
-            Texts.texts(Texts.items(entry.value(), entry.key(), problems), entry.key(), problems)
-                    .forEach(scalar -> codes.claim(scalar).ifPresent(claims::add));
-            if (entry.key().startsWith(ANSWERS)) {
-                codes.topic(entry.key().substring(ANSWERS.length()), entry.keyPlace())
-                        .ifPresent(topic -> demands.add(new Demand.AnswerCites(topic, claims)));
+            Set<String> claims = codes(entry, codes::claim);
+            subject(
+                    entry,
+                    id -> new Demand.ConclusionCites(id, claims),
+                    topic -> new Demand.AnswerCites(topic, claims));
+        }
+    }
+
+    private void provisos(Fields provisos) {
+        for (MapNode.Entry entry : provisos.entries()) {
+            Set<String> reaching = codes(entry, codes::proviso);
+            Optional<ConclusionKind> kind = Arrays.stream(ConclusionKind.values())
+                    .filter(one -> one.key().equals(entry.key()))
+                    .findFirst();
+            if (kind.isPresent()) {
+                demands.add(new Demand.KindDoubted(kind.get(), reaching));
             } else {
-                codes.conclusion(new ScalarNode(entry.keyPlace(), ScalarNode.Kind.STRING, entry.key()))
-                        .ifPresent(id -> demands.add(new Demand.ConclusionCites(id, claims)));
+                subject(
+                        entry,
+                        id -> new Demand.ConclusionDoubted(id, reaching),
+                        topic -> new Demand.AnswerDoubted(topic, reaching));
             }
+        }
+    }
+
+    private Set<String> codes(MapNode.Entry entry, Function<ScalarNode, Optional<String>> lookup) {
+        Set<String> found = new TreeSet<>();
+        Texts.texts(Texts.items(entry.value(), entry.key(), problems), entry.key(), problems)
+                .forEach(scalar -> lookup.apply(scalar).ifPresent(found::add));
+        return found;
+    }
+
+    private void subject(
+            MapNode.Entry entry, Function<ConclusionId, Demand> ofConclusion, Function<String, Demand> ofTopic) {
+        if (entry.key().startsWith(ANSWERS)) {
+            codes.topic(entry.key().substring(ANSWERS.length()), entry.keyPlace())
+                    .map(ofTopic)
+                    .ifPresent(demands::add);
+        } else {
+            codes.conclusion(new ScalarNode(entry.keyPlace(), ScalarNode.Kind.STRING, entry.key()))
+                    .map(ofConclusion)
+                    .ifPresent(demands::add);
         }
     }
 }

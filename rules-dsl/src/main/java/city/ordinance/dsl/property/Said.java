@@ -4,15 +4,19 @@ import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.Catalog;
+import city.ordinance.pack.ProvisoEntry;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,35 +32,52 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
      * What a conclusion or an answer rests on.
      *
      * @param claims the claims that the rules cite
-     * @param stated whether some rule stays within the words of the source
+     * @param provisos the codes of the provisos that reach it
      */
-    public record Ground(Set<String> claims, boolean stated) {
-        /** Both together: all claims, and stated when either is. */
+    public record Ground(Set<String> claims, Set<String> provisos) {
+        /** Both together. */
         public Ground and(Ground other) {
-            Set<String> all = new TreeSet<>(claims);
-            all.addAll(other.claims);
-            return new Ground(all, stated || other.stated);
+            return new Ground(union(claims, other.claims), union(provisos, other.provisos));
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            Set<String> all = new TreeSet<>(one);
+            all.addAll(other);
+            return all;
         }
     }
 
-    /** What these rules say. */
-    public static Said of(BitSet fired, List<RuleModel> rules) {
+    /** What these rules say, in the codes of a catalog. */
+    public static Said of(BitSet fired, List<RuleModel> rules, Catalog catalog) {
         Said said = new Said(new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())), new TreeMap<>());
-        fired.stream().mapToObj(rules::get).forEach(said::add);
+        List<ProvisoEntry> raised = fired.stream()
+                .mapToObj(rules::get)
+                .flatMap(rule -> rule.then().stream())
+                .filter(Consequence.Qualifies.class::isInstance)
+                .map(then -> catalog.proviso(((Consequence.Qualifies) then).proviso()))
+                .flatMap(Optional::stream)
+                .toList();
+        fired.stream().mapToObj(rules::get).forEach(rule -> said.add(rule, raised));
         return said;
     }
 
-    private void add(RuleModel rule) {
-        Ground ground =
-                new Ground(new TreeSet<>(rule.cites()), rule.interpreted().isEmpty());
+    private void add(RuleModel rule, List<ProvisoEntry> raised) {
         for (Consequence consequence : rule.then()) {
             if (consequence instanceof Consequence.Concludes concludes) {
+                Ground ground = ground(rule, raised, proviso -> proviso.reaches(concludes.id()));
                 conclusions.merge(concludes.id(), ground, Ground::and);
             } else if (consequence instanceof Consequence.Answers answer) {
+                Ground ground = ground(rule, raised, proviso -> proviso.reaches(answer.topic()));
                 answers.computeIfAbsent(answer.topic(), topic -> new HashMap<>())
                         .merge(answer, ground, Ground::and);
             }
         }
+    }
+
+    private static Ground ground(RuleModel rule, List<ProvisoEntry> raised, Predicate<ProvisoEntry> reaching) {
+        Set<String> provisos =
+                raised.stream().filter(reaching).map(ProvisoEntry::code).collect(Collectors.toCollection(TreeSet::new));
+        return new Ground(new TreeSet<>(rule.cites()), provisos);
     }
 
     /** The codes of the conclusions of a kind. */
@@ -87,17 +108,19 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The claims of an answer to a topic, or of all of several. */
-    public Set<String> claims(String topic) {
-        return answers.getOrDefault(topic, Map.of()).values().stream()
-                .map(Ground::claims)
-                .flatMap(Set::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** What the answer to a topic rests on, or all of several; empty when it is not raised. */
+    public Optional<Ground> ground(String topic) {
+        return answers.getOrDefault(topic, Map.of()).values().stream().reduce(Ground::and);
+    }
+
+    /** What a conclusion rests on; empty when it is not drawn. */
+    public Optional<Ground> ground(ConclusionId id) {
+        return Optional.ofNullable(conclusions.get(id));
     }
 
     /** Turns fired rules into what they say, and remembers it. Not thread-safe. */
-    public static Function<BitSet, Said> remembering(List<RuleModel> rules) {
+    public static Function<BitSet, Said> remembering(List<RuleModel> rules, Catalog catalog) {
         Map<BitSet, Said> known = new HashMap<>();
-        return fired -> known.computeIfAbsent(fired, key -> of(key, rules));
+        return fired -> known.computeIfAbsent(fired, key -> of(key, rules, catalog));
     }
 }

@@ -6,7 +6,7 @@ import city.ordinance.assessment.Value;
 public final class ValueText {
     private ValueText() {}
 
-    /** A statement's own words; {@code USD 50}, {@code USD 50 to 500}, {@code 30 days}. */
+    /** A statement's own words; {@code USD 50.00}, {@code USD 50.00 to 500.00}, {@code 30 days}. */
     public static String of(Value value) {
         if (value instanceof Value.Text text) {
             return text.text();

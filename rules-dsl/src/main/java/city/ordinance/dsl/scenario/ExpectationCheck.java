@@ -1,18 +1,24 @@
 package city.ordinance.dsl.scenario;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Question;
 import city.ordinance.json.Expectation;
+import city.ordinance.json.ValueForm;
+import city.ordinance.source.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares an answer with what was expected of it. What the expectation leaves out is not compared. */
 public final class ExpectationCheck {
@@ -31,6 +37,9 @@ public final class ExpectationCheck {
         expected.answers().ifPresent(states -> states.forEach(check::topic));
         expected.questions().ifPresent(check::questions);
         expected.cites().ifPresent(cites -> cites.forEach(check::cites));
+        expected.values().ifPresent(values -> values.forEach(check::value));
+        expected.basis().ifPresent(basis -> basis.forEach(check::basis));
+        expected.provisos().ifPresent(provisos -> provisos.forEach(check::provisos));
         expected.inert().ifPresent(check::inert);
         return List.copyOf(check.differences);
     }
@@ -87,10 +96,15 @@ public final class ExpectationCheck {
     }
 
     private void topic(String code, AnswerState expected) {
-        AnswerState state = answer.topic(code).state();
+        AnswerState state = topic(code).state();
         if (state != expected) {
             differ("answers: \"%s\" was expected to be %s, and it is %s.", code, expected.code(), state.code());
         }
+    }
+
+    /** Codes are known to be the pack's, as they were read so; a topic that does not arise is not in the answer. */
+    private Answer topic(String code) {
+        return answer.answers().getOrDefault(code, Answer.notArising(code));
     }
 
     private void questions(List<String> expected) {
@@ -104,7 +118,8 @@ public final class ExpectationCheck {
 
     private void cites(String code, Set<String> expected) {
         Set<String> missing = new LinkedHashSet<>(expected);
-        Set<String> cited = cited(code);
+        Set<String> cited = new LinkedHashSet<>();
+        grounds(code).forEach(grounds -> cited.addAll(grounds.cites()));
         missing.removeAll(cited);
         if (cited.isEmpty()) {
             differ("cites: \"%s\" was expected to cite %s, and the answer does not have it.", code, list(expected));
@@ -113,13 +128,52 @@ public final class ExpectationCheck {
         }
     }
 
-    private Set<String> cited(String code) {
-        Set<String> cited = new LinkedHashSet<>();
-        answer.recommendedActions().stream()
-                .filter(conclusion -> conclusion.code().equals(code))
-                .forEach(conclusion -> cited.addAll(conclusion.cites()));
-        cited.addAll(answer.topic(code).cites());
-        return cited;
+    /** What the conclusion and the answer with this code rest on, as far as the answer has them. */
+    private List<Grounds> grounds(String code) {
+        return Stream.concat(
+                        answer.recommendedActions().stream()
+                                .filter(conclusion -> conclusion.code().equals(code))
+                                .map(Conclusion::grounds),
+                        Optional.ofNullable(answer.answers().get(code)).map(Answer::grounds).stream())
+                .toList();
+    }
+
+    private void value(String topic, Map<String, String> expected) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (answer.answers().get(topic) instanceof Answer.Specified specified) {
+            ValueForm.of(specified.value()).forEach((name, member) -> found.put(name, member.toString()));
+        }
+        if (!found.equals(expected)) {
+            differ(
+                    "values: \"%s\" was expected to be %s, and it is %s.",
+                    topic, expected, found.isEmpty() ? "no value" : found);
+        }
+    }
+
+    private void basis(String code, Basis expected) {
+        only("basis", code)
+                .filter(grounds -> grounds.basis() != expected)
+                .ifPresent(grounds -> differ(
+                        "basis: \"%s\" was expected to be %s, and it is %s.",
+                        code, expected.code(), grounds.basis().code()));
+    }
+
+    private void provisos(String code, Set<String> expected) {
+        only("provisos", code).ifPresent(grounds -> {
+            Set<String> found = new LinkedHashSet<>();
+            grounds.provisos().forEach(proviso -> found.add(proviso.code()));
+            if (!found.equals(expected)) {
+                differ("provisos: \"%s\" was expected to have %s, and it has %s.", code, list(expected), list(found));
+            }
+        });
+    }
+
+    private Optional<Grounds> only(String what, String code) {
+        List<Grounds> grounds = grounds(code);
+        if (grounds.isEmpty()) {
+            differ("%s: \"%s\" was expected, and the answer does not have it.", what, code);
+        }
+        return grounds.stream().findFirst();
     }
 
     private void inert(Set<String> expected) {

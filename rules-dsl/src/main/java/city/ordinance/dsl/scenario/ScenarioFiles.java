@@ -3,9 +3,11 @@ package city.ordinance.dsl.scenario;
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
+import city.ordinance.internal.tree.TreeReader;
 import city.ordinance.json.ScenarioDocument;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +50,11 @@ public final class ScenarioFiles {
      * @throws ProblemException when it cannot be read, or is no scenario
      */
     public static ScenarioDocument read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return ScenarioDocument.parse(in.readNBytes(TreeReader.MAX_BYTES + 1), file.toString());
         } catch (IOException e) {
             throw problem("The file cannot be read.", file, "Check that you may read it.");
         }
-        return ScenarioDocument.parse(bytes, file.toString());
     }
 
     /**
@@ -63,10 +63,19 @@ public final class ScenarioFiles {
      * @throws ProblemException when one of them is no scenario
      */
     public static List<ScenarioDocument> of(RulePack pack) {
+        return names(pack).stream().map(name -> read(pack, name)).toList();
+    }
+
+    /** The names of a pack's scenario files, in order. */
+    static List<String> names(RulePack pack) {
         return pack.files().stream()
                 .filter(file -> file.startsWith("scenarios/") && isScenario(file))
-                .map(file -> ScenarioDocument.parse(pack.read(file).orElseThrow(), pack.where(file)))
                 .toList();
+    }
+
+    /** Reads one of them. */
+    static ScenarioDocument read(RulePack pack, String name) {
+        return ScenarioDocument.parse(pack.read(name).orElseThrow(), pack.where(name));
     }
 
     private static boolean isScenario(String name) {

@@ -4,6 +4,7 @@ import city.ordinance.dsl.oracle.Interpreter;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.internal.table.Space;
 import city.ordinance.internal.table.Walk;
 import city.ordinance.pack.Edition;
@@ -11,9 +12,7 @@ import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +34,9 @@ final class EditionRun {
 
     /** The edition of a pack that loads. */
     static EditionRun of(RulePack files, PackInfo info, Edition edition) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : edition.rules()) {
-            byte[] bytes = files.read(file).orElseThrow();
-            texts.put(files.where(file), new String(bytes, StandardCharsets.UTF_8));
-        }
-        return new EditionRun(edition, DialectReader.read(info, texts).rules(), RuleEngine.compile(texts));
+        Map<String, String> texts = RuleTexts.of(files, edition);
+        List<RuleModel> rules = DialectReader.read(info, texts).rules();
+        return new EditionRun(edition, rules, RuleEngine.compile(texts, rules));
     }
 
     Edition edition() {

@@ -42,7 +42,7 @@ final class Examined {
         this.decider = decider;
         this.examiner = examiner;
         this.spaces = List.copyOf(spaces);
-        this.said = Said.remembering(edition.rules());
+        this.said = Said.remembering(edition.rules(), contents.pack().catalog());
     }
 
     Linted.Contents contents() {

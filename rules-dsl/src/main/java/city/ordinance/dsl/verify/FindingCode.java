@@ -97,6 +97,16 @@ public enum FindingCode {
     HEDGE_LOST("hedge-lost", "A conclusion lacks the hedge of the claims it rests on.", HEDGE_KEPT),
     /** A hedge from nowhere. */
     HEDGE_INVENTED("hedge-invented", "A conclusion has a hedge that none of its claims has.", HEDGE_KEPT),
+    /** Less than the source says. */
+    NARROWER_THAN_SOURCE(
+            "narrower-than-source",
+            "A rule is silent in a situation of which its claims speak, though it speaks in others of the same stage.",
+            CLAIMS_REACH),
+    /** More than the source says. */
+    WIDER_THAN_SOURCE(
+            "wider-than-source",
+            "A rule speaks, without a proviso, in a situation of which its claims do not speak.",
+            CLAIMS_REACH),
     /** Knowing more unsettles. */
     NOT_MONOTONE(
             "not-monotone",
@@ -126,6 +136,13 @@ public enum FindingCode {
     UNUSED_TOPIC("unused-topic", "No rule answers a topic that the catalog has.", null),
     /** A sentence in vain. */
     UNUSED_TEXT("unused-text", "No rule gives a topic the state for which the catalog has a sentence.", null),
+    /** A proviso in vain. */
+    UNUSED_PROVISO("unused-proviso", "No rule raises a proviso that the catalog has.", null),
+    /** A proviso beside the matter. */
+    PROVISO_REACHES_NOTHING(
+            "proviso-reaches-nothing",
+            "Wherever a proviso is raised, something that it should reach is not said.",
+            null),
     /** A claim in vain. */
     UNUSED_CLAIM("unused-claim", "Nothing cites a claim, and it does not say why it needs no rule.", null),
     /** A claim that is used and excused. */
@@ -135,6 +152,17 @@ public enum FindingCode {
     PROPERTY_VIOLATED("property-violated", "A property that the pack declares does not hold.", null),
     /** A declared property is empty. */
     PROPERTY_EMPTY("property-empty", "A property that the pack declares speaks of no situation.", null),
+    /** Other answers than the files'. */
+    COMPILED_DIFFERS(
+            "compiled-differs",
+            "The compiled form, from which apps are answered, is not what the pack's files give.",
+            null),
+    /** Another answer. */
+    SCENARIO_FAILS("scenario-fails", "A scenario of the pack does not get the answer that it expects.", null),
+    /** Another pack. */
+    SCENARIO_OF_ANOTHER_PACK("scenario-of-another-pack", "A scenario of the pack names another pack.", null),
+    /** No scenario. */
+    NO_SCENARIO("no-scenario", "The pack has no scenario.", null),
     /** The compiler refuses. */
     NOT_COMPILED("not-compiled", "The rule compiler refuses rules that the dialect allows.", null);
 
@@ -156,6 +184,11 @@ public enum FindingCode {
     /** What it means, in one sentence. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Whether such a finding is about the pack's scenarios, and not about its rules. */
+    public boolean ofScenarios() {
+        return this == SCENARIO_FAILS || this == SCENARIO_OF_ANOTHER_PACK || this == NO_SCENARIO;
     }
 
     /** The property that such a finding refutes; empty when it refutes none of those that have a name. */

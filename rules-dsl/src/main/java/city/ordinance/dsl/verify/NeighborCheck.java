@@ -48,7 +48,7 @@ final class NeighborCheck implements Check {
             }
         }
         if (neighbors.isEmpty()) {
-            neighbors.add(turns(contents.pack().types(), compiler.compile(renamed(edition.texts()))));
+            neighbors.add(turns(contents.pack().types(), compiler.compile(renamed(edition.texts()), edition.rules())));
         }
         return neighbors;
     }
@@ -61,7 +61,7 @@ final class NeighborCheck implements Check {
 
     private static Runnable turns(Linted.Contents other, PointDecider.Compiler compiler) {
         LintedEdition latest = other.editions().get(other.editions().size() - 1);
-        return turns(other.pack().types(), compiler.compile(latest.texts()));
+        return turns(other.pack().types(), compiler.compile(latest.texts(), latest.rules()));
     }
 
     /** Decides the next valid point, and begins again after the last. */

@@ -24,8 +24,8 @@ final class OrderCheck implements Check {
             List<SituationType<?>> types,
             ExecutorService background) {
         this.others = IntStream.range(0, orders)
-                .mapToObj(number ->
-                        background.submit(() -> examiner.examineAll(types, compiler.compile(text(order, number)))))
+                .mapToObj(number -> background.submit(
+                        () -> examiner.examineAll(types, compiler.compile(text(order, number), order.rules()))))
                 .toList();
     }
 

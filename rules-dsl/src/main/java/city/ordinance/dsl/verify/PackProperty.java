@@ -42,6 +42,10 @@ public enum PackProperty {
             "Where a sanction stands, a review route stands beside it; where a review route stands, an answer about the appeal deadline."),
     /** Hedges stay. */
     HEDGE_KEPT("HedgeKept", "A conclusion carries a hedge of its claims exactly when they have one."),
+    /** As wide as the source. */
+    CLAIMS_REACH(
+            "ClaimsReach",
+            "In each stage in which a conclusion, or an answer that is not silent, rests on claims, it does so in every situation of which they speak; beyond that only under a proviso."),
     /** Knowing more never unsettles. */
     MONOTONE_IN_KNOWLEDGE(
             "MonotoneInKnowledge",

@@ -1,7 +1,9 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.Decision;
 import city.ordinance.internal.engine.RuleEngine;
+import java.util.List;
 import java.util.Map;
 
 /** Decides one situation: the engine, or what a test puts in its place. */
@@ -20,13 +22,13 @@ interface PointDecider {
     interface Compiler {
 
         /**
-         * A decider for these files.
+         * A decider for these files, in which these rules were read.
          *
          * @throws city.ordinance.RulePackException when the text does not compile
          */
-        PointDecider compile(Map<String, String> texts);
+        PointDecider compile(Map<String, String> texts, List<RuleModel> rules);
     }
 
     /** The engine. */
-    Compiler ENGINE = texts -> RuleEngine.compile(texts)::decide;
+    Compiler ENGINE = (texts, rules) -> RuleEngine.compile(texts, rules)::decide;
 }

@@ -73,9 +73,7 @@ final class RedundancyCheck implements Check {
     }
 
     private static boolean saysWithin(RuleModel rule, RuleModel other) {
-        return other.then().containsAll(rule.then())
-                && other.cites().containsAll(rule.cites())
-                && (other.interpreted().isEmpty() || other.interpreted().equals(rule.interpreted()));
+        return other.then().containsAll(rule.then()) && other.cites().containsAll(rule.cites());
     }
 
     /** Whether leaving out the rule leaves all that is said as it is. Rules that only find are never replaced. */
@@ -91,7 +89,8 @@ final class RedundancyCheck implements Check {
     private static boolean sameWithout(Examined edition, BitSet fired, int rule) {
         BitSet rest = (BitSet) fired.clone();
         rest.clear(rule);
-        return Said.of(rest, edition.rules()).equals(edition.said().apply(fired));
+        return Said.of(rest, edition.rules(), edition.pack().catalog())
+                .equals(edition.said().apply(fired));
     }
 
     private static void add(FindingCode code, String message, List<RuleModel> rules, Results results) {

@@ -18,6 +18,11 @@ final class RuleOrder {
         this.edition = edition;
     }
 
+    /** The rules as read, in their own order. */
+    List<RuleModel> rules() {
+        return edition.rules();
+    }
+
     /** Everything from last to first. */
     Map<String, String> reversed() {
         return reordered(Collections::reverse, Collections::reverse);

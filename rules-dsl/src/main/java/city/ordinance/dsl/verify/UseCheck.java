@@ -2,12 +2,15 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.dsl.property.Said;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
 import city.ordinance.source.Claim;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,8 @@ final class UseCheck {
     private final Set<String> states = new HashSet<>();
     private final Set<String> raised = new HashSet<>();
     private final Set<String> cited = new HashSet<>();
+    private final Set<String> provisos = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
 
     UseCheck(List<Examined> editions, Results results) {
         Examined first = editions.get(0);
@@ -31,6 +36,7 @@ final class UseCheck {
         this.packFile = first.contents().files().where("pack.yaml");
         this.claimsFile = first.contents().files().where("claims.yaml");
         editions.forEach(edition -> edition.rules().forEach(this::use));
+        editions.forEach(this::reach);
         pack.catalog().topics().forEach(topic -> cited.addAll(topic.nextCites()));
     }
 
@@ -42,18 +48,59 @@ final class UseCheck {
             } else if (consequence instanceof Consequence.Answers answer) {
                 raised.add(answer.topic());
                 states.add(key(answer.topic(), answer.state()));
+            } else if (consequence instanceof Consequence.Qualifies qualifies) {
+                provisos.add(qualifies.proviso());
             }
         }
     }
 
+    /** Notes what each proviso reaches somewhere. */
+    private void reach(Examined edition) {
+        for (PointSpace space : edition.spaces()) {
+            for (BitSet fired : space.sets()) {
+                Said said = edition.said().apply(fired);
+                said.conclusions()
+                        .forEach((id, ground) -> ground.provisos().forEach(proviso -> {
+                            reached.add(key(proviso, id.code()));
+                            reached.add(key(proviso, id.kind().key()));
+                        }));
+                said.answers()
+                        .keySet()
+                        .forEach(topic -> said.ground(topic)
+                                .ifPresent(ground ->
+                                        ground.provisos().forEach(proviso -> reached.add(key(proviso, topic)))));
+            }
+        }
+    }
+
+    private static String key(String one, String other) {
+        return one + " " + other;
+    }
+
     private static String key(String topic, AnswerState state) {
-        return topic + " " + state.code();
+        return key(topic, state.code());
     }
 
     void run() {
         pack.catalog().entries().forEach(this::checkEntry);
         pack.catalog().topics().forEach(this::checkTopic);
+        pack.catalog().provisos().forEach(this::checkProviso);
         pack.claims().forEach(this::checkClaim);
+    }
+
+    private void checkProviso(ProvisoEntry proviso) {
+        if (!provisos.contains(proviso.code())) {
+            unused(
+                    FindingCode.UNUSED_PROVISO,
+                    "No rule raises the proviso \"" + proviso.code() + "\", which the catalog has.");
+            return;
+        }
+        proviso.reaches().stream()
+                .filter(subject -> !reached.contains(key(proviso.code(), subject)))
+                .forEach(subject -> unused(
+                        FindingCode.PROVISO_REACHES_NOTHING,
+                        "Wherever the proviso \"" + proviso.code() + "\" is raised, nothing is said of \"" + subject
+                                + "\", which it should reach."));
     }
 
     private void checkEntry(CatalogEntry entry) {

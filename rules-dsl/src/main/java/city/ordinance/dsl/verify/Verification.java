@@ -67,6 +67,9 @@ final class Verification {
         background.shutdownNow();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
+            if (!Checks.contradictory(results)) {
+                new ScenarioCheck(examined.get(0), results).run();
+            }
         }
         tracker.finished();
         return new VerificationReport(
@@ -85,7 +88,7 @@ final class Verification {
 
     private void tryEdition(LintedEdition linted, ExecutorService background) {
         tracker.at("compiling the rules");
-        PointDecider decider = compiler.compile(linted.texts());
+        PointDecider decider = compiler.compile(linted.texts(), linted.rules());
         Examiner examiner = new Examiner(linted.rules());
         List<SituationType<?>> types = contents.pack().types();
         OrderCheck orders =

@@ -34,6 +34,11 @@ public record VerificationReport(
                 && properties.stream().allMatch(PropertyResult::holds);
     }
 
+    /** Whether the pack has scenarios, and each gets the answer that it expects. */
+    public boolean scenariosHold() {
+        return findings.stream().noneMatch(finding -> finding.code().ofScenarios());
+    }
+
     /** The report as lines of text. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

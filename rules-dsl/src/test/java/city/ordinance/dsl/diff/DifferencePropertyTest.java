@@ -63,8 +63,10 @@ class DifferencePropertyTest {
         List<RuleModel> both = new ArrayList<>(first.rules());
         both.addAll(second.rules());
         Universe universe = new Universe(List.of(TYPE), both);
-        Meanings before = new Meanings(Firings.of(universe, first.rules()));
-        Meanings after = new Meanings(Firings.of(universe, second.rules()));
+        Meanings before =
+                new Meanings(Firings.of(universe, first.rules()), first.pack().catalog());
+        Meanings after =
+                new Meanings(Firings.of(universe, second.rules()), second.pack().catalog());
 
         universe.valid(TYPE).stream().forEach(cell -> {
             int[] ordinals = universe.space(TYPE).ordinals(cell);

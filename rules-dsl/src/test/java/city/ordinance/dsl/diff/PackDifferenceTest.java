@@ -68,7 +68,7 @@ class PackDifferenceTest {
 
                         In 10,080 situations, where
                         - anything holds:
-                          - answers/fine changes from specified (USD 50) to specified (USD 75).
+                          - answers/fine changes from specified (USD 50.00) to specified (USD 75.00).
                           For example: device-deployment, whatever the facts.
 
                         In 504 situations, where

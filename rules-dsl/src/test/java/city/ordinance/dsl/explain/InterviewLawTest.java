@@ -14,6 +14,7 @@ import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +97,72 @@ class InterviewLawTest {
         assertThat(interview.assessment())
                 .isEqualTo(rulebook.assess(space.type.describe().build(), Spaces.DAY))
                 .isNotInstanceOf(AssessmentData.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
+    void whatever_is_declined_each_question_decides_something_and_none_that_does_is_left(
+            RulePack pack, LawSpace space) {
+        Rulebook rulebook = Rulebook.load(pack);
+        Random random = new Random(20_261_127);
+        for (int i = 0; i < 300; i++) {
+            Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+            while (interview.next().isPresent()) {
+                Question question = interview.next().get();
+                assertThat(question.decides()).isNotEmpty();
+                assertThat(decides(rulebook, interview, question.fact()))
+                        .as("%s at %s without %s", question, interview.description(), interview.notKnown())
+                        .isTrue();
+                interview = random.nextInt(3) == 0
+                        ? interview.answer(question.fact(), any(question.values(), random))
+                        : interview.doNotKnow(question.fact());
+            }
+            Interview ended = interview;
+            assertThat(ended.description().unknown())
+                    .filteredOn(fact -> !ended.notKnown().contains(fact.code()))
+                    .noneMatch(fact -> decides(rulebook, ended, fact.code()));
+        }
+    }
+
+    /** Whether the fact tells something now, or after some answers to the other questions. */
+    private static boolean decides(Rulebook rulebook, Interview interview, String fact) {
+        return tells(rulebook, interview, fact)
+                || interview.assessment().questions().stream()
+                        .filter(other -> !other.fact().equals(fact))
+                        .filter(other -> !interview.notKnown().contains(other.fact()))
+                        .flatMap(other -> other.values().stream().map(value -> interview.answer(other.fact(), value)))
+                        .anyMatch(known -> decides(rulebook, known, fact));
+    }
+
+    private static String any(List<String> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    /**
+     * Whether some value of the fact makes a conclusion certain or excluded that was not, or a topic answered
+     * otherwise.
+     */
+    private static boolean tells(Rulebook rulebook, Interview interview, String code) {
+        Description now = interview.description();
+        Fact fact = interview.type().fact(code).orElseThrow();
+        return fact.values().stream()
+                .filter(value -> now.allows(fact, value))
+                .anyMatch(value -> !states(rulebook, now.with(fact, value)).equals(states(rulebook, now)));
+    }
+
+    private static List<String> states(Rulebook rulebook, Description description) {
+        List<String> states = new ArrayList<>();
+        var assessment = rulebook.assess(description, Spaces.DAY);
+        assessment
+                .recommendedActions()
+                .forEach(action ->
+                        states.add(action.id() + " " + action.certainty().code()));
+        assessment
+                .answers()
+                .values()
+                .forEach(answer -> states.add(answer.topic() + " " + answer.state()
+                        + (answer.dependsOn().isEmpty() ? "" : " in some")));
+        return states;
     }
 
     @ParameterizedTest

@@ -15,13 +15,15 @@ final class Spaces {
     static final AsOf DAY = AsOf.day(LocalDate.of(2026, 6, 1));
 
     private static final List<String> DEVICE = List.of("stage", "authorization", "operator", "occurrence", "order");
+    private static final List<String> OFALLON_DEVICE =
+            List.of("stage", "authorization", "operator", "occurrence", "order", "site");
     private static final List<String> ACCESS =
             List.of("target", "stage", "cites-dates", "cites-locations", "cites-data-types");
 
     private Spaces() {}
 
     static LawSpace ofallonDevices() {
-        return new LawSpace(OFALLON, DeviceDeployment.TYPE, DEVICE);
+        return new LawSpace(OFALLON, DeviceDeployment.TYPE, OFALLON_DEVICE);
     }
 
     static LawSpace ofallonRequests() {

@@ -130,7 +130,7 @@ class DecisionGraphTest {
                 .authorization(Authorization.AUTHORIZED)
                 .build();
         assertThat(Mermaid.write(graph, complaint))
-                .contains("  class n0,n2,n3,n4,n5 taken\n")
+                .contains("  class n0,n5,n6,n7,n8,n9,n10,n11,n12 taken\n")
                 .contains("linkStyle 1,");
         assertThat(Svg.write(graph, complaint)).contains("class=\"link taken\"").contains("\u25B6 Where does");
     }

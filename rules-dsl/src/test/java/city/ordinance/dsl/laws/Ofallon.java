@@ -35,7 +35,7 @@ final class Ofallon {
     private static final Map<SituationType<?>, Reference> REFERENCES = new LinkedHashMap<>();
 
     static {
-        RuleEngine engine = RuleEngine.compile(texts(PACK.editions().get(0)));
+        RuleEngine engine = RuleEngine.compile(texts(PACK.editions().get(0)), RULES);
         TYPES.forEach(type -> REFERENCES.put(type, new Reference(type, engine, RULES, PACK)));
     }
 

@@ -7,44 +7,33 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.Decision;
 import city.ordinance.internal.engine.Effect;
-import city.ordinance.source.Basis;
+import city.ordinance.pack.ProvisoEntry;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the rules say at one point. */
 record PointOutcome(Set<String> fired, Map<ConclusionId, Support> conclusions, Map<String, Answered> answers) {
 
     /** What a conclusion or answer rests on. */
-    record Support(Set<String> rules, Set<String> claims, Basis basis) {
+    record Support(Set<String> rules, Set<String> claims, Set<String> provisos) {
 
-        static Support of(RuleModel rule) {
-            Basis basis = rule.interpreted().isPresent() ? Basis.INTERPRETED : Basis.STATED;
-            return new Support(Set.of(rule.id()), Set.copyOf(rule.cites()), basis);
+        static Support of(RuleModel rule, Set<String> provisos) {
+            return new Support(Set.of(rule.id()), Set.copyOf(rule.cites()), provisos);
         }
 
-        /** Two rules at one point: stated when either states it. */
         Support beside(Support other) {
-            return new Support(
-                    union(rules, other.rules),
-                    union(claims, other.claims),
-                    basis == Basis.STATED ? basis : other.basis);
+            return new Support(union(rules, other.rules), union(claims, other.claims), union(provisos, other.provisos));
         }
 
-        /** Over several points: interpreted when it is in any. */
         static Support over(Collection<Support> supports) {
-            Set<String> rules = new TreeSet<>();
-            Set<String> claims = new TreeSet<>();
-            supports.forEach(support -> {
-                rules.addAll(support.rules);
-                claims.addAll(support.claims);
-            });
-            boolean interpreted = supports.stream().anyMatch(support -> support.basis == Basis.INTERPRETED);
-            return new Support(rules, claims, interpreted ? Basis.INTERPRETED : Basis.STATED);
+            return supports.stream().reduce(Support::beside).orElseThrow();
         }
 
         private static Set<String> union(Set<String> one, Set<String> other) {
@@ -61,21 +50,36 @@ record PointOutcome(Set<String> fired, Map<ConclusionId, Support> conclusions, M
         }
     }
 
-    static PointOutcome of(Decision decision, Map<String, RuleModel> byName) {
+    static PointOutcome of(Decision decision, Map<String, RuleModel> byName, List<ProvisoEntry> provisos) {
         Map<ConclusionId, Support> conclusions = new HashMap<>();
         Map<String, Answered> answers = new TreeMap<>();
         Set<String> fired = new TreeSet<>();
         decision.fired().forEach(name -> fired.add(byName.get(name).id()));
+        List<ProvisoEntry> raised = provisos.stream()
+                .filter(proviso -> decision.effects().stream()
+                        .anyMatch(effect -> effect.consequence().equals(new Consequence.Qualifies(proviso.code()))))
+                .toList();
         for (Effect effect : decision.effects()) {
-            Support support = Support.of(byName.get(effect.rule()));
+            RuleModel rule = byName.get(effect.rule());
             if (effect.consequence() instanceof Consequence.Concludes concludes) {
-                conclusions.merge(concludes.id(), support, Support::beside);
+                ConclusionId id = concludes.id();
+                Set<String> reaching = reaching(raised, id.kind().key(), id.code());
+                conclusions.merge(id, Support.of(rule, reaching), Support::beside);
             } else if (effect.consequence() instanceof Consequence.Answers answer) {
+                Support support = Support.of(rule, reaching(raised, answer.topic(), answer.topic()));
                 answers.merge(
                         answer.topic(), new Answered(answer.state(), answer.value(), support), PointOutcome::beside);
             }
         }
         return new PointOutcome(fired, conclusions, answers);
+    }
+
+    private static Set<String> reaching(List<ProvisoEntry> raised, String kind, String code) {
+        return raised.stream()
+                .filter(proviso ->
+                        proviso.reaches().contains(kind) || proviso.reaches().contains(code))
+                .map(ProvisoEntry::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Answered beside(Answered one, Answered other) {
@@ -85,12 +89,14 @@ record PointOutcome(Set<String> fired, Map<ConclusionId, Support> conclusions, M
         return new Answered(one.state, one.value, one.support.beside(other.support));
     }
 
-    /** All that a reader who does not see rules can tell: conclusions, topic states, claims, basis. */
+    /** All that a reader who does not see rules can tell: conclusions, topic states, claims, provisos. */
     Object said() {
         Map<Object, Object> said = new HashMap<>();
-        conclusions.forEach((id, support) -> said.put(id, Map.of("claims", support.claims, "basis", support.basis)));
+        conclusions.forEach(
+                (id, support) -> said.put(id, Map.of("claims", support.claims, "provisos", support.provisos)));
         answers.forEach((topic, answer) -> said.put(
-                topic, Map.of("said", answer.said(), "claims", answer.support.claims, "basis", answer.support.basis)));
+                topic,
+                Map.of("said", answer.said(), "claims", answer.support.claims, "provisos", answer.support.provisos)));
         return said;
     }
 }

@@ -2,6 +2,7 @@ package city.ordinance.dsl.laws;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The outcome at every valid point of a type, each decided in a session of its own. */
@@ -20,7 +22,7 @@ final class PointTable {
     private final int[] outcomeAt;
     private final List<PointOutcome> outcomes = new ArrayList<>();
 
-    PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules) {
+    PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
         this.type = type;
         this.outcomeAt = new int[(int) type.cells()];
         Map<String, RuleModel> byName = new HashMap<>();
@@ -29,7 +31,7 @@ final class PointTable {
         for (int point = 0; point < outcomeAt.length; point++) {
             outcomeAt[point] = -1;
             if (type.valid(point)) {
-                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName);
+                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName, provisos);
                 outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
             }
         }
@@ -79,9 +81,16 @@ final class PointTable {
 
     /** The facts along which two of these pairs disagree on an aspect. */
     List<String> dependsOn(Map<Fact, BitSet> pairs, Function<PointOutcome, Object> aspect) {
+        return dependsOn(pairs, outcome -> true, aspect);
+    }
+
+    /** The facts along which two of these pairs, both of which are such, disagree on an aspect. */
+    List<String> dependsOn(
+            Map<Fact, BitSet> pairs, Predicate<PointOutcome> such, Function<PointOutcome, Object> aspect) {
         int n = outcomes.size();
         return pairs.entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
+                        .filter(pair -> such.test(outcomes.get(pair / n)) && such.test(outcomes.get(pair % n)))
                         .anyMatch(pair ->
                                 !aspect.apply(outcomes.get(pair / n)).equals(aspect.apply(outcomes.get(pair % n)))))
                 .map(entry -> entry.getKey().code())

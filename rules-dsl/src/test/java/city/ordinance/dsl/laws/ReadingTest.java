@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.dsl.laws.Reading.Concluded;
 import city.ordinance.dsl.laws.Reading.Said;
 import city.ordinance.situation.AccessRequest;
+import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.SituationType;
-import city.ordinance.source.Basis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The rules say at every point what the table of the agreed reading says: no more, no less, with the same claims. */
@@ -52,7 +55,7 @@ class ReadingTest {
                     .isTrue();
             conclusions.put(
                     conclusion.id().toString(),
-                    new Concluded(Set.copyOf(conclusion.cites()), conclusion.basis() == Basis.INTERPRETED));
+                    new Concluded(Set.copyOf(conclusion.cites()), codes(conclusion.provisos())));
         }
         assertThat(conclusions).as("conclusions at %s", situation).isEqualTo(reading.conclusions());
         assertThat(topics(answer, reading)).as("topics at %s", situation).isEqualTo(reading.topics());
@@ -66,9 +69,24 @@ class ReadingTest {
             boolean any = read != null
                     && read.claims() == Reading.ANY
                     && !topic.cites().isEmpty();
-            topics.put(topic.topic(), new Said(topic.state(), any ? Reading.ANY : Set.copyOf(topic.cites())));
+            topics.put(
+                    topic.topic(),
+                    new Said(topic.state(), any ? Reading.ANY : Set.copyOf(topic.cites()), codes(topic.provisos())));
         }
         return topics;
+    }
+
+    private static Set<String> codes(List<Proviso> provisos) {
+        assertThat(provisos).allSatisfy(proviso -> {
+            assertThat(proviso.dependsOn()).isEmpty();
+            assertThat(proviso.text())
+                    .isEqualTo(Ofallon.PACK
+                            .catalog()
+                            .proviso(proviso.code())
+                            .orElseThrow()
+                            .text());
+        });
+        return provisos.stream().map(Proviso::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -114,9 +132,11 @@ class ReadingTest {
     @Test
     void the_form_that_is_specified_is_that_none_so_labeled_is_published() {
         for (SituationType<?> type : Ofallon.TYPES) {
-            Answer form = Ofallon.assess(
-                            type.describe().given("stage", plannedStage(type)).build())
-                    .topic("form");
+            Description.Builder planned = type.describe().given("stage", plannedStage(type));
+            if (type == AccessRequest.TYPE) {
+                planned.given("target", AccessRequest.Target.API);
+            }
+            Answer form = Ofallon.assess(planned.build()).topic("form");
             assertThat(form.text()).contains("No form labeled").contains("is published on the code page");
         }
     }

@@ -4,6 +4,8 @@ import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.assessment.Grounds;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.laws.PointOutcome.Answered;
@@ -12,6 +14,7 @@ import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What an assessment must say, by the definitions of the contract and by brute force: every point of the full type is
@@ -46,14 +50,13 @@ final class Reference {
         this.type = type;
         this.pack = pack;
         this.rules = rules;
-        this.points = new PointTable(type, engine, rules);
+        this.points = new PointTable(type, engine, rules, pack.catalog().provisos());
     }
 
     /** An answer to a topic, without its text. */
-    record ExpectedAnswer(
-            AnswerState state, Optional<Value> value, List<String> cites, List<String> rules, List<String> dependsOn) {}
+    record ExpectedAnswer(AnswerState state, Optional<Value> value, Grounds grounds, List<String> dependsOn) {}
 
-    /** What an assessment must say; conclusions bear the label of the catalog. */
+    /** What an assessment must say; conclusions bear the label of the catalog, provisos no text. */
     record Expected(
             List<Conclusion> conclusions,
             Map<String, ExpectedAnswer> answers,
@@ -142,7 +145,20 @@ final class Reference {
                         points.dependsOn(pairs, outcome -> outcome.conclusions().containsKey(id)));
         Support all = Support.over(supports);
         return Optional.of(Conclusion.of(
-                id.kind(), id.code(), entry.label(), entry.hedge(), all.basis(), certainty, claims(all), rules(all)));
+                id.kind(),
+                id.code(),
+                entry.label(),
+                entry.hedge(),
+                entry.alternativeTo().stream()
+                        .filter(other -> fitting.stream()
+                                .anyMatch(outcome ->
+                                        outcome.conclusions().containsKey(new ConclusionId(id.kind(), other))))
+                        .toList(),
+                certainty,
+                grounds(
+                        all,
+                        pairs,
+                        outcome -> Optional.ofNullable(outcome.conclusions().get(id)))));
     }
 
     private Optional<ExpectedAnswer> answer(String topic, Set<PointOutcome> fitting, Map<Fact, BitSet> pairs) {
@@ -161,9 +177,30 @@ final class Reference {
         return Optional.of(new ExpectedAnswer(
                 agree ? raised.get(0).state() : AnswerState.UNKNOWN,
                 agree ? raised.get(0).value() : Optional.empty(),
-                claims(all),
-                rules(all),
+                grounds(
+                        all,
+                        pairs,
+                        outcome -> Optional.ofNullable(outcome.answers().get(topic))
+                                .map(Answered::support)),
                 dependsOn));
+    }
+
+    private Grounds grounds(Support all, Map<Fact, BitSet> pairs, Function<PointOutcome, Optional<Support>> support) {
+        List<Proviso> provisos = pack.catalog().provisos().stream()
+                .map(ProvisoEntry::code)
+                .filter(all.provisos()::contains)
+                .map(code -> new Proviso(
+                        code,
+                        "",
+                        points.dependsOn(
+                                pairs,
+                                outcome -> support.apply(outcome).isPresent(),
+                                outcome -> support.apply(outcome)
+                                        .orElseThrow()
+                                        .provisos()
+                                        .contains(code))))
+                .toList();
+        return new Grounds(provisos, claims(all), rules(all));
     }
 
     private List<String> claims(Support support) {

@@ -158,8 +158,8 @@ class AssessmentLinesTest {
         String codes = run(lines(true, 1), List.of(line), 0).get(0);
         assertThat(codes)
                 .startsWith("{\"enforcers\":[\"code-enforcement\"")
-                .contains("\"sanctions\":[],")
-                .contains("\"seizure\":[\"authorization\"]")
+                .contains("\"sanctions\":[\"disable-order\",")
+                .contains("\"removal-order\":[\"authorization\"]")
                 .contains("\"questions\":[\"authorization\"");
     }
 

@@ -20,7 +20,9 @@ final class EngineAgreement {
     static void check(EditionRules edition, Mutant mutant) {
         Universe universe = new Universe(edition.pack().types(), edition.rules());
         Firings firings = Firings.of(universe, edition.rules()).with(mutant.place(), mutant.changed());
-        RuleEngine engine = RuleEngine.compile(MutantText.files(edition, mutant));
+        RuleEngine engine = RuleEngine.compile(
+                MutantText.files(edition, mutant),
+                firings.rules().stream().filter(rule -> !Edits.isNever(rule)).toList());
         for (SituationType<?> type : universe.types()) {
             Space space = universe.space(type);
             universe.valid(type).stream().forEach(cell -> {

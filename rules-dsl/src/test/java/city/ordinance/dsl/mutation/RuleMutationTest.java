@@ -44,7 +44,7 @@ class RuleMutationTest {
         return EditionRules.latest(TinyPack.of(
                 rule(
                         "TT-001",
-                        "@Cites( \"C1 C2\" )\n    @Interpreted( \"so we read it\" )",
+                        "@Cites( \"C1 C2\" )",
                         "DeviceDeployment( stage in ( Stage.COMPLAINT, Stage.REFUSED ) )\n    Finding( code == \"a\" )",
                         "conclude.sanction( \"warning\" );\n    conclude.amount( \"fine\", \"50\", \"USD\" );"),
                 rule(
@@ -138,12 +138,16 @@ class RuleMutationTest {
     }
 
     @Test
-    void a_killer_that_objects_to_the_rules_as_they_are_is_left_out_and_named() {
+    void a_killer_that_objects_to_the_rules_as_they_are_is_named_and_there_is_no_score() {
         MutationReport report = run(TinyPack.of(rule("TT-001", SANCTION, "conclude.sanction( \"warning\" );"))
                 .plus("scenarios/a.yaml", SCENARIO.replace("[warning]", "[seizure]")));
 
         assertThat(report.broken()).containsExactly("scenario \"An unauthorized device draws a complaint\"");
-        assertThat(report.count(Verdict.KILLED)).isZero();
+        assertThat(report.results()).isEmpty();
+        assertThat(report.lines())
+                .containsExactly(
+                        "scenario \"An unauthorized device draws a complaint\" objects to the rules as they are.",
+                        "zz-tiny: no mutant was tried, and there is no score");
         assertThat(report.passed()).isFalse();
     }
 

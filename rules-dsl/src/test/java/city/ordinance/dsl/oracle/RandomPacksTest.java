@@ -34,7 +34,7 @@ class RandomPacksTest {
         Map<String, String> files = Map.of("random.drl", text);
         DialectReader.Result read = DialectReader.read(PACK, files);
         assertThat(read.problems()).isEmpty();
-        RuleEngine engine = RuleEngine.compile(files);
+        RuleEngine engine = RuleEngine.compile(files, read.rules());
         Interpreter interpreter = new Interpreter(read.rules());
         for (long point = 0; point < Lamp.TYPE.cells(); point++) {
             Lamp lamp = Lamp.TYPE.situation(point);
@@ -66,7 +66,7 @@ class RandomPacksTest {
                 pack.version(),
                 pack.sha256(),
                 pack.jurisdiction(),
-                pack.source(),
+                pack.sources(),
                 pack.coverage(),
                 List.of(Lamp.TYPE),
                 pack.editions(),

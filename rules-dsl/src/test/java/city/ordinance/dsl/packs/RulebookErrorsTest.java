@@ -91,7 +91,7 @@ class RulebookErrorsTest {
 
     @Test
     void the_review_and_the_expiry_come_so_many_days_after_publication() {
-        LocalDate published = OFALLON.pack().source().published();
+        LocalDate published = OFALLON.pack().source().published().orElseThrow();
         assertThat(OFALLON.pack().coverage().from()).isEqualTo(published);
         assertThat(OFALLON.pack().coverage().reviewDue()).isEqualTo(published.plusDays(180));
         assertThat(OFALLON.pack().coverage().expires()).isEqualTo(published.plusDays(365));

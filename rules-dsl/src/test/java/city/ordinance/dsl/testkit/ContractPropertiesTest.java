@@ -1,11 +1,13 @@
 package city.ordinance.dsl.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.spi.RulePack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,37 @@ class ContractPropertiesTest {
     void a_pack_without_scenarios_does_not_pass() {
         assertThat(failures("zz-bare").get("EveryScenarioPasses"))
                 .containsExactly("There was nothing to examine, which proves nothing.");
+    }
+
+    @Test
+    void a_scenario_that_names_another_pack_says_nothing_about_this_one() {
+        RulePack broken = pack("zz-broken");
+        RulePack strange = new RulePack() {
+            @Override
+            public String id() {
+                return broken.id();
+            }
+
+            @Override
+            public List<String> files() {
+                return broken.files();
+            }
+
+            @Override
+            public Optional<byte[]> read(String file) {
+                return broken.read(file)
+                        .map(bytes -> file.startsWith("scenarios/01")
+                                ? new String(bytes, UTF_8)
+                                        .replace("zz-broken", "us-mo-ofallon")
+                                        .getBytes(UTF_8)
+                                : bytes);
+            }
+        };
+        assertThat(ContractProperties.failures(strange, List.of(ContractProperties.EVERY_SCENARIO_PASSES))
+                        .get("EveryScenarioPasses"))
+                .contains(
+                        "scenarios/01-wrong.yaml: pack: \"zz-broken\" was expected, as the scenario is one of its own,"
+                                + " and it names \"us-mo-ofallon\".");
     }
 
     @Test

@@ -43,17 +43,17 @@ class RuleTestsTest {
 
     @Test
     void a_rule_concludes_and_cites() {
-        assertThatCode(() -> OFALLON.rule("OF-SANCTION-030")
+        assertThatCode(() -> OFALLON.rule("OF-SANCTION-050")
                         .given(UNAUTHORIZED)
-                        .concludes("sanctions/seizure")
-                        .cites("P9c")
-                        .cites("P9e", "P9c"))
+                        .concludes("sanctions/removal-order")
+                        .cites("F3b")
+                        .cites("F3e", "F3b"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_rule_stays_silent() {
-        assertThatCode(() -> OFALLON.rule("OF-SANCTION-030").given(PLANNED).staysSilent())
+        assertThatCode(() -> OFALLON.rule("OF-SANCTION-050").given(PLANNED).staysSilent())
                 .doesNotThrowAnyException();
     }
 
@@ -88,9 +88,10 @@ class RuleTestsTest {
     @Test
     void a_silent_rule_says_which_fact_keeps_it_silent() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTION-030").given(PLANNED).concludes("sanctions/seizure"),
-                "OF-SANCTION-030 should conclude sanctions/seizure, and is silent.",
-                "  The rule: seizure may be available for a device described as unauthorized (sanctions.drl, line 33)",
+                () -> OFALLON.rule("OF-SANCTION-050").given(PLANNED).concludes("sanctions/removal-order"),
+                "OF-SANCTION-050 should conclude sanctions/removal-order, and is silent.",
+                "  The rule: enforcement may include an order to remove a device described as unauthorized"
+                        + " (sanctions.drl, line 51)",
                 "  Given:    device-deployment with stage: planned",
                 "  Because:  stage is planned, and the rule needs complaint",
                 "            authorization is not given, and can be authorized, and the rule needs unauthorized");
@@ -124,11 +125,12 @@ class RuleTestsTest {
     @Test
     void a_rule_about_another_type_of_situation_says_so() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTION-030")
+                () -> OFALLON.rule("OF-SANCTION-050")
                         .given(AccessRequest.describe().build())
                         .speaks(),
-                "OF-SANCTION-030 should speak, and is silent.",
-                "  The rule: seizure may be available for a device described as unauthorized (sanctions.drl, line 33)",
+                "OF-SANCTION-050 should speak, and is silent.",
+                "  The rule: enforcement may include an order to remove a device described as unauthorized"
+                        + " (sanctions.drl, line 51)",
                 "  Given:    access-request, and no fact is given",
                 "  Because:  the rule is about device-deployment, and this is access-request");
     }
@@ -136,26 +138,28 @@ class RuleTestsTest {
     @Test
     void a_rule_that_should_be_silent_says_when_it_speaks() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTION-030")
+                () -> OFALLON.rule("OF-SANCTION-050")
                         .given(DeviceDeployment.describe()
                                 .stage(Stage.COMPLAINT)
                                 .build())
                         .staysSilent(),
-                "OF-SANCTION-030 should stay silent, and speaks.",
-                "  The rule: seizure may be available for a device described as unauthorized (sanctions.drl, line 33)",
+                "OF-SANCTION-050 should stay silent, and speaks.",
+                "  The rule: enforcement may include an order to remove a device described as unauthorized"
+                        + " (sanctions.drl, line 51)",
                 "  Given:    device-deployment with stage: complaint",
                 "  If:       authorization: unauthorized",
-                "  It says:  sanctions/seizure");
+                "  It says:  sanctions/removal-order");
     }
 
     @Test
     void a_rule_that_concludes_something_else_says_what() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTION-030").given(UNAUTHORIZED).concludes("sanctions/injunction"),
-                "OF-SANCTION-030 speaks, and should conclude sanctions/injunction.",
-                "  The rule: seizure may be available for a device described as unauthorized (sanctions.drl, line 33)",
+                () -> OFALLON.rule("OF-SANCTION-050").given(UNAUTHORIZED).concludes("sanctions/injunction"),
+                "OF-SANCTION-050 speaks, and should conclude sanctions/injunction.",
+                "  The rule: enforcement may include an order to remove a device described as unauthorized"
+                        + " (sanctions.drl, line 51)",
                 "  Given:    device-deployment with stage: complaint, authorization: unauthorized",
-                "  It says:  sanctions/seizure");
+                "  It says:  sanctions/removal-order");
     }
 
     @Test
@@ -184,26 +188,27 @@ class RuleTestsTest {
     @Test
     void a_rule_that_cites_other_claims_says_which() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTION-030").given(UNAUTHORIZED).cites("P9a"),
-                "OF-SANCTION-030 speaks, and should cite P9a.",
-                "  The rule: seizure may be available for a device described as unauthorized (sanctions.drl, line 33)",
+                () -> OFALLON.rule("OF-SANCTION-050").given(UNAUTHORIZED).cites("P9a"),
+                "OF-SANCTION-050 speaks, and should cite P9a.",
+                "  The rule: enforcement may include an order to remove a device described as unauthorized"
+                        + " (sanctions.drl, line 51)",
                 "  Given:    device-deployment with stage: complaint, authorization: unauthorized",
-                "  It cites: P9c, P9e");
+                "  It cites: F3b, F3e");
     }
 
     @Test
     void a_misspelt_rule_gets_the_nearest_id() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTON-030"),
-                "The edition 2026-03 of the pack us-mo-ofallon has no rule \"OF-SANCTON-030\". Maybe you meant"
-                        + " \"OF-SANCTION-030\".");
+                () -> OFALLON.rule("OF-SANCTON-050"),
+                "The edition 2026-03 of the pack us-mo-ofallon has no rule \"OF-SANCTON-050\". Maybe you meant"
+                        + " \"OF-SANCTION-050\".");
     }
 
     @Test
     void a_conclusion_without_its_kind_is_refused() {
         assertMessage(
-                () -> OFALLON.rule("OF-SANCTION-030").given(UNAUTHORIZED).concludes("seizure"),
-                "\"seizure\" names no conclusion. Write a kind, a slash and a code, such as sanctions/seizure; the kinds"
+                () -> OFALLON.rule("OF-SANCTION-050").given(UNAUTHORIZED).concludes("removal-order"),
+                "\"removal-order\" names no conclusion. Write a kind, a slash and a code, such as sanctions/seizure; the kinds"
                         + " are enforcers, sanctions, reviewRoutes, steps.");
     }
 

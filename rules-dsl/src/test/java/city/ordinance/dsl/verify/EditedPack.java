@@ -58,7 +58,12 @@ final class EditedPack implements RulePack {
         return pack;
     }
 
+    /** Changes a file; deletes it when no change is named. */
     private void edit(String file, Optional<String> replace, Optional<String> with, Optional<String> append) {
+        if (replace.isEmpty() && append.isEmpty()) {
+            texts.remove(file);
+            return;
+        }
         String text = texts.getOrDefault(file, "");
         if (replace.isPresent()) {
             int at = text.indexOf(replace.get());

@@ -2,6 +2,7 @@ package city.ordinance.dsl.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.Decision;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Department;
@@ -35,7 +36,7 @@ class VerifierTest {
 
     @Test
     void an_engine_that_depends_on_the_order_of_rules_is_found_out() {
-        PointDecider.Compiler moody = texts -> changed(texts, (situation, fired) -> {
+        PointDecider.Compiler moody = (texts, rules) -> changed(texts, rules, (situation, fired) -> {
             String first = texts.keySet().iterator().next();
             return first.endsWith("steps.drl") ? fired : without(fired, KEEP);
         });
@@ -45,15 +46,16 @@ class VerifierTest {
     @Test
     void an_engine_that_rolls_dice_is_found_out() {
         AtomicInteger asked = new AtomicInteger();
-        PointDecider.Compiler dice = texts ->
-                changed(texts, (situation, fired) -> asked.incrementAndGet() % 97 == 0 ? without(fired, KEEP) : fired);
+        PointDecider.Compiler dice = (texts, rules) -> changed(
+                texts, rules, (situation, fired) -> asked.incrementAndGet() % 97 == 0 ? without(fired, KEEP) : fired);
         assertThat(codes(dice)).contains(FindingCode.NOT_DETERMINISTIC, FindingCode.ORACLE_DISAGREES);
     }
 
     @Test
     void an_engine_that_reads_a_fact_that_no_rule_reads_is_found_out() {
-        PointDecider.Compiler nosy = texts -> changed(
+        PointDecider.Compiler nosy = (texts, rules) -> changed(
                 texts,
+                rules,
                 (situation, fired) ->
                         situation instanceof AccessRequest request && request.department() == Department.POLICE
                                 ? without(fired, KEEP)
@@ -69,7 +71,7 @@ class VerifierTest {
 
     @Test
     void an_engine_that_does_not_come_to_an_end_is_found_out() {
-        PointDecider.Compiler endless = texts -> situation -> {
+        PointDecider.Compiler endless = (texts, rules) -> situation -> {
             throw new IllegalStateException("no end");
         };
         assertThat(codes(endless)).containsExactly(FindingCode.DOES_NOT_END);
@@ -82,8 +84,8 @@ class VerifierTest {
     }
 
     private static PointDecider changed(
-            Map<String, String> texts, BiFunction<Record, List<String>, List<String>> change) {
-        PointDecider engine = PointDecider.ENGINE.compile(texts);
+            Map<String, String> texts, List<RuleModel> rules, BiFunction<Record, List<String>, List<String>> change) {
+        PointDecider engine = PointDecider.ENGINE.compile(texts, rules);
         return situation -> {
             Decision decision = engine.decide(situation);
             return new Decision(change.apply(situation, decision.fired()), decision.effects());

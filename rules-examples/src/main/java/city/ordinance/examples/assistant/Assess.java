@@ -31,7 +31,8 @@ final class Assess implements AssistantTool {
     public String description() {
         return "What the pack's source lets one conclude about a situation: who typically acts, what may be imposed, where"
                 + " a decision can be reviewed, what to do next, and what the source leaves open. Leave out every fact that"
-                + " is not known; never guess one. Keep each hedge. Where a topic is not-specified or silent, never say that"
+                + " is not known; never guess one. Keep each hedge, and each \"if\" with"
+                + " what it is said of. Where a topic is not-specified or silent, never say that"
                 + " there is none. An answer finds no violation.";
     }
 

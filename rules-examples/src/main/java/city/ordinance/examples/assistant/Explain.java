@@ -1,12 +1,11 @@
 package city.ordinance.examples.assistant;
 
+import city.ordinance.examples.render.Explained;
+import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.explanation.Explanation;
-import city.ordinance.explanation.Reason;
-import city.ordinance.explanation.UnmetRule;
 import city.ordinance.json.ExplanationJson;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Why something is concluded, or why not and what would change it. */
 final class Explain implements AssistantTool {
@@ -55,36 +54,13 @@ final class Explain implements AssistantTool {
         String conclusion = arguments.required("conclusion");
         boolean allowExpired = arguments.flag("allowExpired");
         Library.Answers answers = library.answers(arguments.description(), allowExpired);
-        List<Explanation> explanations = answers.assessments().stream()
-                .map(assessment -> assessment.explain(conclusion))
+        List<Explained> explained = answers.assessments().stream()
+                .map(one -> new Explained(answers.rulebook().pack(), one, one.explain(conclusion)))
                 .toList();
+        List<Explanation> explanations =
+                explained.stream().map(Explained::explanation).toList();
         String json =
                 answers.isCase() ? ExplanationJson.writeCase(explanations) : ExplanationJson.write(explanations.get(0));
-        return new Reply(json, explanations.stream().map(Explain::text).collect(Collectors.joining("\n\n")));
-    }
-
-    private static String text(Explanation explanation) {
-        StringBuilder text = new StringBuilder(explanation.why().subject() + " is "
-                + explanation.why().holds().code() + ", if the facts are as described.");
-        for (Reason reason : explanation.why().reasons()) {
-            text.append("\nBecause: ")
-                    .append(reason.text())
-                    .append(" [")
-                    .append(reason.rule())
-                    .append("; ")
-                    .append(reason.claims().stream().map(claim -> claim.id()).collect(Collectors.joining(", ")))
-                    .append(']');
-        }
-        for (UnmetRule rule : explanation.whyNot().rules()) {
-            text.append("\nNot by: ")
-                    .append(rule.text())
-                    .append(" [")
-                    .append(rule.rule())
-                    .append(']');
-        }
-        explanation.whyNot().changes().stream()
-                .filter(change -> !change.isEmpty())
-                .forEach(change -> text.append("\nIt would be certain with: ").append(change));
-        return text.toString();
+        return new Reply(json, new TextRenderer(TextRenderer.DEFAULT_WIDTH, false).explain(explained));
     }
 }

@@ -1,7 +1,8 @@
 package city.ordinance.examples.assistant;
 
 import city.ordinance.Rulebook;
-import city.ordinance.examples.render.PackJson;
+import city.ordinance.examples.desk.api.DeskSchemas;
+import city.ordinance.examples.desk.api.PackJson;
 import city.ordinance.examples.render.PackRenderer;
 import city.ordinance.examples.render.TextRenderer;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ShowPack implements AssistantTool {
 
     @Override
     public Map<String, Object> output() {
-        return schemas.kept("pack");
+        return schemas.of(DeskSchemas.pack());
     }
 
     @Override
@@ -48,7 +49,7 @@ final class ShowPack implements AssistantTool {
         Rulebook rulebook = library.rulebook(arguments.required("pack"));
         arguments.done();
         return new Reply(
-                PackJson.show(rulebook, library.today()),
+                PackJson.whole(rulebook, library.today()),
                 new PackRenderer(TextRenderer.DEFAULT_WIDTH, false).render(rulebook, library.today()));
     }
 }

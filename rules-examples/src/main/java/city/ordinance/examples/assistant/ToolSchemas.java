@@ -100,6 +100,11 @@ final class ToolSchemas {
         return orProblems(documents);
     }
 
+    /** An output of this schema, or problems. */
+    Map<String, Object> of(String schema) {
+        return orProblems(List.of(Json.object(schema)));
+    }
+
     /** An output whose schema is kept beside this class, or problems. */
     Map<String, Object> kept(String name) {
         return orProblems(List.of(resource(name)));

@@ -15,8 +15,8 @@ import city.ordinance.examples.words.Days;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,15 +75,13 @@ final class Ask extends Subcommand {
     }
 
     private int interview(Format chosen) {
-        InterviewState saved = resume == null
-                ? null
-                : InterviewJson.read(new String(Inputs.bytes(resume, console()), StandardCharsets.UTF_8));
+        InterviewState saved = resume == null ? null : InterviewJson.read(Inputs.text(resume, console(), 1));
         String named = pack != null ? pack : saved != null ? saved.pack() : only();
         Rulebook rulebook = new PackLoader(Optional.of(named)).apply(named);
         Interview interview = saved != null ? rulebook.resume(saved) : begin(rulebook);
         Interview done = new Dialog(console(), this::save, progress(chosen, rulebook)).hold(interview);
         Assess.Answered answered = new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
-        console().out().print(Output.of(chosen, List.of(answered), console()));
+        console().out().print(Output.of(chosen, false, List.of(answered), console()));
         return ExitCode.OK;
     }
 
@@ -109,7 +107,7 @@ final class Ask extends Subcommand {
     /** The one pack that is not fictional; no other is ever taken unasked. */
     private static String only() {
         List<String> ids = Rulebook.installed().stream()
-                .filter(files -> !Library.fictional(Rulebook.load(files)))
+                .filter(files -> !Library.fictional(Rulebook.load(files).pack()))
                 .map(RulePack::id)
                 .toList();
         if (ids.size() == 1) {
@@ -128,7 +126,7 @@ final class Ask extends Subcommand {
         }
         try {
             Files.writeString(Path.of(save), InterviewJson.write(interview) + "\n");
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new ProblemException(new Problem(
                     ProblemCode.MALFORMED,
                     "The interview cannot be saved in \"" + save + "\".",

@@ -13,6 +13,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,9 +36,13 @@ import picocli.CommandLine.Parameters;
                     + "{\"problems\": [...]}; otherwise to standard error. A file that is not there, or cannot be "
                     + "read, is a problem with the code malformed.",
             "",
-            "With jsonl, a file named *.jsonl, or standard input that begins with a whole object on its first line, has "
-                    + "a description on each line, and any number of them: each gives one line, in input order, also "
-                    + "when it is a list or has problems. To go on after an interruption, count the lines of output."
+            "With jsonl, an input named *.jsonl or *.ndjson has a description on each line, and any number of them; so "
+                    + "has standard input, or a file not named *.json or *.yaml, that begins with a whole object on its "
+                    + "first line. Each line gives one line, in input order, also when it is a list or has problems.",
+            "",
+            "A batch that was killed may have written half a line. With --output, the same command again drops it and "
+                    + "goes on. Without, delete an unfinished last line, count the others, and give their number to "
+                    + "--resume-after."
         })
 final class Assess extends Subcommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Descriptions in YAML or JSON; - is standard input.")
@@ -64,8 +69,12 @@ final class Assess extends Subcommand {
             description = "With jsonl: pass over the first N lines, which have been answered before.")
     private long resumeAfter;
 
-    /** Standard input, when its beginning has been looked at. */
-    private @Nullable BufferedInputStream input;
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "With a description on each line: write to FILE. When it is there already, go on after its "
+                    + "last whole line.")
+    private @Nullable String output;
 
     Assess() {}
 
@@ -77,71 +86,76 @@ final class Assess extends Subcommand {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (asLines()) {
-            return lines();
+    public Integer call() {
+        Format chosen =
+                format != null ? format : codes ? Format.JSONL : console().terminal() ? Format.TEXT : Format.JSON;
+        if (chosen != Format.JSONL && (codes || resumeAfter > 0 || output != null)) {
+            throw new ParameterException(
+                    spec().commandLine(), "--codes, --resume-after and --output go with --format jsonl.");
         }
-        Format chosen = format != null ? format : console().terminal() ? Format.TEXT : Format.JSON;
+        try {
+            return chosen == Format.JSONL && files.size() == 1 ? one(files.get(0)) : documents(chosen);
+        } catch (ProblemException e) {
+            if (!chosen.isJson()) {
+                throw e;
+            }
+            String json =
+                    chosen == Format.JSON ? ProblemJson.write(e.problems()) : ProblemJson.writeCompact(e.problems());
+            console().out().print(json + "\n");
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** The one input of jsonl: lines, or a document. */
+    private int one(String file) {
+        try (BufferedInputStream in = Inputs.open(file, console())) {
+            return LineBatch.hasLines(file, in)
+                    ? new LineBatch(console(), wished.packs(), wished.wishes(), codes)
+                            .run(file, in, resumeAfter, Optional.ofNullable(output))
+                    : documents(Format.JSONL, name -> Inputs.read(name, in));
+        } catch (IOException e) {
+            throw Inputs.unreadable(file);
+        }
+    }
+
+    private int documents(Format chosen) {
+        return documents(chosen, file -> Inputs.read(file, console()));
+    }
+
+    private int documents(Format chosen, DocumentSource source) {
+        if (resumeAfter > 0 || output != null) {
+            throw new ParameterException(
+                    spec().commandLine(), "--resume-after and --output go with a description on each line.");
+        }
         List<Problem> problems = new ArrayList<>();
-        List<Answered> answered = assess(problems);
-        if (problems.isEmpty()) {
-            console().out().print(Output.of(chosen, answered, console()));
-            return ExitCode.OK;
-        }
-        if (!chosen.isJson()) {
+        List<Answered> answered = assess(source, problems);
+        if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        String json = chosen == Format.JSON ? ProblemJson.write(problems) : ProblemJson.writeCompact(problems);
-        console().out().print(json + "\n");
-        return ExitCode.USAGE;
+        console().out().print(Output.of(chosen, codes, answered, console()));
+        return ExitCode.OK;
     }
 
-    /** Whether there is a description on each line, and a line is wanted for each. */
-    private boolean asLines() throws IOException {
-        boolean lines = format == Format.JSONL || (format == null && codes);
-        boolean wanted = codes || resumeAfter > 0;
-        if (wanted && (!lines || files.size() != 1)) {
-            throw new ParameterException(
-                    spec().commandLine(), "--codes and --resume-after go with --format jsonl and one file.");
-        }
-        if (!lines || files.size() != 1) {
-            return false;
-        }
-        if (!files.get(0).equals("-")) {
-            return wanted || LineBatch.named(files.get(0));
-        }
-        BufferedInputStream in = LineBatch.buffered(console().in());
-        input = in;
-        return wanted || LineBatch.beginsWithLine(in);
+    /** Reads a document. */
+    private interface DocumentSource {
+        InputDocument read(String file) throws IOException;
     }
 
-    private int lines() throws IOException {
-        LineBatch batch = new LineBatch(console(), wished.packs(), wished.wishes());
-        return input != null
-                ? batch.standardInput(input, codes, resumeAfter)
-                : batch.file(files.get(0), codes, resumeAfter);
-    }
-
-    private List<Answered> assess(List<Problem> problems) {
+    private List<Answered> assess(DocumentSource source, List<Problem> problems) {
         List<Answered> answered = new ArrayList<>();
-        try {
-            DocumentAssessor assessor = wished.assessor();
-            files.forEach(file -> assess(file, assessor, answered, problems));
-        } catch (ProblemException e) {
-            problems.addAll(e.problems());
+        DocumentAssessor assessor = wished.assessor();
+        for (String file : files) {
+            try {
+                InputDocument document = source.read(file);
+                CaseAssessment answers = assessor.assess(document);
+                answered.add(new Answered(document.isCase(), assessor.rulebook(document), answers));
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            } catch (IOException e) {
+                problems.addAll(Inputs.unreadable(file).problems());
+            }
         }
         return answered;
-    }
-
-    private void assess(String file, DocumentAssessor assessor, List<Answered> answered, List<Problem> problems) {
-        try {
-            InputDocument document =
-                    Inputs.read(file, input == null ? console() : console().reading(input));
-            CaseAssessment answers = assessor.assess(document);
-            answered.add(new Answered(document.isCase(), assessor.rulebook(document), answers));
-        } catch (ProblemException e) {
-            problems.addAll(e.problems());
-        }
     }
 
     /**

@@ -17,11 +17,6 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, int width, boolean color) {
 
-    /** The same console with another standard input. */
-    Console reading(InputStream other) {
-        return new Console(other, out, err, terminal, width, color);
-    }
-
     /** The console of this process. Everything is written in UTF-8, whatever the locale. */
     static Console system() {
         boolean terminal = Terminal.isOutput();

@@ -2,6 +2,7 @@ package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
 import city.ordinance.Interview;
+import city.ordinance.Problem;
 import city.ordinance.ProblemException;
 import city.ordinance.assessment.Question;
 import city.ordinance.examples.render.Progress;
@@ -15,13 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An interview held over standard input and standard error, one line an answer. */
 final class Dialog {
     private static final String NOT_KNOWN = "I do not know";
+    private static final Set<String> ALSO_NOT_KNOWN = Set.of("idonotknow", "idontknow", "notknown", "unknown");
 
     private final Console console;
     private final Consumer<Interview> saver;
@@ -75,8 +79,7 @@ final class Dialog {
         }
         Optional<Interview> answered = answered(interview, question, line);
         if (answered.isEmpty()) {
-            say("\"" + line.replaceAll("\\p{Cntrl}", " ")
-                    + "\" is not one of the answers. Give its number or its word.\n");
+            say("\"" + Problem.visible(line) + "\" is not one of the answers. Give its number or its word.\n");
             return interview;
         }
         earlier.push(interview);
@@ -88,20 +91,24 @@ final class Dialog {
     private static Optional<Interview> answered(Interview interview, Question question, String line) {
         List<String> values = question.values();
         Fact fact = interview.type().fact(question.fact()).orElseThrow();
-        String number = Integer.toString(values.size() + 1);
-        if (line.equals(number) || line.equals("?") || line.equalsIgnoreCase(NOT_KNOWN)) {
-            return Optional.of(interview.doNotKnow(fact.code()));
-        }
         for (int i = 0; i < values.size(); i++) {
             FactValue value = fact.value(values.get(i)).orElseThrow();
             boolean meant = line.equals(Integer.toString(i + 1))
-                    || line.equalsIgnoreCase(value.code())
-                    || line.equalsIgnoreCase(value.label());
+                    || bare(line).equals(bare(value.code()))
+                    || bare(line).equals(bare(value.label()));
             if (meant) {
                 return answer(interview, fact, value);
             }
         }
-        return Optional.empty();
+        boolean unknown = line.equals(Integer.toString(values.size() + 1))
+                || line.equals("?")
+                || ALSO_NOT_KNOWN.contains(bare(line));
+        return unknown ? Optional.of(interview.doNotKnow(fact.code())) : Optional.empty();
+    }
+
+    /** The letters and digits alone, so that "an answer." and "An answer" are one. */
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Optional<Interview> answer(Interview interview, Fact fact, FactValue value) {
@@ -114,10 +121,14 @@ final class Dialog {
 
     private void show(Interview interview, Question question) {
         Fact fact = interview.type().fact(question.fact()).orElseThrow();
-        StringBuilder text = new StringBuilder(question.text()).append('\n');
+        StringBuilder text = new StringBuilder(Problem.visible(question.text())).append('\n');
         for (int i = 0; i < question.values().size(); i++) {
             FactValue value = fact.value(question.values().get(i)).orElseThrow();
-            text.append("  ").append(i + 1).append(". ").append(value.label()).append('\n');
+            text.append("  ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(Problem.visible(value.label()))
+                    .append('\n');
         }
         text.append("  ")
                 .append(question.values().size() + 1)

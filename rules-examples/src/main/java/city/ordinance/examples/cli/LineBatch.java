@@ -1,13 +1,11 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.ProblemException;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.json.AssessmentLines;
 import city.ordinance.json.LineSettings;
-import city.ordinance.json.ProblemJson;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,67 +13,74 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ExitCode;
 
 /** Answers descriptions that come one a line, each with a line, for as long as lines come. */
 final class LineBatch {
-    private static final int FIRST_LINE = 1 << 16;
+    /** A line that is longer is refused whatever it holds. */
+    private static final int LONGEST_LINE = 1 << 20;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Console console;
     private final PackLoader packs;
     private final DocumentAssessor.Wishes wishes;
+    private final boolean codes;
 
-    LineBatch(Console console, PackLoader packs, DocumentAssessor.Wishes wishes) {
+    LineBatch(Console console, PackLoader packs, DocumentAssessor.Wishes wishes, boolean codes) {
         this.console = console;
         this.packs = packs;
         this.wishes = wishes;
+        this.codes = codes;
     }
 
-    /** Whether a file's name says that it has a description on each line. */
-    static boolean named(String file) {
+    /**
+     * Whether an input has a description on each line: its name says so, or, where the name says nothing, its first
+     * line is a whole object. The stream still gives that line.
+     */
+    static boolean hasLines(String file, BufferedInputStream in) throws IOException {
         String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            return true;
+        }
+        return !name.endsWith(".json") && !name.endsWith(".yaml") && !name.endsWith(".yml") && beginsWithLine(in);
     }
 
-    /** Whether the first line is an object, complete; the stream still gives it. */
-    static boolean beginsWithLine(BufferedInputStream in) throws IOException {
-        in.mark(FIRST_LINE);
-        StringBuilder line = new StringBuilder();
+    private static boolean beginsWithLine(BufferedInputStream in) throws IOException {
+        in.mark(LONGEST_LINE + 1);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = in.read();
-        while (next >= 0 && next != '\n' && line.length() < FIRST_LINE - 1) {
-            line.append((char) next);
+        while (next >= 0 && next != '\n' && line.size() < LONGEST_LINE) {
+            line.write(next);
             next = in.read();
         }
         in.reset();
-        String text = line.toString().strip();
-        return text.startsWith("{") && text.endsWith("}");
+        byte[] bytes = line.toByteArray();
+        int begin = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8).strip();
+        return text.startsWith("{") && (text.endsWith("}") || bytes.length == LONGEST_LINE);
     }
 
-    /** Standard input with room to look at its first line. */
-    static BufferedInputStream buffered(InputStream in) {
-        InputStream direct = in == System.in ? new FileInputStream(FileDescriptor.in) : in;
-        return new BufferedInputStream(direct, FIRST_LINE);
-    }
-
-    /** Answers the lines of a file. */
-    int file(String file, boolean codes, long resumeAfter) {
-        try (InputStream in = Inputs.open(file)) {
-            return run(in, file, bar(Files.size(Path.of(file))), codes, resumeAfter);
-        } catch (ProblemException e) {
-            console.out().print(ProblemJson.writeCompact(e.problems()) + "\n");
+    /**
+     * Answers the lines.
+     *
+     * @param file the name of the input, or a dash
+     * @param in the input
+     * @param resumeAfter how many of its lines were answered before
+     * @param output the file that gets the answers; empty for standard output
+     */
+    int run(String file, InputStream in, long resumeAfter, Optional<String> output) {
+        try (LineFile into = output.isPresent() ? new LineFile(output.get()) : null) {
+            long size = file.equals("-") ? 0 : Files.size(Path.of(file));
+            return into == null
+                    ? run(in, Inputs.name(file), bar(size), output(), resumeAfter)
+                    : run(in, Inputs.name(file), bar(size), into.output(), Math.max(resumeAfter, into.lines()));
+        } catch (IOException e) {
+            console.err().print("The input could not be read, or the output not written, to the end.\n");
             return ExitCode.USAGE;
-        } catch (IOException e) {
-            return broken();
-        }
-    }
-
-    /** Answers the lines of standard input. */
-    int standardInput(InputStream in, boolean codes, long resumeAfter) {
-        try {
-            return run(in, "standard input", bar(0), codes, resumeAfter);
-        } catch (IOException e) {
-            return broken();
         }
     }
 
@@ -84,12 +89,8 @@ final class LineBatch {
         return new ProgressBar(console.err(), terminal, size);
     }
 
-    private int broken() {
-        console.err().print("The input could not be read, or standard output not written, to the end.\n");
-        return ExitCode.USAGE;
-    }
-
-    private int run(InputStream in, String name, ProgressBar bar, boolean codes, long resumeAfter) throws IOException {
+    private int run(InputStream in, String name, ProgressBar bar, OutputStream out, long resumeAfter)
+            throws IOException {
         DocumentAssessor assessor = new DocumentAssessor(packs, wishes);
         LineSettings settings = new LineSettings(
                 packs,
@@ -101,7 +102,7 @@ final class LineBatch {
                 codes,
                 name);
         AssessmentLines lines = new AssessmentLines(settings);
-        AssessmentLines.Progress done = lines.run(in, output(), resumeAfter, bar);
+        AssessmentLines.Progress done = lines.run(in, out, resumeAfter, bar);
         bar.end(done);
         return done.problems() == 0 ? ExitCode.OK : ExitCode.USAGE;
     }

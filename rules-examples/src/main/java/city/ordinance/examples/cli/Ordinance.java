@@ -1,12 +1,18 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.ServeCommand;
+import city.ordinance.json.ProblemJson;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -64,8 +70,11 @@ public final class Ordinance implements Runnable {
     static int run(Console console, String... args) {
         int code;
         try {
+            requireWhole(args);
             OptionalInt plain = PlainAssess.run(console, args);
             code = plain.isPresent() ? plain.getAsInt() : commandLine(console).execute(args);
+        } catch (ProblemException e) {
+            code = asksForJson(args) ? refusedAsJson(console, e) : refused(console, e);
         } catch (Throwable e) {
             code = fault(console, e);
         }
@@ -79,6 +88,28 @@ public final class Ordinance implements Runnable {
         return code;
     }
 
+    private static boolean asksForJson(String... args) {
+        return Arrays.stream(args).anyMatch(arg -> arg.matches("(?i)(--format=)?jsonl?"));
+    }
+
+    private static int refusedAsJson(Console console, ProblemException e) {
+        console.out().print(ProblemJson.write(e.problems()) + "\n");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Java puts U+FFFD for what the locale's encoding cannot hold: what was written there is lost. */
+    private static void requireWhole(String... args) {
+        for (String arg : args) {
+            if (arg.indexOf('\uFFFD') >= 0) {
+                throw new ProblemException(new Problem(
+                        ProblemCode.MALFORMED,
+                        "\"" + arg + "\" has a character that this locale cannot hold.",
+                        "",
+                        "Set a locale of UTF-8, such as LC_ALL=C.UTF-8, and try again."));
+            }
+        }
+    }
+
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Ordinance(console));
         line.setOut(console.out());
@@ -89,8 +120,16 @@ public final class Ordinance implements Runnable {
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof ProblemException problems) {
                 return refused(console, problems);
+            } else if (e instanceof InvalidPathException path) {
+                return refused(console, Inputs.noFile(path.getInput()));
             }
             return fault(console, e);
+        });
+        IParameterExceptionHandler usage = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((e, given) -> {
+            String visible = Problem.visible(String.valueOf(e.getMessage()));
+            boolean same = visible.equals(e.getMessage());
+            return usage.handleParseException(same ? e : new ParameterException(e.getCommandLine(), visible), given);
         });
         return line;
     }
@@ -102,7 +141,7 @@ public final class Ordinance implements Runnable {
     }
 
     private static int fault(Console console, Throwable e) {
-        String what = String.valueOf(e).lines().findFirst().orElse("");
+        String what = Problem.visible(String.valueOf(e).lines().findFirst().orElse(""));
         console.err().print("This is our fault, not yours; please report it: " + what + "\n");
         return FAULT;
     }

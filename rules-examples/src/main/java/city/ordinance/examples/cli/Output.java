@@ -9,19 +9,20 @@ import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.AssessmentJson;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers in a format. */
 final class Output {
     private Output() {}
 
-    static String of(Format format, List<Answered> answered, Console console) {
+    static String of(Format format, boolean codes, List<Answered> answered, Console console) {
         return switch (format) {
             case TEXT -> rendered(new TextRenderer(console.width(), console.color()), answered);
             case MARKDOWN -> rendered(new MarkdownRenderer(), answered);
             case HTML -> rendered(new HtmlRenderer(), answered);
             case JSON -> json(answered) + "\n";
-            case JSONL -> lines(answered);
+            case JSONL -> lines(answered, codes ? AssessmentJson::writeCodes : AssessmentJson::writeCompact);
         };
     }
 
@@ -35,10 +36,10 @@ final class Output {
         return alone ? AssessmentJson.write(all.get(0)) : AssessmentJson.writeCase(new CaseAssessment(all));
     }
 
-    private static String lines(List<Answered> answered) {
+    private static String lines(List<Answered> answered, Function<Assessment, String> write) {
         return answered.stream()
                 .flatMap(Answered::assessments)
-                .map(answer -> AssessmentJson.writeCompact(answer) + "\n")
+                .map(answer -> write.apply(answer) + "\n")
                 .collect(Collectors.joining());
     }
 }

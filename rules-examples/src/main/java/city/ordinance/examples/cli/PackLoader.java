@@ -37,8 +37,16 @@ final class PackLoader implements Function<String, Rulebook> {
         return !installed && Files.isDirectory(Path.of(idOrFolder)) ? inFolder(idOrFolder) : Rulebook.find(idOrFolder);
     }
 
-    private static RulePack inFolder(String folder) {
+    /** The pack in a folder. */
+    static RulePack inFolder(String folder) {
         return RulePack.ofFolder(Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    /** Loads a pack and answers with it from now on when its id is named. */
+    synchronized Rulebook know(RulePack files) {
+        Rulebook rulebook = Rulebook.load(files);
+        loaded.put(rulebook.pack().id(), rulebook);
+        return rulebook;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
-import city.ordinance.examples.render.PackJson;
+import city.ordinance.examples.desk.api.PackJson;
 import city.ordinance.examples.render.PackRenderer;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.spi.RulePack;

@@ -1,5 +1,6 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Problem;
 import city.ordinance.dsl.packs.PackSkeleton;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -29,7 +30,9 @@ final class PacksNew extends Subcommand {
 
     @Override
     public Integer call() {
-        console().out().print(PackSkeleton.write(in, id, city, state) + "\n");
+        console()
+                .out()
+                .print(Problem.visible(PackSkeleton.write(in, id, city, state).toString()) + "\n");
         return ExitCode.OK;
     }
 }

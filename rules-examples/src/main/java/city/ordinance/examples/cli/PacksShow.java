@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
-import city.ordinance.examples.render.PackJson;
+import city.ordinance.examples.desk.api.PackJson;
 import city.ordinance.examples.render.PackRenderer;
 import city.ordinance.examples.words.Days;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ final class PacksShow extends Subcommand {
             return ExitCode.OK;
         }
         String shown = format == Packs.ListFormat.JSON
-                ? PackJson.show(rulebook, LocalDate.now()) + "\n"
+                ? PackJson.whole(rulebook, LocalDate.now()) + "\n"
                 : new PackRenderer(console().width(), console().color()).render(rulebook, LocalDate.now());
         console().out().print(shown);
         return ExitCode.OK;

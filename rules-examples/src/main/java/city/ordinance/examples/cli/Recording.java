@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,26 +23,18 @@ final class Recording {
     private Path file = Path.of("");
 
     @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            required = true,
-            description = "The pack to record: an id, or a folder written with a slash.")
-    private String pack = "";
-
-    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "Record the rules in force on this day. Default: the first day of the latest edition.")
     private @Nullable String asOf;
 
-    void write(Console console) {
-        Rulebook rulebook = new PackLoader(Optional.of(pack)).apply(pack);
+    void write(Rulebook rulebook, Console console) {
         CaseSet cases = asOf == null ? CaseSet.latest(rulebook) : new CaseSet(rulebook, Days.read("--as-of", asOf));
         ByteArrayOutputStream recorded = new ByteArrayOutputStream();
         long written = cases.writeGzip(recorded);
         try {
             Files.write(file, recorded.toByteArray());
-            console.out().print(written + " situations recorded in " + file + "\n");
+            console.out().print(written + " situations recorded in " + Problem.visible(file.toString()) + "\n");
         } catch (IOException e) {
             throw new ProblemException(new Problem(
                     ProblemCode.MALFORMED,

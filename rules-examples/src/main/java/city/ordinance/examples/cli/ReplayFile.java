@@ -5,7 +5,6 @@ import city.ordinance.examples.render.Replayed;
 import city.ordinance.explanation.Replay;
 import city.ordinance.json.ReceiptJson;
 import city.ordinance.json.ReplayJson;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ import picocli.CommandLine.Parameters;
                     + "Exit code 1 when anything differs."
         })
 final class ReplayFile extends Subcommand {
+    /** As much as the answers of the largest case have. */
+    private static final int MOST_MEBIBYTES = 32;
+
     @Parameters(paramLabel = "FILE", description = "The receipt or assessment; - is standard input.")
     private String file = "";
 
@@ -48,7 +50,7 @@ final class ReplayFile extends Subcommand {
     }
 
     private int replayAll() {
-        String text = new String(Inputs.bytes(file, console()), StandardCharsets.UTF_8);
+        String text = Inputs.text(file, console(), MOST_MEBIBYTES);
         PackLoader packs = new PackLoader(Optional.ofNullable(pack));
         List<Replayed> replayed = ReceiptJson.read(text).stream()
                 .map(found -> replay(found, packs))

@@ -3,17 +3,23 @@ package city.ordinance.examples.cli;
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
+import city.ordinance.Rulebook;
+import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.dsl.scenario.ScenarioFiles;
 import city.ordinance.dsl.scenario.ScenarioResult;
 import city.ordinance.dsl.scenario.ScenarioRunner;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.spi.RulePack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -29,7 +35,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Runs scenario files, and prints for each whether it passed, or where its answer differs.",
+            "Runs scenario files, and prints for each whether it passed, or where its answer differs. Of a pack's folder, "
+                    + "runs its scenarios by that pack.",
             "",
             "Ends with how many passed and failed. Exit code 1 when one failed; 2 when one cannot be read, or when "
                     + "there is none, for a check that examined nothing has not passed."
@@ -37,11 +44,20 @@ import picocli.CommandLine.Parameters;
 final class Run extends Subcommand {
     private static final int FAILED = 1;
 
-    @Parameters(paramLabel = "FILE-OR-FOLDER", arity = "0..*", description = "Scenario files, or folders of them.")
+    @Parameters(
+            paramLabel = "FILE-OR-FOLDER",
+            arity = "0..*",
+            description = "Scenario files, folders of them, or folders of packs.")
     private List<Path> places = List.of();
 
     @Option(names = "--show", description = "Print each scenario's assessment as well, as text.")
     private boolean show;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "A pack that scenarios may name, or that is recorded: an id, or a folder.")
+    private @Nullable String pack;
 
     @ArgGroup(exclusive = false, heading = "%nRecording, without scenarios or after them:%n")
     private @Nullable Recording recording;
@@ -51,13 +67,31 @@ final class Run extends Subcommand {
     private int passed;
     private int failed;
 
+    /**
+     * A scenario to run.
+     *
+     * @param place where it stands
+     * @param scenario reads it
+     * @param runner runs it
+     * @param packs finds the pack that answered
+     */
+    private record Task(
+            String place,
+            Supplier<ScenarioDocument> scenario,
+            Function<ScenarioDocument, ScenarioResult> runner,
+            Function<String, Rulebook> packs) {}
+
     @Override
     public Integer call() {
+        Optional<Rulebook> named =
+                Optional.ofNullable(pack).map(PackLoader::files).map(packs::know);
         if (recording == null) {
             return runAll();
         }
+        Rulebook recorded = named.orElseThrow(
+                () -> new ParameterException(spec().commandLine(), "Name the pack to record with --pack."));
         int code = places.isEmpty() ? ExitCode.OK : runAll();
-        recording.write(console());
+        recording.write(recorded, console());
         return code;
     }
 
@@ -65,59 +99,78 @@ final class Run extends Subcommand {
         if (places.isEmpty()) {
             throw new ParameterException(spec().commandLine(), "Name a scenario file or a folder of them.");
         }
-        List<Path> files = files();
-        if (files.isEmpty()) {
+        List<Task> tasks = tasks();
+        if (tasks.isEmpty()) {
             throw new ProblemException(new Problem(
                     ProblemCode.MALFORMED,
                     "No scenario was found, so nothing was checked.",
                     places.stream().map(Path::toString).collect(Collectors.joining(", ")),
                     "Name a scenario file, or a folder with YAML or JSON files in it."));
         }
-        ScenarioRunner runner = new ScenarioRunner(packs, LocalDate.now());
-        files.forEach(file -> run(file, runner));
+        tasks.forEach(this::run);
         console().out().print(passed + " passed, " + failed + " failed\n");
         console().out().flush();
         ProblemText.print(problems, console());
         return !problems.isEmpty() ? ExitCode.USAGE : failed > 0 ? FAILED : ExitCode.OK;
     }
 
-    /** All the files, before the first is run, so that a misspelt folder stops everything. */
-    private List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        places.forEach(place -> files.addAll(ScenarioFiles.find(place)));
-        return files;
+    /** All of them, before the first is run, so that a misspelt folder stops everything. */
+    private List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        ScenarioRunner runner = new ScenarioRunner(packs, LocalDate.now());
+        for (Path place : places) {
+            if (Files.exists(place.resolve("pack.yaml"))) {
+                tasks.addAll(ofPack(PackLoader.inFolder(place.toString())));
+            } else {
+                ScenarioFiles.find(place)
+                        .forEach(file -> tasks.add(
+                                new Task(file.toString(), () -> ScenarioFiles.read(file), runner::run, packs)));
+            }
+        }
+        return tasks;
     }
 
-    private void run(Path file, ScenarioRunner runner) {
+    private static List<Task> ofPack(RulePack files) {
+        Rulebook rulebook = Rulebook.load(files);
+        PackScenarios scenarios = new PackScenarios(files, rulebook);
+        return scenarios.names().stream()
+                .map(name -> new Task(files.where(name), () -> scenarios.read(name), scenarios::run, id -> rulebook))
+                .toList();
+    }
+
+    private void run(Task task) {
         try {
-            ScenarioDocument scenario = ScenarioFiles.read(file);
-            report(scenario, runner.run(scenario));
+            ScenarioDocument scenario = task.scenario().get();
+            report(task, scenario, task.runner().apply(scenario));
         } catch (ProblemException e) {
             failed++;
             problems.addAll(e.problems());
-            console().out().print("FAIL " + file + "\n  It cannot be read as a scenario; see the problems below.\n");
+            console()
+                    .out()
+                    .print("FAIL " + Problem.visible(task.place())
+                            + "\n  It cannot be read as a scenario; see the problems below.\n");
         }
     }
 
-    private void report(ScenarioDocument scenario, ScenarioResult result) {
+    private void report(Task task, ScenarioDocument scenario, ScenarioResult result) {
         if (result.passed()) {
             passed++;
         } else {
             failed++;
         }
-        console().out().print((result.passed() ? "PASS " : "FAIL ") + result.name() + "\n");
-        result.differences().forEach(difference -> console().out().print("  " + difference + "\n"));
+        console().out().print((result.passed() ? "PASS " : "FAIL ") + Problem.visible(result.name()) + "\n");
+        result.differences().forEach(difference -> console().out().print("  " + Problem.visible(difference) + "\n"));
         if (show) {
-            show(scenario, result);
+            show(task, scenario, result);
         }
         console().out().flush();
     }
 
-    private void show(ScenarioDocument scenario, ScenarioResult result) {
+    private void show(Task task, ScenarioDocument scenario, ScenarioResult result) {
         List<Renderer.Answer> answers = result.assessed().stream()
                 .flatMap(assessed -> assessed.assessments().stream())
-                .map(answer ->
-                        new Renderer.Answer(packs.apply(answer.pack().id()).pack(), answer))
+                .map(answer -> new Renderer.Answer(
+                        task.packs().apply(answer.pack().id()).pack(), answer))
                 .toList();
         if (answers.isEmpty()) {
             scenario.error()

@@ -1,5 +1,6 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Problem;
 import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.mutation.MutantKiller;
@@ -29,9 +30,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Proves a pack: lint, every point through the engine and the interpreter, the named and declared properties, "
-                    + "and how far its scenarios reach.",
+                    + "its scenarios, and how far they reach.",
             "",
-            "Exit code 1 when anything is found, or a mutant survives. What scenarios do not reach is listed and is no fault."
+            "Exit code 1 when anything is found, or a mutant survives. A scenario that fails is a finding, and so is a "
+                    + "pack without scenarios; then there is no score. What scenarios do not reach is listed and is no fault."
         })
 final class Verify extends Subcommand {
     @Parameters(paramLabel = "PACK-OR-FOLDER", description = "An installed pack's id, or a folder that holds a pack.")
@@ -53,8 +55,11 @@ final class Verify extends Subcommand {
         if (!report.problems().isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        print(RuleCoverage.of(files).lines());
-        Optional<MutationReport> mutants = mutate ? Optional.of(mutate(files, bar)) : Optional.empty();
+        if (report.scenariosHold()) {
+            print(RuleCoverage.of(files).lines());
+        }
+        Optional<MutationReport> mutants =
+                mutate && report.scenariosHold() ? Optional.of(mutate(files, bar)) : Optional.empty();
         mutants.ifPresent(tried -> print(tried.lines()));
         print(List.of(figures(report, mutants)));
         boolean killed = mutants.map(MutationReport::passed).orElse(true);
@@ -90,6 +95,6 @@ final class Verify extends Subcommand {
     }
 
     private void print(List<String> lines) {
-        lines.forEach(line -> console().out().print(line + "\n"));
+        lines.forEach(line -> console().out().print(Problem.visible(line) + "\n"));
     }
 }

@@ -57,7 +57,8 @@ public final class CityDesk implements AutoCloseable {
         if (request.path().startsWith(Open311.ROOT)) {
             return Format.failed(request.path(), failure);
         }
-        boolean page = request.headers().getOrDefault("accept", "").contains("text/html");
+        boolean page = request.path().equals("/")
+                || request.headers().getOrDefault("accept", "").contains("text/html");
         return page ? DeskPage.failed(failure) : ProblemReply.of(failure);
     }
 

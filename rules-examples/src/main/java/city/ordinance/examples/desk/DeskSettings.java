@@ -29,7 +29,7 @@ public record DeskSettings(
     /** A desk on loopback, at a free port, with the usual limits. */
     public static DeskSettings local(List<RulePack> packs, PrintWriter log) {
         return new DeskSettings(
-                new Address("127.0.0.1", 0),
+                new Address("127.0.0.1", 0, List.of()),
                 packs,
                 Optional.empty(),
                 Limits.standard(),

@@ -48,6 +48,14 @@ public final class ServeCommand implements Callable<Integer> {
     private int port = 8080;
 
     @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description =
+                    "Answer for this host too, as a proxy passes it on. May be repeated. Default: loopback and the "
+                            + "address of --host; with --host 0.0.0.0 or ::, every numeric address.")
+    private List<String> hosts = new ArrayList<>();
+
+    @Option(
             names = "--pack",
             paramLabel = "PACK",
             description =
@@ -67,7 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DeskSettings settings = new DeskSettings(
-                new Address(host, port),
+                new Address(host, port, hosts),
                 chosen(),
                 day(),
                 Limits.standard(),

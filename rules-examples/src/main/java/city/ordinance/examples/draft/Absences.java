@@ -33,7 +33,9 @@ final class Absences implements Detector {
             if (!clause.question() && !Frames.silent(clause)) {
                 topics(said).forEach(topic -> topic(topic, clause, said, found));
                 report(ANY_TIME, clause, List.of("appeal-deadline"), said, found);
-                report(NONE, clause, named(sentence, said), said, found);
+                if (NONE.matcher(clause.text()).find()) {
+                    report(NONE, clause, named(sentence, said), said, found);
+                }
             }
         }
     }
@@ -47,18 +49,12 @@ final class Absences implements Detector {
     private static List<String> named(Sentence sentence, Said said) {
         return said.pack().catalog().topics().stream()
                 .map(Topic::code)
-                .filter(topic -> words(topic).matcher(sentence.text()).find())
+                .filter(topic -> Terms.of(topic).matcher(sentence.text()).find())
                 .toList();
     }
 
-    private static Pattern words(String topic) {
-        return Lexicon.sections().contains(topic)
-                ? Lexicon.pattern(topic)
-                : Phrases.pattern(List.of(topic.replace('-', ' ')));
-    }
-
     private static void topic(String topic, Clause clause, Said said, Found found) {
-        Matcher word = words(topic).matcher(clause.text());
+        Matcher word = Terms.of(topic).matcher(clause.text());
         while (word.find()) {
             Matcher before = BEFORE.matcher(clause.text().substring(0, word.start()));
             Matcher after = AFTER.matcher(clause.text().substring(word.end()));

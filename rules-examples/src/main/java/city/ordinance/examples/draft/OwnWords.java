@@ -5,8 +5,10 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
+import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Claim;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,11 @@ final class OwnWords {
     static List<Pattern> of(Said said) {
         Set<String> texts = new LinkedHashSet<>();
         texts.add(said.pack().title());
-        texts.add(said.pack().source().title());
+        said.pack().sources().forEach(source -> {
+            texts.add(source.title());
+            texts.add(Sources.details(source));
+            source.address().ifPresent(texts::add);
+        });
         for (Assessment assessment : said.assessments()) {
             texts(assessment).forEach(texts::add);
             claims(assessment, said).forEach(texts::add);
@@ -38,11 +44,16 @@ final class OwnWords {
     private static Stream<String> texts(Assessment assessment) {
         Stream<String> answers =
                 assessment.answers().values().stream().flatMap(answer -> Stream.of(answer.text(), value(answer)));
+        Stream<String> doubts = Stream.concat(
+                        assessment.answers().values().stream().map(Answer::provisos),
+                        assessment.recommendedActions().stream().map(Conclusion::provisos))
+                .flatMap(List::stream)
+                .map(Proviso::text);
         Stream<String> steps = assessment.steps().stream().map(Conclusion::label);
         Stream<String> others = Stream.concat(
                 assessment.notices().stream().map(Notice::text),
                 assessment.questions().stream().map(Question::text));
-        return Stream.of(answers, steps, others).flatMap(texts -> texts).filter(text -> !text.isEmpty());
+        return Stream.of(answers, doubts, steps, others).flatMap(texts -> texts).filter(text -> !text.isEmpty());
     }
 
     private static String value(Answer answer) {

@@ -2,7 +2,6 @@ package city.ordinance.examples.draft;
 
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.pack.CatalogEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -115,8 +114,7 @@ final class Reviews implements Detector {
     private static void court(Clause clause, Said said, Found found) {
         Matcher court = ONE_COURT.matcher(clause.text());
         while (court.find()) {
-            if (said.pack().catalog().entries(ConclusionKind.REVIEW_ROUTE).stream()
-                    .noneMatch(names(court.group()))) {
+            if (said.concluded(ConclusionKind.REVIEW_ROUTE).stream().noneMatch(names(court.group()))) {
                 add(
                         FindingKind.RANKING,
                         court.start(),
@@ -129,8 +127,12 @@ final class Reviews implements Detector {
         }
     }
 
-    private static Predicate<CatalogEntry> names(String court) {
-        return entry -> entry.label().toLowerCase(Locale.ROOT).contains(court);
+    /** Whether a route names this court, and no other beside it. */
+    private static Predicate<Conclusion> names(String court) {
+        return route -> {
+            String label = route.label().toLowerCase(Locale.ROOT);
+            return label.contains(court) && !label.replace(court, "").contains("court");
+        };
     }
 
     private static void add(

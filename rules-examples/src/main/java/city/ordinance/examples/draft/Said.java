@@ -6,6 +6,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Value;
+import city.ordinance.examples.words.Standing;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import java.util.List;
@@ -62,6 +63,6 @@ record Said(PackInfo pack, List<Assessment> assessments) {
     boolean orderReceived(String conclusionCode) {
         return assessments.stream()
                 .flatMap(assessment -> assessment.order().stream())
-                .anyMatch(order -> conclusionCode.startsWith(order.equals("remove") ? "removal" : order));
+                .anyMatch(order -> Standing.orders(order, conclusionCode));
     }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param start where it begins in the draft
  * @param text its text, normalized
+ * @param clauses its clauses with letters or digits, in order
  */
-record Sentence(int start, String text) {
+record Sentence(int start, String text, List<Clause> clauses) {
     /** What is longer is read in parts, so that no draft takes long to read. */
     private static final int LONGEST = 600;
 
@@ -21,37 +22,32 @@ record Sentence(int start, String text) {
             + "(?:will|must|shall|are\\sgoing|is\\sgoing|there|no|is|are)\\s)");
     private static final Pattern OPENING =
             Pattern.compile("^\\W*(?:if|when|once|unless|because|since|as|although|after|before|until)\\s[^,]*,");
-    private static final Pattern END = Pattern.compile("(?<!\\b(?:mr|ms|mrs|dr|no|sec|st|art|e\\.g|i\\.e|a\\.m|p\\.m|"
-            + "inc|vs))[.!?]+[\"')\\]]*(?=\\s|$)|\\n\\s*\\n|(?<=\\))\\n|\\n(?=\\s*(?:[-*#]|\\d+[.)])\\s)");
+    /** A run of marks is tried once, from its beginning; an abbreviation has one mark. */
+    private static final Pattern END = Pattern.compile(
+            "(?<![.!?])(?:(?<!\\b(?:mr|ms|mrs|dr|no|sec|st|art|e\\.g|i\\.e|a\\.m|"
+                    + "p\\.m|inc|vs))|(?=[.!?]{2}))[.!?]++[\"')\\]]*+(?=\\s|$)|\\n\\s*\\n|(?<=\\))\\n|\\n(?=\\s*(?:[-*#]|\\d+[.)])\\s)");
 
-    boolean question() {
-        return text.stripTrailing().endsWith("?");
-    }
-
-    /** Its clauses, in order. */
-    List<Clause> clauses() {
+    private static Sentence of(int start, String text) {
         List<Clause> clauses = new ArrayList<>();
+        boolean question = text.stripTrailing().endsWith("?");
         int from = 0;
         Matcher opening = OPENING.matcher(text);
         if (opening.find()) {
             from = opening.end();
-            clauses.add(clause(0, from));
+            clauses.add(new Clause(start, text.substring(0, from), question));
         }
         Matcher next = BREAK.matcher(text);
         int search = from;
         while (search <= text.length() && next.find(search)) {
             if (next.start() > from) {
-                clauses.add(clause(from, next.start()));
+                clauses.add(new Clause(start + from, text.substring(from, next.start()), question));
                 from = next.start();
             }
             search = Math.max(next.end(), search + 1);
         }
-        clauses.add(clause(from, text.length()));
-        return clauses;
-    }
-
-    private Clause clause(int from, int to) {
-        return new Clause(start + from, text.substring(from, to), question());
+        clauses.add(new Clause(start + from, text.substring(from), question));
+        clauses.removeIf(clause -> clause.text().chars().noneMatch(Character::isLetterOrDigit));
+        return new Sentence(start, text, List.copyOf(clauses));
     }
 
     /** The sentences of a normalized text. */
@@ -69,15 +65,14 @@ record Sentence(int start, String text) {
 
     private static void add(String text, int from, int to, List<Sentence> sentences) {
         int start = from;
-        while (start < to && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        if (to - start > LONGEST) {
-            int cut = cut(text, start + LONGEST);
-            add(text, start, cut, sentences);
-            add(text, cut, to, sentences);
-        } else if (start < to) {
-            sentences.add(new Sentence(start, text.substring(start, to)));
+        while (start < to) {
+            if (Character.isWhitespace(text.charAt(start))) {
+                start++;
+                continue;
+            }
+            int end = to - start > LONGEST ? cut(text, start + LONGEST) : to;
+            sentences.add(of(start, text.substring(start, end)));
+            start = end;
         }
     }
 

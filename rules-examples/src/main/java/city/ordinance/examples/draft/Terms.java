@@ -6,21 +6,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** What drafts call a conclusion: its code, the head of its label, and the lexicon's words for its code or kind. */
+/**
+ * What drafts call a topic or a conclusion. A conclusion: its code, the head of its label, and the lexicon's words for
+ * its code or kind.
+ */
 final class Terms {
     private static final int LONGEST = 6;
     private static final int MOST = 1_000;
-    private static final Map<CatalogEntry, Pattern> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Object, Pattern> KNOWN = new ConcurrentHashMap<>();
 
     private Terms() {}
 
     static Pattern of(CatalogEntry entry) {
+        return known(entry, () -> pattern(entry));
+    }
+
+    /** What drafts call a topic: the lexicon's words for its code, or the words of the code. */
+    static Pattern of(String topic) {
+        return known(
+                topic,
+                () -> Lexicon.sections().contains(topic)
+                        ? Lexicon.pattern(topic)
+                        : Phrases.pattern(List.of(topic.replace('-', ' '))));
+    }
+
+    private static Pattern known(Object named, Supplier<Pattern> pattern) {
         if (KNOWN.size() > MOST) {
             KNOWN.clear();
         }
-        return KNOWN.computeIfAbsent(entry, Terms::pattern);
+        return KNOWN.computeIfAbsent(named, any -> pattern.get());
     }
 
     private static Pattern pattern(CatalogEntry entry) {

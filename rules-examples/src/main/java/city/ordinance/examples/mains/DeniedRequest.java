@@ -5,6 +5,7 @@ import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Codes;
+import city.ordinance.assessment.Conclusion;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Stage;
 import city.ordinance.situation.AccessRequest.Target;
@@ -21,8 +22,9 @@ public final class DeniedRequest {
                 AccessRequest.describe().target(Target.DATA).stage(Stage.DENIED).build(),
                 AsOf.day(LocalDate.of(2026, 6, 1)));
 
-        answer.reviewRoutes().forEach(route -> System.out.println("review: " + route.text() + " " + route.cites()));
-        answer.steps().forEach(step -> System.out.println("next: " + step.text() + " " + step.cites()));
+        answer.reviewRoutes()
+                .forEach(route -> System.out.println("review: " + route.text() + " " + route.cites() + or(route)));
+        answer.steps().forEach(step -> System.out.println("next: " + step.text() + " " + step.cites() + or(step)));
 
         // No accessor yields a deadline: the caller says what to do in each of the five states.
         Answer deadline = answer.topic(Codes.APPEAL_DEADLINE);
@@ -32,5 +34,10 @@ public final class DeniedRequest {
                 silent -> "the source gives no answer: " + silent.text(),
                 unknown -> "it depends on " + unknown.dependsOn(),
                 notApplicable -> "no deadline arises here"));
+    }
+
+    /** Where the source offers one or the other, both say so. */
+    private static String or(Conclusion conclusion) {
+        return conclusion.alternativeTo().isEmpty() ? "" : ", or " + conclusion.alternativeTo();
     }
 }

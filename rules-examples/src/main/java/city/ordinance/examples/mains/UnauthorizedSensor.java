@@ -29,7 +29,8 @@ public final class UnauthorizedSensor {
                 AsOf.day(LocalDate.of(2026, 6, 1)));
 
         for (Conclusion action : answer.recommendedActions()) {
-            System.out.println(action.kind().label() + ": " + action.text() + " " + action.cites());
+            System.out.println(action.kind().label() + ": " + action.text() + " " + action.cites()
+                    + (action.alternativeTo().isEmpty() ? "" : ", or " + action.alternativeTo()));
         }
         // The source does not say how much. That is an answer, not a zero.
         System.out.println(answer.topic(Codes.FINE).state().code() + ": "

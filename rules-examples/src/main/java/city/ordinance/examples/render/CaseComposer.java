@@ -8,8 +8,9 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Alternatives;
+import city.ordinance.examples.words.Provisos;
 import city.ordinance.pack.PackInfo;
-import city.ordinance.source.Basis;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,8 +78,11 @@ final class CaseComposer {
         if (!conclusion.label().equals(label)) {
             parts.add("here: " + conclusion.label());
         }
-        boolean interpreted = conclusion.basis() == Basis.INTERPRETED;
-        return new Item("Situation " + (place + 1), String.join("; ", parts), conclusion.cites(), interpreted, "");
+        String more = ConclusionList.sentences(
+                Provisos.sentences(conclusion.provisos()),
+                Alternatives.sentence(
+                        conclusion, answers.get(place).assessment().recommendedActions()));
+        return new Item("Situation " + (place + 1), String.join("; ", parts), conclusion.cites(), false, more);
     }
 
     private String certainty(int place, Conclusion conclusion) {

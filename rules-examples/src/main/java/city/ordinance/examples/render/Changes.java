@@ -1,12 +1,14 @@
 package city.ordinance.examples.render;
 
+import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
-import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Provisos;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Difference.ChangedAnswer;
 import java.util.ArrayList;
@@ -27,11 +29,26 @@ final class Changes {
     List<Section> sections() {
         Difference difference = compared.difference();
         List<Section> sections = new ArrayList<>();
-        add("What is concluded now and was not before", difference.added(), this::now, sections);
-        add("What is no longer concluded", difference.removed(), this::gone, sections);
-        add("What is certain now and was only possible", difference.nowCertain(), this::now, sections);
-        add("What is only possible now and was certain", difference.nowPossible(), this::now, sections);
-        add("What is concluded as before, but stated otherwise", difference.restated(), this::restated, sections);
+        add("What is concluded now and was not before", difference.added(), compared.after(), this::now, sections);
+        add("What is no longer concluded", difference.removed(), compared.before(), this::gone, sections);
+        add(
+                "What is certain now and was only possible",
+                difference.nowCertain(),
+                compared.after(),
+                this::now,
+                sections);
+        add(
+                "What is only possible now and was certain",
+                difference.nowPossible(),
+                compared.after(),
+                this::now,
+                sections);
+        add(
+                "What is concluded as before, but stated otherwise",
+                difference.restated(),
+                compared.after(),
+                this::restated,
+                sections);
         List<Item> answers = difference.answers().stream().map(this::answer).toList();
         if (!answers.isEmpty()) {
             sections.add(new Section(
@@ -42,39 +59,38 @@ final class Changes {
     }
 
     private static void add(
-            String heading, List<Conclusion> conclusions, Function<Conclusion, Item> item, List<Section> sections) {
-        List<Block> blocks = new ArrayList<>();
-        for (ConclusionKind kind : ConclusionKind.values()) {
-            List<Item> items = conclusions.stream()
-                    .filter(conclusion -> conclusion.kind() == kind)
-                    .map(item)
-                    .toList();
-            if (!items.isEmpty()) {
-                blocks.add(new Items(Optional.of(Words.capital(Words.kind(kind)) + ":"), false, items));
-            }
-        }
+            String heading,
+            List<Conclusion> conclusions,
+            Assessment of,
+            Function<Conclusion, String> more,
+            List<Section> sections) {
+        List<Block> blocks = new ConclusionList(conclusions, of.recommendedActions())
+                .byKind(kind -> Words.capital(Words.kind(kind)), more);
         if (!blocks.isEmpty()) {
             sections.add(new Section(heading, blocks));
         }
     }
 
-    private Item now(Conclusion conclusion) {
-        return Conclusions.item(conclusion, Words.capital(certainty(conclusion)) + ".");
+    private String now(Conclusion conclusion) {
+        return Words.capital(certainty(conclusion)) + ".";
     }
 
-    private Item gone(Conclusion conclusion) {
-        return Conclusions.item(
-                conclusion, "Before: " + certainty(conclusion) + ". That is no finding that it cannot be.");
+    private String gone(Conclusion conclusion) {
+        return "Before: " + certainty(conclusion) + ". That is no finding that it cannot be.";
     }
 
-    private Item restated(Conclusion conclusion) {
+    private String restated(Conclusion conclusion) {
         String before = compared.before().recommendedActions().stream()
                 .filter(other -> other.id().equals(conclusion.id()))
-                .map(other -> " Before: " + certainty(other) + "; " + other.text() + claims(other.cites()) + "; "
-                        + other.basis().code() + ".")
+                .map(other -> "Before: " + certainty(other) + "; " + other.text() + claims(other.cites()) + ". "
+                        + doubts(other.provisos()))
                 .findFirst()
                 .orElse("");
-        return Conclusions.item(conclusion, Words.capital(certainty(conclusion)) + "." + before);
+        return ConclusionList.sentences(now(conclusion), before.strip());
+    }
+
+    private static String doubts(List<Proviso> provisos) {
+        return provisos.isEmpty() ? "Without an if." : Provisos.sentences(provisos);
     }
 
     private String certainty(Conclusion conclusion) {
@@ -87,15 +103,17 @@ final class Changes {
     private Item answer(ChangedAnswer changed) {
         Answer before = changed.before();
         Answer after = changed.after();
-        String more = arises(after) + " Before: " + Topics.state(before.state()) + claims(before.cites()) + ". "
-                + arises(before);
-        return new Item(words.topic(changed.topic()), Topics.state(after.state()), after.cites(), false, more);
+        String nearest = before.nearest() ? ", the nearest passages read" : "";
+        String more = arises(after) + " Before: " + Topics.state(before.state()) + nearest + claims(before.cites())
+                + ". " + arises(before);
+        return Topics.item(after, words, more);
     }
 
     private String arises(Answer answer) {
-        return answer.dependsOn().isEmpty()
-                ? answer.text()
-                : answer.text() + " This depends on " + words.unknown(answer.dependsOn()) + ".";
+        return ConclusionList.sentences(
+                Provisos.sentences(answer.provisos()),
+                answer.text(),
+                answer.dependsOn().isEmpty() ? "" : "This depends on " + words.unknown(answer.dependsOn()) + ".");
     }
 
     private static String claims(List<String> cites) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The claims that an answer rests on, in the pack's own words. */
+/** The claims that an answer cites, in the pack's own words. */
 final class Claims {
-    static final String HEADING = "The claims it rests on";
+    static final String HEADING = "The claims it cites";
 
     private Claims() {}
 

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Puts one assessment into words. Every layout shows what this says. */
 final class Composer {
+    static final String ORIGIN = "Where this comes from";
+
     private final PackInfo pack;
     private final Assessment assessment;
     private final Words words;
@@ -87,14 +89,16 @@ final class Composer {
         List<String> inert = labels(false);
         List<Block> blocks = new ArrayList<>();
         if (!inert.isEmpty()) {
-            blocks.add(new Paragraph(
-                    "These facts, changed alone, would not change the answer: " + Lists.joined(inert) + "."));
+            blocks.add(new Paragraph(Words.capital(Lists.joined(inert))
+                    + (inert.size() == 1
+                            ? " was not used by this answer; it may matter under the City's code."
+                            : " were not used by this answer; they may matter under the City's code.")));
         }
         if (!forced.isEmpty()) {
             blocks.add(new Paragraph(
                     "Beside the other facts, these can have no other value: " + Lists.joined(forced) + "."));
         }
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("What makes no difference here", blocks));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("What this answer did not use", blocks));
     }
 
     private List<String> labels(boolean forced) {
@@ -114,14 +118,11 @@ final class Composer {
 
     private Section origin() {
         PackStamp stamp = assessment.pack();
-        String source = "\"" + stamp.source().title() + "\", a "
-                + stamp.source().tier().code() + " source, published "
-                + stamp.source().published();
         List<Item> items = List.of(
-                Item.plain("Source", source),
                 Item.plain("Pack", stamp.id() + ", version " + stamp.version() + ", " + freshness(stamp.freshness())),
                 Item.plain("Receipt", assessment.receipt().assessmentSha256()));
-        return new Section("Where this comes from", List.of(new Items(Optional.empty(), false, items)));
+        return new Section(
+                ORIGIN, List.of(new Page.Sources(stamp.sources()), new Items(Optional.empty(), false, items)));
     }
 
     private static String freshness(Freshness freshness) {

@@ -4,19 +4,14 @@ import city.ordinance.Assessment;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.examples.render.Page.Block;
-import city.ordinance.examples.render.Page.Item;
-import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
 import city.ordinance.examples.words.Lists;
-import city.ordinance.source.Basis;
-import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The conclusions in words: what is certain, what depends on what, and what to do next. */
 final class Conclusions {
@@ -62,35 +57,31 @@ final class Conclusions {
     }
 
     private Optional<Block> certain(ConclusionKind kind) {
-        List<Item> items = all.stream()
+        List<Conclusion> some = all.stream()
                 .filter(conclusion -> conclusion.kind() == kind && conclusion.certain())
-                .map(Conclusions::item)
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Items(caption(kind), false, items));
+        return some.isEmpty() ? Optional.empty() : Optional.of(new ConclusionList(some, all).items(caption(kind)));
     }
 
-    private static Optional<String> caption(ConclusionKind kind) {
+    private static String caption(ConclusionKind kind) {
         return switch (kind) {
-            case ENFORCER -> Optional.of("Offices that enforce, in no order of rank:");
-            case SANCTION -> Optional.of("Measures, in no order of rank:");
-            case REVIEW_ROUTE -> Optional.of("Ways to challenge a decision:");
-            case STEP -> Optional.empty();
+            case ENFORCER -> "Offices that enforce, in no order of rank";
+            case SANCTION -> "Measures, in no order of rank";
+            case REVIEW_ROUTE -> "Ways to challenge a decision";
+            case STEP -> "";
         };
     }
 
     private List<Block> possible(ConclusionKind kind) {
-        Map<List<String>, List<Item>> groups = new LinkedHashMap<>();
+        Map<List<String>, List<Conclusion>> groups = new LinkedHashMap<>();
         all.stream()
                 .filter(conclusion -> conclusion.kind() == kind && !conclusion.certain())
                 .forEach(conclusion -> groups.computeIfAbsent(
                                 conclusion.certainty().dependsOn(), facts -> new ArrayList<>())
-                        .add(item(conclusion)));
+                        .add(conclusion));
         List<Block> blocks = new ArrayList<>();
-        groups.forEach((facts, items) -> blocks.add(new Items(
-                Optional.of(
-                        "These " + Words.kind(kind) + " are only possible, depending on " + words.unknown(facts) + ":"),
-                false,
-                items)));
+        groups.forEach((facts, some) -> blocks.add(new ConclusionList(some, all)
+                .items("These " + Words.kind(kind) + " are only possible, depending on " + words.unknown(facts))));
         return blocks;
     }
 
@@ -108,33 +99,5 @@ final class Conclusions {
 
     private static String or(List<String> kinds) {
         return Lists.joined(kinds).replace(" and ", " or ");
-    }
-
-    private static Item item(Conclusion conclusion) {
-        return item(conclusion, "");
-    }
-
-    /** A conclusion with its hedge and claims, and what is to be said of it besides. */
-    static Item item(Conclusion conclusion, String more) {
-        boolean interpreted = conclusion.basis() == Basis.INTERPRETED;
-        return new Item(hedge(conclusion), conclusion.label(), conclusion.cites(), interpreted, more);
-    }
-
-    /**
-     * The hedge as a lead; empty when the source says it outright, or when the label has the hedge in its own words.
-     */
-    private static String hedge(Conclusion conclusion) {
-        return conclusion
-                .hedge()
-                .map(Hedge::word)
-                .filter(word -> !saidIn(conclusion.label(), word))
-                .map(Words::capital)
-                .orElse("");
-    }
-
-    private static boolean saidIn(String label, String word) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(label)
-                .find();
     }
 }

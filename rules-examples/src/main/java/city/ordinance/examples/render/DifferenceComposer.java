@@ -39,6 +39,9 @@ final class DifferenceComposer {
         }
         sections.addAll(new Changes(compared, words).sections());
         sections.add(notices());
+        sections.add(new Section(
+                Composer.ORIGIN,
+                List.of(new Page.Sources(compared.after().pack().sources()))));
         String about = Words.sentence(words.type(compared.after().situation().type()));
         return new Page(compared.pack().title(), about + " " + days(), sections);
     }

@@ -1,6 +1,8 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.Notice;
 import city.ordinance.examples.render.Page.Block;
@@ -8,7 +10,10 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Alternatives;
 import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.words.Provisos;
+import city.ordinance.examples.words.Standing;
 import city.ordinance.explanation.Holds;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Why;
@@ -20,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts one explanation into words that can be read aloud. Every layout shows what this says. */
 final class ExplanationComposer {
@@ -27,17 +33,25 @@ final class ExplanationComposer {
     private final Assessment assessment;
     private final Why why;
     private final WhyNot whyNot;
+    private final Optional<Answer> said;
     private final Words words;
     private final ExplanationWords sentences;
+    private final Standing standing;
 
     private ExplanationComposer(Explained explained) {
         this.explained = explained;
         this.assessment = explained.assessment();
         this.why = explained.explanation().why();
         this.whyNot = explained.explanation().whyNot();
+        this.said = Optional.ofNullable(assessment
+                        .answers()
+                        .get(why.subject().substring(why.subject().indexOf('/') + 1)))
+                .filter(answer -> topic());
         this.words =
                 new Words(explained.pack(), explained.assessment().situation().type());
         this.sentences = new ExplanationWords(words, explained.assessment().situation());
+        this.standing = new Standing(
+                explained.pack().type(assessment.situation().type()).orElseThrow(), assessment.situation());
     }
 
     static Page page(Explained explained) {
@@ -51,9 +65,11 @@ final class ExplanationComposer {
         why().ifPresent(sections::add);
         certainBy().ifPresent(sections::add);
         whyNot().ifPresent(sections::add);
-        changes().ifPresent(sections::add);
+        sections.addAll(changes());
         claims().ifPresent(sections::add);
         sections.add(notices());
+        sections.add(new Section(
+                Composer.ORIGIN, List.of(new Page.Sources(assessment.pack().sources()))));
         return new Page(
                 subject(), Words.sentence(explained.pack().title()) + " As of " + assessment.asOf() + ".", sections);
     }
@@ -68,7 +84,7 @@ final class ExplanationComposer {
                 .pack()
                 .catalog()
                 .entry(id.get())
-                .map(entry -> entry.label()
+                .map(entry -> concluded().map(Conclusion::label).orElse(entry.label())
                         + entry.hedge()
                                 .map(Hedge::word)
                                 .map(word -> " (" + word + ")")
@@ -81,11 +97,20 @@ final class ExplanationComposer {
     }
 
     private String answer() {
-        String code = why.subject().substring(why.subject().indexOf('/') + 1);
-        String source = topic() && why.holds() != Holds.EXCLUDED
-                ? " " + assessment.topic(code).text()
-                : "";
-        return holds() + source;
+        return said.map(answer ->
+                        ConclusionList.sentences(holds(), Provisos.sentences(answer.provisos()), answer.text()))
+                .or(() -> concluded()
+                        .map(one -> ConclusionList.sentences(
+                                holds(),
+                                Provisos.sentences(one.provisos()),
+                                Alternatives.sentence(one, assessment.recommendedActions()))))
+                .orElseGet(this::holds);
+    }
+
+    private Optional<Conclusion> concluded() {
+        return assessment.recommendedActions().stream()
+                .filter(conclusion -> conclusion.id().toString().equals(why.subject()))
+                .findFirst();
     }
 
     private String holds() {
@@ -98,9 +123,21 @@ final class ExplanationComposer {
             case POSSIBLE ->
                 it + (topic() ? " arises only in some of the situations that fit." : " is only possible.")
                         + " It depends on " + words.unknown(why.dependsOn()) + ".";
-            case EXCLUDED -> whyNot.reachable() ? notHere() : UNREACHABLE;
+            case EXCLUDED -> received() ? RECEIVED : whyNot.reachable() ? notHere() : UNREACHABLE;
         };
     }
+
+    private boolean received() {
+        return assessment
+                .order()
+                .filter(order -> ConclusionId.parse(why.subject())
+                        .filter(id -> Standing.orders(order, id.code()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static final String RECEIVED =
+            "This is the order received. With an order received, the rules propose no measure.";
 
     private String notHere() {
         return topic()
@@ -128,16 +165,34 @@ final class ExplanationComposer {
     }
 
     private Optional<Section> why() {
+        List<Block> blocks = new ArrayList<>();
+        reasons(Optional.empty(), reason -> reason.proviso().isEmpty(), blocks);
+        reasons(
+                Optional.of("Said with an if, because:"),
+                reason -> reason.proviso().isPresent(),
+                blocks);
+        String heading = why.holds() == Holds.CERTAIN ? "Why" : "Why it is possible";
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, blocks));
+    }
+
+    private void reasons(Optional<String> caption, Predicate<Reason> which, List<Block> blocks) {
         List<Item> items = why.reasons().stream()
+                .filter(which)
                 .map(reason -> new Item(
                         reason.rule(),
                         reason.text(),
                         reason.claims().stream().map(Claim::id).toList(),
-                        reason.interpreted().isPresent(),
+                        reason.proviso().isEmpty() && nearest(),
                         sentences.because(reason)))
                 .toList();
-        String heading = why.holds() == Holds.CERTAIN ? "Why" : "Why it is possible";
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, List.of(list(items))));
+        if (!items.isEmpty()) {
+            blocks.add(new Items(caption, false, items));
+        }
+    }
+
+    /** Whether the claims are no support, for the source gives no answer. */
+    private boolean nearest() {
+        return said.filter(Answer::nearest).isPresent();
     }
 
     private Optional<Section> certainBy() {
@@ -157,16 +212,29 @@ final class ExplanationComposer {
         return items.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, List.of(list(items))));
     }
 
-    private Optional<Section> changes() {
-        if (why.holds() == Holds.CERTAIN || whyNot.changes().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Item> items = whyNot.changes().stream()
+    private List<Section> changes() {
+        List<Section> sections = new ArrayList<>();
+        List<Map<String, String>> changes = why.holds() == Holds.CERTAIN ? List.of() : whyNot.changes();
+        List<Item> kept = standing.kept(changes).stream()
                 .map(change -> Item.plain("", sentences.change(change)))
                 .toList();
-        Items list = new Items(
-                Optional.of("It would " + (topic() ? "arise" : "hold") + " if, fewest facts first:"), true, items);
-        return Optional.of(new Section("What would have to differ", List.of(list)));
+        if (!kept.isEmpty()) {
+            Optional<String> intro =
+                    Optional.of("It would " + (topic() ? "arise" : "hold") + " if, fewest facts first:");
+            sections.add(new Section("What would have to differ", List.of(new Items(intro, true, kept))));
+        }
+        standing.said(changes).ifPresent(said -> sections.add(elsewhere(said, standing.elsewhere(changes))));
+        return sections;
+    }
+
+    /** Situations that this one cannot become, or that there is none to speak of. */
+    private Section elsewhere(String said, List<Map<String, String>> situations) {
+        List<Item> items = situations.stream()
+                .map(facts -> Item.plain("", sentences.situation(facts)))
+                .toList();
+        return items.isEmpty()
+                ? new Section("The order received", List.of(new Paragraph(said)))
+                : new Section("At another stage", List.of(new Items(Optional.of(said), false, items)));
     }
 
     private Optional<Section> claims() {
@@ -177,7 +245,10 @@ final class ExplanationComposer {
         List<Item> items = claims.values().stream()
                 .map(claim -> Item.plain(claim.id(), Claims.text(claim)))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(Claims.HEADING, List.of(list(items))));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Section(nearest() ? "The nearest passages read" : Claims.HEADING, List.of(list(items))));
     }
 
     private Section notices() {

@@ -30,8 +30,6 @@ record ExplanationWords(Words words, GivenFacts given) {
         if (!reason.restsOn().isEmpty()) {
             sentences.add("It waits for what is found by " + Lists.joined(reason.restsOn()) + ".");
         }
-        reason.interpreted()
-                .ifPresent(why -> sentences.add("It goes beyond the words of the source: it holds " + why + "."));
         return String.join(" ", sentences);
     }
 
@@ -40,6 +38,11 @@ record ExplanationWords(Words words, GivenFacts given) {
         return facts.isEmpty()
                 ? "It holds in every situation of this type."
                 : Words.capital(facts(facts)) + ". This alone is enough, whatever the other facts are.";
+    }
+
+    /** A situation with these facts. */
+    String situation(Map<String, String> facts) {
+        return Words.capital(facts(facts)) + ".";
     }
 
     private String facts(Map<String, String> facts) {

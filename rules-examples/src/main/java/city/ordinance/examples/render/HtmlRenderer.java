@@ -4,7 +4,9 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
+import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Claim;
+import city.ordinance.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,7 +114,20 @@ public final class HtmlRenderer extends PageRenderer {
                 out.append('<').append(list).append(">\n");
                 items.items().forEach(this::item);
                 out.append("</").append(list).append(">\n");
+            } else if (block instanceof Page.Sources sources) {
+                out.append("<ul>\n");
+                sources.sources().forEach(this::source);
+                out.append("</ul>\n");
             }
+        }
+
+        private void source(Source source) {
+            String title = escape(source.title());
+            String linked = Sources.link(source)
+                    .map(address -> "<a href=\"" + escape(address) + "\">" + title + "</a>")
+                    .orElse(title);
+            out.append("<li><strong>Source</strong>: ").append(linked).append(", ");
+            out.append(escape(Sources.details(source))).append("</li>\n");
         }
 
         private void paragraph(String text) {
@@ -125,10 +140,12 @@ public final class HtmlRenderer extends PageRenderer {
                 out.append("<strong>").append(escape(item.lead())).append("</strong>: ");
             }
             out.append(escape(item.text()));
-            out.append(item.interpreted() ? " <em>[interpreted]</em>" : "");
             if (!item.cites().isEmpty()) {
                 String cites = item.cites().stream().map(this::cite).collect(Collectors.joining(", "));
-                out.append(" <span class=\"cites\">(").append(cites).append(")</span>");
+                out.append(" <span class=\"cites\">(")
+                        .append(item.citing())
+                        .append(cites)
+                        .append(")</span>");
             }
             out.append(item.more().isEmpty() ? "" : ". " + escape(item.more()));
             out.append("</li>\n");

@@ -4,7 +4,9 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
+import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Claim;
+import city.ordinance.source.Source;
 import java.util.List;
 
 /** Assessments as Markdown. */
@@ -54,15 +56,25 @@ public final class MarkdownRenderer extends PageRenderer {
                         .append(text(items.items().get(i)))
                         .append('\n');
             }
+        } else if (block instanceof Page.Sources sources) {
+            sources.sources().forEach(source -> out.append(text(source)).append('\n'));
         }
+    }
+
+    private static String text(Source source) {
+        String title = escape(source.title());
+        String linked = Sources.link(source)
+                .map(address -> "[" + title + "](<" + address + ">)")
+                .orElse(title);
+        return "- **Source**: " + linked + ", " + escape(Sources.details(source));
     }
 
     private static String text(Item item) {
         String lead = item.lead().isEmpty() ? "" : "**" + escape(item.lead()) + "**: ";
-        String interpreted = item.interpreted() ? " *\\[interpreted\\]*" : "";
-        String cites = item.cites().isEmpty() ? "" : " (" + escape(String.join(", ", item.cites())) + ")";
+        String cites =
+                item.cites().isEmpty() ? "" : " (" + escape(item.citing() + String.join(", ", item.cites())) + ")";
         String more = item.more().isEmpty() ? "" : ". " + escape(item.more());
-        return lead + escape(item.text()) + interpreted + cites + more;
+        return lead + escape(item.text()) + cites + more;
     }
 
     private static String escape(String text) {

@@ -2,10 +2,13 @@ package city.ordinance.examples.render;
 
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Provisos;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.SituationType;
@@ -14,14 +17,19 @@ import city.ordinance.source.Coverage;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A pack as text: its source, what the source says and leaves open, and the rules. */
 public final class PackRenderer {
+    private static final List<Block> NOTHING = List.of(new Items(Optional.empty(), false, List.of()));
+
     private final TextRenderer text;
 
     /**
@@ -36,21 +44,27 @@ public final class PackRenderer {
 
     /** A pack in a few lines. */
     public static String summary(PackInfo pack, LocalDate today) {
-        return Style.clean(pack.id() + "  " + pack.title()) + "\n  version " + pack.version() + "; source published "
-                + pack.source().published() + "; " + freshness(pack.coverage(), today) + "\n";
+        String published =
+                pack.source().published().map(day -> " published " + day).orElse(" of an unknown day");
+        return Style.clean(pack.id() + "  " + pack.title()) + "\n  version " + Style.clean(pack.version()) + "; source"
+                + published + "; " + freshness(pack.coverage(), today) + "\n";
     }
 
     /** The whole pack. */
     public String render(Rulebook rulebook, LocalDate today) {
         PackInfo pack = rulebook.pack();
-        List<Section> sections = List.of(
-                source(pack.source()),
+        List<Section> sections = new ArrayList<>(List.of(
+                new Section(
+                        "Source",
+                        pack.sources().stream().flatMap(PackRenderer::source).toList()),
                 coverage(pack.coverage(), today),
                 section("Situations its rules are about", pack.types(), PackRenderer::type),
                 section("What the source says: its claims, in our words", pack.claims(), PackRenderer::claim),
                 section("Rules", rulebook.rules(), PackRenderer::rule),
+                section("Doubts about what the source reaches", pack.catalog().provisos(), PackRenderer::proviso),
                 section("Topics", pack.catalog().topics(), PackRenderer::topic),
-                section("What the source leaves open", open(pack), PackRenderer::openTopic));
+                section("What the source leaves open", open(pack), PackRenderer::openTopic)));
+        sections.removeIf(section -> section.blocks().equals(NOTHING));
         String subtitle = pack.id() + ", version " + pack.version() + ", sha256 " + pack.sha256();
         return text.render(new Page(pack.title(), subtitle, sections));
     }
@@ -60,14 +74,11 @@ public final class PackRenderer {
         return new Section(heading, List.of(new Items(Optional.empty(), false, items)));
     }
 
-    private static Section source(Source source) {
+    private static Stream<Block> source(Source source) {
         List<Item> items = List.of(
-                Item.plain("Title", source.title()),
-                Item.plain("Publisher", source.publisher()),
-                Item.plain("Published", source.published() + ", which is not the day on which any law took effect"),
-                Item.plain("Tier", source.tier().code()),
+                Item.plain("Its id, by which claims name it", source.id()),
                 Item.plain("SHA-256 of the copy read", source.sha256()));
-        return new Section("Source", List.of(new Items(Optional.empty(), false, items)));
+        return Stream.of(new Page.Sources(List.of(source)), new Items(Optional.empty(), false, items));
     }
 
     private static Section coverage(Coverage coverage, LocalDate today) {
@@ -97,15 +108,30 @@ public final class PackRenderer {
         String hedge =
                 claim.hedge().map(Hedge::word).map(word -> ", \"" + word + "\"").orElse("");
         String unused = claim.noRule().map(why -> " No rule: " + why).orElse("");
+        String speaks = claim.speaksOf().isEmpty()
+                ? ""
+                : " Speaks only of: "
+                        + claim.speaksOf().stream().map(PackRenderer::facts).collect(Collectors.joining("; or ")) + ".";
         return Item.plain(
-                claim.id() + " [" + claim.section() + "; " + claim.modality().code() + hedge + "]",
-                Words.sentence(claim.paraphrase()) + unused);
+                claim.id() + " [" + claim.source() + ", " + claim.section() + "; "
+                        + claim.modality().code() + hedge + "]",
+                Words.sentence(claim.paraphrase()) + speaks + unused);
+    }
+
+    private static String facts(Map<String, List<String>> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> fact.getKey() + " " + String.join(" or ", fact.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Item rule(RuleInfo rule) {
-        String why = rule.interpreted().map(reason -> "It holds " + reason).orElse("");
-        boolean interpreted = rule.interpreted().isPresent();
-        return new Item(rule.id(), rule.sentence(), rule.cites(), interpreted, Words.sentence(why));
+        return new Item(rule.id(), rule.sentence(), rule.cites(), false, "");
+    }
+
+    private static Item proviso(ProvisoEntry proviso) {
+        return Item.plain(
+                proviso.code(),
+                Provisos.words(proviso.text()) + "; it can reach: " + String.join(", ", proviso.reaches()));
     }
 
     private static Item topic(Topic topic) {
@@ -125,7 +151,8 @@ public final class PackRenderer {
     private static Item openTopic(Topic topic) {
         return new Item(
                 topic.label(),
-                openText(topic) + topic.next().map(next -> " " + next).orElse(""),
+                openText(topic)
+                        + topic.next().map(next -> " " + next.otherwise()).orElse(""),
                 topic.nextCites(),
                 false,
                 "");
@@ -134,8 +161,8 @@ public final class PackRenderer {
     private static String openText(Topic topic) {
         return topic.texts().entrySet().stream()
                 .filter(text -> text.getKey() == AnswerState.NOT_SPECIFIED || text.getKey() == AnswerState.SILENT)
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(text -> text.getValue())
+                .sorted(Map.Entry.comparingByKey())
+                .map(text -> text.getValue().otherwise())
                 .collect(Collectors.joining(" "));
     }
 }

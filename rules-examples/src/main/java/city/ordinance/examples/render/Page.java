@@ -1,5 +1,6 @@
 package city.ordinance.examples.render;
 
+import city.ordinance.source.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record Page(String title, String subtitle, List<Section> sections) {
      */
     record Section(String heading, List<Block> blocks) {}
 
-    /** A paragraph or a list. */
+    /** A paragraph, a list, or the sources. */
     sealed interface Block {}
 
     /**
@@ -40,15 +41,27 @@ record Page(String title, String subtitle, List<Section> sections) {
     record Items(Optional<String> caption, boolean ordered, List<Item> items) implements Block {}
 
     /**
+     * Where it all comes from.
+     *
+     * @param sources the sources, each to be linked
+     */
+    record Sources(List<Source> sources) implements Block {}
+
+    /**
      * One item of a list.
      *
      * @param lead what it begins with and a colon follows: a hedge, a topic or a fact; may be empty
      * @param text what it says
      * @param cites the claims it rests on
-     * @param interpreted whether it goes beyond the words of the source
+     * @param nearest whether the claims are no support, but the nearest passages read
      * @param more what follows in sentences of its own; may be empty
      */
-    record Item(String lead, String text, List<String> cites, boolean interpreted, String more) {
+    record Item(String lead, String text, List<String> cites, boolean nearest, String more) {
+
+        /** What introduces the claims: nothing where they are the support. */
+        String citing() {
+            return nearest ? "the nearest passages read: " : "";
+        }
 
         static Item plain(String lead, String text) {
             return new Item(lead, text, List.of(), false, "");

@@ -10,6 +10,7 @@ import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
 import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.words.Provisos;
 import city.ordinance.explanation.Holds;
 import city.ordinance.pack.PackInfo;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Progress {
     /** What is settled before anything is asked. */
     public String begun(Assessment now) {
         List<Block> blocks = new ArrayList<>();
-        add("Certain:", certain(now, conclusion -> true), blocks);
+        add("certain", certain(now, conclusion -> true), now, blocks);
         add("What the source says or leaves open:", answered(now, answer -> true), blocks);
         return section("Settled before any question", blocks, now);
     }
@@ -45,12 +46,11 @@ public final class Progress {
     public String step(Assessment before, Assessment now) {
         List<Block> blocks = new ArrayList<>();
         List<Conclusion> earlier = before.recommendedActions();
-        add("Certain now:", certain(now, one -> !has(earlier, one, Conclusion::certain)), blocks);
-        List<Item> gone = earlier.stream()
+        add("certain now", certain(now, one -> !has(earlier, one, Conclusion::certain)), now, blocks);
+        List<Conclusion> gone = earlier.stream()
                 .filter(one -> !has(now.recommendedActions(), one, any -> true))
-                .map(one -> Conclusions.item(one, ""))
                 .toList();
-        add("No longer concluded; that is no finding that it cannot be:", gone, blocks);
+        add("no longer concluded; that is no finding that it cannot be", gone, before, blocks);
         add(
                 "What the source says or leaves open:",
                 answered(
@@ -91,10 +91,9 @@ public final class Progress {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    private static List<Item> certain(Assessment now, Predicate<Conclusion> which) {
+    private static List<Conclusion> certain(Assessment now, Predicate<Conclusion> which) {
         return now.recommendedActions().stream()
                 .filter(conclusion -> conclusion.certain() && which.test(conclusion))
-                .map(conclusion -> Conclusions.item(conclusion, ""))
                 .toList();
     }
 
@@ -102,8 +101,7 @@ public final class Progress {
         Words words = words(now);
         return now.answers().values().stream()
                 .filter(answer -> settled(now, answer) && which.test(answer))
-                .map(answer ->
-                        new Item(words.topic(answer.topic()), Topics.state(answer.state()), answer.cites(), false, ""))
+                .map(answer -> Topics.item(answer, words, Provisos.sentences(answer.provisos())))
                 .toList();
     }
 
@@ -119,6 +117,11 @@ public final class Progress {
 
     private static boolean has(List<Conclusion> conclusions, Conclusion one, Predicate<Conclusion> which) {
         return conclusions.stream().anyMatch(other -> other.id().equals(one.id()) && which.test(other));
+    }
+
+    private static void add(String caption, List<Conclusion> some, Assessment of, List<Block> blocks) {
+        blocks.addAll(new ConclusionList(some, of.recommendedActions())
+                .byKind(kind -> Words.capital(Words.kind(kind)) + ", " + caption, conclusion -> ""));
     }
 
     private static void add(String caption, List<Item> items, List<Block> blocks) {

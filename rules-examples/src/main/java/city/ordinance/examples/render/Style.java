@@ -1,5 +1,7 @@
 package city.ordinance.examples.render;
 
+import city.ordinance.Problem;
+
 /** Marks in a text that take no room on the line: turned into color, or into nothing. */
 enum Style {
     /** Colors for a terminal. */
@@ -31,9 +33,9 @@ enum Style {
         return DIM + clean(text).replace(' ', HELD) + END;
     }
 
-    /** The text without control characters, which could steer a terminal. */
+    /** The text with what could steer a terminal made visible. */
     static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return Problem.visible(text);
     }
 
     static boolean isMark(char character) {

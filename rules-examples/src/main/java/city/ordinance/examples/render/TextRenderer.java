@@ -5,6 +5,8 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Sources;
+import city.ordinance.source.Source;
 import java.util.List;
 
 /** Assessments as text that a clerk can read aloud, wrapped to a width. */
@@ -76,15 +78,23 @@ public final class TextRenderer extends PageRenderer {
                 String bullet = items.ordered() ? "  " + (i + 1) + ". " : "  - ";
                 line(bullet, text(items.items().get(i)), out);
             }
+        } else if (block instanceof Page.Sources sources) {
+            sources.sources().forEach(source -> line("  - ", Style.clean(text(source)), out));
         }
     }
 
     private static String text(Item item) {
         String lead = item.lead().isEmpty() ? "" : Style.clean(item.lead()) + ": ";
-        String interpreted = item.interpreted() ? " [interpreted]" : "";
-        String cites = item.cites().isEmpty() ? "" : " " + Style.dim("(" + String.join(", ", item.cites()) + ")");
+        String cites = item.cites().isEmpty()
+                ? ""
+                : " " + Style.dim("(" + item.citing() + String.join(", ", item.cites()) + ")");
         String more = item.more().isEmpty() ? "" : ". " + Style.clean(item.more());
-        return lead + Style.clean(item.text()) + interpreted + cites + more;
+        return lead + Style.clean(item.text()) + cites + more;
+    }
+
+    private static String text(Source source) {
+        String address = source.address().map(found -> ". " + found).orElse("");
+        return "Source: \"" + source.title() + "\", " + Sources.details(source) + address;
     }
 
     private void line(String first, String text, StringBuilder out) {

@@ -3,10 +3,12 @@ package city.ordinance.examples.render;
 import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Proviso;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
+import city.ordinance.examples.words.Provisos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +50,16 @@ final class Topics {
     }
 
     private Optional<Section> section(String heading, Predicate<Answer> which) {
-        Map<List<String>, List<Item>> groups = new LinkedHashMap<>();
+        Map<List<String>, List<Answer>> groups = new LinkedHashMap<>();
         groups.put(List.of(), new ArrayList<>());
         assessment.answers().values().stream()
                 .filter(which)
                 .forEach(answer -> groups.computeIfAbsent(group(answer), facts -> new ArrayList<>())
-                        .add(item(answer)));
+                        .add(answer));
         List<Block> blocks = new ArrayList<>();
-        groups.forEach((facts, items) -> {
-            if (!items.isEmpty()) {
-                blocks.add(new Items(caption(facts, items.size()), false, items));
+        groups.forEach((facts, answers) -> {
+            if (!answers.isEmpty()) {
+                blocks.add(items(facts, answers));
             }
         });
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, blocks));
@@ -68,14 +70,25 @@ final class Topics {
         return answer.state() == AnswerState.UNKNOWN ? List.of() : answer.dependsOn();
     }
 
-    private Optional<String> caption(List<String> facts, int topics) {
-        return facts.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Whether " + (topics == 1 ? "this arises" : "these arise") + " depends on "
-                        + words.unknown(facts) + ":");
+    private Items items(List<String> facts, List<Answer> answers) {
+        List<Proviso> shared =
+                Provisos.shared(answers.stream().map(Answer::provisos).toList());
+        List<Item> items = answers.stream()
+                .map(answer -> item(
+                        answer,
+                        words,
+                        ConclusionList.sentences(
+                                Provisos.sentences(Provisos.without(shared, answer.provisos())), answer.text())))
+                .toList();
+        String caption = facts.isEmpty()
+                ? ""
+                : "Whether " + (answers.size() == 1 ? "this arises" : "these arise") + " depends on "
+                        + words.unknown(facts);
+        return new Items(ConclusionList.caption(caption, shared), false, items);
     }
 
-    private Item item(Answer answer) {
-        return new Item(words.topic(answer.topic()), state(answer.state()), answer.cites(), false, answer.text());
+    /** A topic with its state and claims, and what is to be said of it besides. */
+    static Item item(Answer answer, Words words, String more) {
+        return new Item(words.topic(answer.topic()), state(answer.state()), answer.cites(), answer.nearest(), more);
     }
 }

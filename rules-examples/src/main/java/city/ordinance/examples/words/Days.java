@@ -1,9 +1,9 @@
 package city.ordinance.examples.words;
 
+import city.ordinance.AsOf;
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days as people name them. */
@@ -16,14 +16,11 @@ public final class Days {
      * @throws ProblemException with code {@code invalid-date}
      */
     public static LocalDate read(String option, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.INVALID_DATE,
-                    "\"" + text + "\" is not a day.",
-                    option,
-                    "Write year, month, and day, as in 2026-06-01."));
-        }
+        return AsOf.dayNamed(text)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        ProblemCode.INVALID_DATE,
+                        "\"" + text + "\" is not a day.",
+                        option,
+                        "Write year, month, and day, as in 2026-06-01.")));
     }
 }

@@ -104,23 +104,32 @@ class AssistantServerTest {
     void ask_next_asks_the_most_decisive_question_until_none_is_left() {
         CallToolResult first = answer("ask_next", about(COMPLAINT));
         assertThat(((Map<?, ?>) ServerProcess.get(first, "next")).get("fact")).isEqualTo("authorization");
-        List<String> all = List.of("authorization", "operator", "occurrence");
+        List<String> all = List.of("authorization", "operator", "site");
         CallToolResult last = answer("ask_next", about(COMPLAINT, "notKnown", all));
         assertThat(ServerProcess.get(last, "next")).isNull();
         assertThat(ServerProcess.get(last, "settled")).isEqualTo(false);
+        CallToolResult declined =
+                answer("ask_next", about(COMPLAINT, "notKnown", List.of("authorization", "operator", "site")));
+        assertThat(ServerProcess.get(declined, "next")).isNull();
+        assertThat(ServerProcess.text(declined)).doesNotContain("It decides");
     }
 
     @Test
     void explain_says_why_and_why_not() {
-        CallToolResult why = answer("explain", about(COMPLAINT, "conclusion", "sanctions/seizure"));
+        CallToolResult why = answer("explain", about(COMPLAINT, "conclusion", "sanctions/civil-penalty"));
         assertThat(ServerProcess.get(why, "holds")).isEqualTo("possible");
-        assertThat(ServerProcess.text(why)).contains("P9c", "authorization=unauthorized");
+        assertThat(ServerProcess.text(why)).contains("F3c", "authorization were \"not authorized\"");
+        Map<String, Object> seized = Map.of("type", "device-deployment", "order", "seizure");
+        CallToolResult received = answer("explain", about(seized, "conclusion", "sanctions/seizure"));
+        assertThat(ServerProcess.text(received)).doesNotContain("were \"no order\"", "order=none");
+        assertThat(String.valueOf(received.structuredContent())).contains("order=none");
     }
 
     @Test
     void show_pack_has_the_claims() {
         CallToolResult pack = answer("show_pack", Map.of("pack", "us-mo-ofallon"));
         assertThat((List<?>) ServerProcess.get(pack, "claims")).hasSize(56);
+        assertThat(String.valueOf(ServerProcess.get(pack, "provisos"))).contains("if the withheld part is treated");
     }
 
     @Test

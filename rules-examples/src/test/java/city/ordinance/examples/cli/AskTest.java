@@ -42,6 +42,26 @@ class AskTest {
     }
 
     @Test
+    void nothing_is_asked_that_decides_nothing_beside_what_is_not_known() {
+        Cli.Result result = ask("complaint\nnot known\nnot known\nnot known\n");
+        assertThat(result.err())
+                .contains("authorized", "Who operates the device?")
+                .doesNotContain("Is it the first time")
+                .endsWith("There is nothing more to ask; what is not known stays open.\n");
+    }
+
+    @Test
+    void an_answer_may_be_typed_as_the_assessment_lists_it() {
+        for (String line :
+                new String[] {"not known", "Not known.", "I do not know.", "I don\u2019t know", "unknown", "?", "5"}) {
+            assertThat(ask(line + "\nstop\n").err()).as(line).doesNotContain("is not one of");
+        }
+        for (String line : new String[] {"a complaint", "\"A complaint\"", "complaint", "Complaint.", "2"}) {
+            assertThat(ask(line + "\nstop\n").out()).as(line).contains("\"stage\": \"complaint\"");
+        }
+    }
+
+    @Test
     void what_is_no_answer_is_asked_again_and_an_answer_can_be_taken_back() {
         Cli.Result result = ask("back\nmaybe\nplanned\n");
         assertThat(result.err()).contains("There is nothing to take back.", "\"maybe\" is not one of the answers.");
@@ -95,16 +115,15 @@ class AskTest {
         assertThat(said).startsWith("Settled before any question\n").contains("\n\nWhere does the matter stand?\n");
         String unauthorized = said.substring(said.lastIndexOf("not authorized"));
         assertThat(unauthorized)
-                .contains("Settled by this answer\n  Certain now:\n")
-                .contains(
-                        "  - May be available: Seizure of the device, under general enforcement provisions (P9c, P9e)\n")
+                .contains("Settled by this answer\n  Measures, certain now. If the operator is a resident, or ")
+                .contains("  - May include: Civil penalty, depending on which section is applied (F3c, F3e)\n")
                 .containsPattern("In all: \\d+ conclusions certain, 0 conclusions only possible, \\d+ topics settled");
     }
 
     @Test
     void text_says_what_an_answer_rules_out_without_a_finding() {
         assertThat(in("text", "complaint\nauthorized\nvendor\n").err())
-                .contains("No longer concluded; that is no finding that it cannot be:\n  - May be available: ");
+                .contains("  Measures, no longer concluded; that is no finding that it cannot be. If the operator ");
         assertThat(in("text", "?\nback\nstop\n").err()).containsOnlyOnce("Settled by this answer\n  Nothing.\n");
     }
 

@@ -40,9 +40,12 @@ class CaseTest {
         assertThat(whole)
                 .contains("each line holds for its own situation alone.")
                 .containsOnlyOnce("Seizure of the device, under general enforcement provisions:")
-                .contains("Seizure of the device, under general enforcement provisions: - Situation 1: only possible,"
-                        + " depending on authorization, which is not known; may be available (P9c, P9e)"
-                        + " - Situation 2: certain; may be available (P9c, P9e)");
+                .contains(
+                        "Civil penalty, depending on which section is applied: - Situation 1: only possible, depending on"
+                                + " authorization, which is not known; may include (F3c, F3e). If the operator is a resident,")
+                .contains("- Situation 2: certain; may include (F3c, F3e). If the operator is a resident,")
+                .contains(
+                        "- Situation 3: certain; generally (P13a, H3a). One or the other: this or \"Judicial review;");
     }
 
     @Test
@@ -70,7 +73,10 @@ class CaseTest {
                 .contains("\n# Situation 3 of 3: Judicial review");
         String html = explain("html");
         parse(html);
-        assertThat(html).contains("<h2 id=\"s1\">Situation 1 of 3</h2>", "<h2 id=\"s3\">Situation 3 of 3</h2>");
+        assertThat(html)
+                .contains(
+                        "<h2 id=\"s1\">Situation 1 of 3: Judicial review in county court",
+                        "<h2 id=\"s3\">Situation 3 of 3: Judicial review; ");
         assertThat(explain("json").split("\"conclusion\": \"reviewRoutes/judicial-review\"", -1))
                 .hasSize(4);
     }

@@ -39,6 +39,11 @@ class ProblemsTest {
             new Bad("missing-type", HEAD + "situation: {stage: planned}", "standard input:3:"),
             new Bad("malformed", "pack: [us-mo-ofallon", "standard input:"),
             new Bad("malformed", "", "standard input"),
+            new Bad("malformed", "null", "standard input:1:1"),
+            new Bad(
+                    "malformed",
+                    "pack: \"us-mo-ofallon\"# note\nsituation: {type: device-deployment}",
+                    "standard input:1:22"),
             new Bad(
                     "invalid-date",
                     "pack: us-mo-ofallon\nasOf: 2026-02-30\nsituation: {type: device-deployment}",

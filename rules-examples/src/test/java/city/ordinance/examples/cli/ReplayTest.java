@@ -1,10 +1,19 @@
 package city.ordinance.examples.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.json.ProblemJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
+    @TempDir
+    private Path folder;
+
     private static final String ANSWER =
             Cli.assess(Cli.COMPLAINT, "--format", "json").out();
 
@@ -47,6 +56,31 @@ class ReplayTest {
         assertThat(result.out())
                 .contains("The answer that stands beside the receipt")
                 .containsOnlyOnce("Now it");
+    }
+
+    @Test
+    void leave_for_an_expired_pack_that_was_put_in_or_taken_out_is_noticed() {
+        Cli.Result put = replay(ANSWER.replace("\"allowExpired\": false", "\"allowExpired\": true"));
+        assertThat(put.code()).isEqualTo(1);
+        assertThat(put.out()).contains("Whether it took leave for an expired pack to answer");
+        String late = Cli.assess(Cli.COMPLAINT, "--format", "json", "--as-of", "2028-06-01", "--allow-expired")
+                .out();
+        assertThat(replay(late).code()).isZero();
+        assertThat(replay(late.replace("\"allowExpired\": true", "\"allowExpired\": false"))
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void half_a_character_and_bytes_that_are_no_text_are_problems() throws IOException {
+        Cli.Result half = replay(ANSWER.replace("\"text\": \"", "\"text\": \"\\ud800"), "--format", "json");
+        assertThat(half.code()).isEqualTo(2);
+        assertThat(ProblemJson.read(half.out()))
+                .allMatch(problem -> problem.message().contains("half a character"));
+        Path latin = Files.write(
+                folder.resolve("latin.json"),
+                ANSWER.replace("City", "Cit\u00FF").getBytes(ISO_8859_1));
+        assertThat(Cli.run("replay", latin.toString()).err()).contains("malformed", "not UTF-8");
     }
 
     @Test

@@ -78,7 +78,7 @@ class RunTest {
                         .replace("{sanctions: []}", "{error: " + "ambiguous-jurisdiction}"));
         Cli.Result result = Cli.run("run", "--show", folder.toString());
         assertThat(result.out())
-                .contains("Generally: Judicial review by a court (P13b, H3b)")
+                .contains("Generally, or: Judicial review; the article calls the court the county court")
                 .contains("the description has the problem ambiguous-jurisdiction")
                 .endsWith("2 passed, 0 failed\n");
     }
@@ -97,6 +97,65 @@ class RunTest {
                         .code())
                 .isEqualTo(2);
         assertThat(Cli.run("run", "--record", one.toString()).code()).isEqualTo(2);
+    }
+
+    private Path newPack(String id) {
+        Cli.run("packs", "new", id, "--city", "Testville", "--state", "Nowhere", "--in", folder + "");
+        return folder.resolve(id);
+    }
+
+    private static Path scenario(Path pack) {
+        return pack.resolve("scenarios/01-a-complaint-about-a-device.yaml");
+    }
+
+    @Test
+    void a_folder_that_is_a_pack_has_its_scenarios_run_by_that_pack() throws IOException {
+        Path pack = newPack("us-xx-testville");
+        Cli.Result result = Cli.run("run", pack.toString());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("PASS ").endsWith("\n1 passed, 0 failed\n");
+        assertThat(Cli.run("run", "--show", pack.toString()).out()).contains("TODO the office as the source names it");
+        Files.writeString(
+                scenario(pack),
+                Files.readString(scenario(pack)).replace("enforcers: [code-enforcement]", "enforcers: []"));
+        Cli.Result changed = Cli.run("run", pack.toString());
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.out())
+                .startsWith("FAIL ")
+                .contains("enforcers: \"code-enforcement\" was not expected")
+                .endsWith("\n0 passed, 1 failed\n");
+    }
+
+    @Test
+    void a_folder_with_the_id_of_an_installed_pack_is_run_by_the_folder() {
+        Path pack = newPack("zz-example-harbor");
+        assertThat(Cli.run("run", pack.toString()).out()).endsWith("1 passed, 0 failed\n");
+        assertThat(Cli.run("run", "--pack", pack.toString(), scenario(pack).toString())
+                        .code())
+                .isZero();
+        assertThat(Cli.run("run", scenario(pack).toString()).code()).isNotZero();
+    }
+
+    @Test
+    void a_scenario_in_a_packs_folder_that_names_another_pack_fails() throws IOException {
+        Path pack = newPack("us-xx-testville");
+        Files.writeString(scenario(pack), SCENARIO);
+        Cli.Result result = Cli.run("run", pack.toString());
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).contains("pack: \"us-xx-testville\" was expected");
+    }
+
+    @Test
+    void a_pack_in_a_folder_is_made_known_with_pack() throws IOException {
+        Path pack = newPack("us-xx-testville");
+        String scenarios = pack.resolve("scenarios").toString();
+        assertThat(Cli.run("run", scenarios).out()).contains("unknown-pack");
+        Cli.Result result = Cli.run("run", "--pack", pack.toString(), scenarios);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).endsWith("1 passed, 0 failed\n");
+        assertThat(Cli.run("run", "--pack", folder.resolve("none").toString(), scenarios)
+                        .code())
+                .isEqualTo(2);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -45,6 +45,31 @@ class VerifyTest {
     }
 
     @Test
+    void a_scenario_that_fails_is_a_finding_and_no_score_is_given_beside_it() throws IOException {
+        Cli.run("packs", "new", "us-xx-springfield", "--city", "Springfield", "--state", "Xanadu", "--in", folder + "");
+        Path pack = folder.resolve("us-xx-springfield");
+        Path scenario = pack.resolve("scenarios/01-a-complaint-about-a-device.yaml");
+        String text = Files.readString(scenario);
+        Files.writeString(scenario, text.replace("enforcers: [code-enforcement]", "enforcers: []"));
+        Cli.Result wrong = Cli.run("verify", pack + "", "--mutate");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.out())
+                .contains("scenario-fails: The scenario \"TODO: a resident complains")
+                .contains("enforcers: \"code-enforcement\" was not expected")
+                .contains("us-xx-springfield: 1 finding, 0 properties not proved")
+                .endsWith("mutants not tried\n")
+                .doesNotContain("score");
+
+        Files.writeString(scenario, text.replace("code-enforcement", "code-enforcment"));
+        assertThat(Cli.run("verify", pack + "").out()).contains("Maybe you meant \"code-enforcement\".");
+
+        Files.delete(scenario);
+        Cli.Result none = Cli.run("verify", pack + "");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.out()).contains("scenarios: no-scenario: The pack has no scenario");
+    }
+
+    @Test
     void a_pack_that_is_not_there_is_a_problem_with_the_nearest_id() {
         Cli.Result verified = Cli.run("verify", "us-mo-ofalon");
         assertThat(verified.code()).isEqualTo(2);

@@ -48,26 +48,25 @@ class WhatIfTest {
                 .startsWith("O'Fallon, Missouri")
                 .contains("What differs in the facts - Authorization: \"not authorized\" (before: not given)")
                 .contains("The same in both: ", "is \"a complaint\".")
-                .contains("What is certain now and was only possible Measures:")
-                .contains("- May be available: Seizure of the device, under general enforcement provisions (P9c, P9e)."
-                        + " Certain.")
+                .contains("What is certain now and was only possible Measures. Only if the article means ")
+                .contains("- May include: Civil penalty, depending on which section is applied (F3c, F3e). Certain.")
                 .contains("This is not legal advice.");
     }
 
     @Test
     void what_is_only_possible_now_names_the_facts_it_depends_on() throws IOException {
         assertThat(text(Cli.COMPLAINT, OPEN))
-                .contains("What is only possible now and was certain Measures:")
+                .contains("What is only possible now and was certain Measures. If the operator is a resident, ")
                 .contains("Only possible, depending on authorization, which is not known.");
     }
 
     @Test
     void what_is_gone_is_no_finding_and_a_topic_shows_both_answers() throws IOException {
         assertThat(text(Cli.COMPLAINT, AUTHORIZED))
-                .contains("What is no longer concluded Measures:")
+                .contains("What is no longer concluded Measures. Only if the article means ")
                 .contains("Before: certain. That is no finding that it cannot be.")
                 .contains("What the source says, or leaves open, otherwise")
-                .contains("not applicable", "Before: silent (");
+                .contains("not applicable", "Before: silent, the nearest passages read (");
     }
 
     @Test
@@ -89,14 +88,14 @@ class WhatIfTest {
                 whatIf(Cli.COMPLAINT, AUTHORIZED, "--format", "markdown").out();
         assertThat(markdown)
                 .startsWith("# O'Fallon, Missouri")
-                .contains("\n## What is no longer concluded\n", "\n## The claims it rests on\n", "- **P9c**: ");
+                .contains("\n## What is no longer concluded\n", "\n## The claims it cites\n", "- **F3c**: ");
         String html = whatIf(Cli.COMPLAINT, AUTHORIZED, "--format", "html").out();
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         assertThat(html)
-                .contains("<h2 id=\"s1\">What differs</h2>", "<a href=\"#s1-P9c\">P9c</a>", "<dt id=\"s1-P9c\">")
-                .doesNotContain("http://", "https://", "<script");
+                .contains("<h2 id=\"s1\">What differs</h2>", "<a href=\"#s1-F3c\">F3c</a>", "<dt id=\"s1-F3c\">")
+                .doesNotContain("http://", "<script");
     }
 
     @Test

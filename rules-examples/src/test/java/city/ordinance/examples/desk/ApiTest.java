@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Problem;
+import city.ordinance.examples.cli.CommandLineForDocs;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.ExplanationJson;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +53,9 @@ class ApiTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void a_scenario_is_answered_as_by_the_library(Scenario scenario) {
-        HttpResponse<String> response = desk.post("/api/assess", YAML, scenario.text());
-        openApi.check("post", "/api/assess", response);
+        String route = scenario.document().isCase() ? "/api/cases" : "/api/assess";
+        HttpResponse<String> response = desk.post(route, YAML, scenario.text());
+        openApi.check("post", route, response);
         JsonNode body = MAPPER.readTree(response.body());
         List<Problem> problems = scenario.problems();
         if (!problems.isEmpty()) {
@@ -123,6 +126,31 @@ class ApiTest {
     }
 
     @Test
+    void a_case_is_answered_at_its_own_address_and_an_assessment_at_the_other() {
+        HttpResponse<String> one = desk.post("/api/cases", JSON, COMPLAINT);
+        openApi.check("post", "/api/cases", one);
+        assertThat(MAPPER.readTree(one.body()).path("assessments").size()).isEqualTo(1);
+        HttpResponse<String> refused = desk.post("/api/assess", JSON, situations(2));
+        openApi.check("post", "/api/assess", refused);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/api/cases");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cases", "/api/explain?conclusion=fine", "/api/questions"})
+    void a_case_has_at_most_a_hundred_situations(String path) {
+        assertThat(desk.post(path, JSON, situations(100)).statusCode()).isEqualTo(200);
+        HttpResponse<String> more = desk.post(path, JSON, situations(101));
+        assertThat(more.statusCode()).isEqualTo(413);
+        assertThat(more.body()).contains("\"too-large\"", "101 situations");
+    }
+
+    private static String situations(int count) {
+        String each = "{\"type\":\"device-deployment\"}";
+        return "{\"pack\":\"us-mo-ofallon\",\"situations\":[" + (each + ",").repeat(count - 1) + each + "]}";
+    }
+
+    @Test
     void asks_the_most_decisive_question_first() {
         HttpResponse<String> response = desk.post("/api/questions", JSON, COMPLAINT);
         openApi.check("post", "/api/questions", response);
@@ -174,7 +202,14 @@ class ApiTest {
         openApi.check("get", "/api/packs", list);
         openApi.check("get", "/api/packs/{id}", one);
         openApi.check("get", "/api/packs/{id}", none);
-        assertThat(MAPPER.readTree(one.body()).path("claims").size()).isEqualTo(56);
+        JsonNode pack = MAPPER.readTree(one.body());
+        assertThat(pack.path("claims").size()).isEqualTo(56);
+        String source = pack.path("claims").path(0).path("source").stringValue();
+        assertThat(pack.path("sources").path(source).path("address").stringValue())
+                .startsWith("https://");
+        assertThat(MAPPER.readTree(CommandLineForDocs.out("packs", "show", "us-mo-ofallon", "--format", "json"))
+                        .propertyNames())
+                .isEqualTo(pack.propertyNames());
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.body()).contains("ambiguous-jurisdiction");
     }
@@ -205,6 +240,7 @@ class ApiTest {
                 .containsExactlyInAnyOrder(
                         "/",
                         "/api/assess",
+                        "/api/cases",
                         "/api/explain",
                         "/api/questions",
                         "/api/replay",

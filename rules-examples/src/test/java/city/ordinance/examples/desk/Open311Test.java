@@ -138,6 +138,38 @@ class Open311Test {
     }
 
     @Test
+    void what_stands_in_the_query_of_a_request_is_read_as_if_it_stood_in_the_form() {
+        String form = "jurisdiction_id=zz-example-harbor&service_code=device-deployment&attribute[stage]=complaint";
+        HttpResponse<String> all = desk.post(ROOT + "requests.json", FORM, form);
+        for (String part : form.split("&")) {
+            String rest = form.replace(part, "").replace("&&", "&");
+            String query = part.replace("[", "%5B").replace("]", "%5D");
+            assertThat(desk.post(ROOT + "requests.json?" + query, FORM, rest).body())
+                    .as(part)
+                    .isEqualTo(all.body())
+                    .contains("Example Harbor");
+        }
+        assertThat(desk.post(ROOT + "requests.json?jurisdiction_id=zz-example-harbor", FORM, form)
+                        .body())
+                .isEqualTo(all.body());
+    }
+
+    @Test
+    void query_and_form_may_not_differ_and_what_is_unknown_in_either_is_named() {
+        HttpResponse<String> differing = desk.post(
+                ROOT + "requests.json?jurisdiction_id=us-mo-ofallon&service_code=a",
+                FORM,
+                "jurisdiction_id=x&service_code=b");
+        assertThat(differing.statusCode()).isEqualTo(400);
+        assertThat(MAPPER.readTree(differing.body()).size()).isEqualTo(2);
+        HttpResponse<String> unknown =
+                desk.post(ROOT + "requests.json?jurisdictionid=x", FORM, "service_code=device-deployment&emial=x");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body())
+                .contains("Maybe you meant \\\"jurisdiction_id\\\".", "Maybe you meant \\\"email\\\".");
+    }
+
+    @Test
     void an_empty_attribute_is_unknown() {
         String empty = "service_code=device-deployment&attribute[stage]=complaint&attribute[authorization]=";
         String missing = "service_code=device-deployment&attribute[stage]=complaint";

@@ -48,8 +48,22 @@ final class RunningDesk implements AutoCloseable {
                 usual.headers(),
                 usual.connections(),
                 Duration.ofSeconds(20),
+                usual.crowded(),
                 Duration.ofMillis(400),
                 Duration.ofSeconds(5));
+    }
+
+    /** Limits that bear few connections. */
+    static Limits narrow() {
+        Limits usual = Limits.standard();
+        return new Limits(
+                usual.body(),
+                usual.headers(),
+                20,
+                Duration.ofSeconds(60),
+                Duration.ofMillis(200),
+                usual.request(),
+                usual.closing());
     }
 
     URI uri() {

@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -62,9 +63,16 @@ class ServerTest {
     void the_page_has_no_inline_script_or_style_and_nothing_from_elsewhere() {
         String page = desk.get("/?pack=us-mo-ofallon&type=device-deployment&fact.stage=complaint&why=fine")
                 .body();
-        assertThat(page)
+        assertThat(page.replaceAll("<a href=\"https://us\\.citylaws\\.org/[^\"]*\"[^>]*>[^<]*</a>", ""))
                 .doesNotContain("<style", " style=", " onclick", "javascript:", "http://", "https://")
                 .containsOnlyOnce("<script");
+    }
+
+    @Test
+    void the_page_offers_no_way_out_of_an_order_received() {
+        String page = desk.get("/?pack=us-mo-ofallon&type=device-deployment&fact.order=seizure&why=seizure")
+                .body();
+        assertThat(page).contains("The rules take it as it is").doesNotContain("See the answer then");
     }
 
     @Test
@@ -115,7 +123,7 @@ class ServerTest {
         RunningDesk other = RunningDesk.start();
         try (Socket socket = new Socket("127.0.0.1", other.uri().getPort())) {
             socket.setSoTimeout(10_000);
-            send(socket, "POST /api/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+            send(socket, "POST /api/assess HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n");
             send(socket, "Content-Length: " + COMPLAINT.length() + "\r\n\r\n" + COMPLAINT.substring(0, 5));
             Thread.sleep(200);
             Thread closing = new Thread(other::close);
@@ -131,9 +139,23 @@ class ServerTest {
     }
 
     @Test
+    void connections_that_are_silent_do_not_keep_others_out() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try (RunningDesk narrow = RunningDesk.within(RunningDesk.narrow())) {
+            for (int i = 0; i < 30; i++) {
+                silent.add(RawClient.socket(narrow));
+            }
+            assertThat(narrow.get("/health").statusCode()).isEqualTo(200);
+        }
+        for (Socket socket : silent) {
+            socket.close();
+        }
+    }
+
+    @Test
     void a_port_in_use_is_said() {
         DeskSettings taken = new DeskSettings(
-                new WebServer.Address("127.0.0.1", desk.uri().getPort()),
+                new WebServer.Address("127.0.0.1", desk.uri().getPort(), List.of()),
                 Rulebook.installed(),
                 Optional.empty(),
                 Limits.standard(),

@@ -28,7 +28,7 @@ class ReadmeTest {
 
     @Test
     void the_explanation_shown_is_what_explain_prints() throws IOException {
-        assertThat(CommandLineForDocs.out("explain", CAMERA, "--conclusion", "seizure", "--format", "text"))
+        assertThat(CommandLineForDocs.out("explain", CAMERA, "--conclusion", "civil-penalty", "--format", "text"))
                 .contains(block("explain"));
     }
 
@@ -47,15 +47,15 @@ class ReadmeTest {
         assertThat(answer.recommendedActions()).isNotEmpty();
         assertThat(answer.topic(Codes.FINE)).isNotNull();
         assertThat(answer.questions()).isNotEmpty();
-        assertThat(answer.why(Codes.SEIZURE).reasons()).isNotEmpty();
-        assertThat(answer.whyNot(Codes.SEIZURE).changes()).isNotEmpty();
+        assertThat(answer.why(Codes.CIVIL_PENALTY).reasons()).isNotEmpty();
+        assertThat(answer.whyNot(Codes.CIVIL_PENALTY).changes()).isNotEmpty();
         assertThat(answer.receipt()).isNotNull();
 
         String source = Files.readString(Path.of("src/test/java/city/ordinance/examples/docs/ReadmeTest.java"));
         for (String call : new String[] {
             "Rulebook.load(\"us-mo-ofallon\")", "ofallon.assess(DeviceDeployment.describe()", ".stage(Stage.COMPLAINT)",
-            "answer.topic(Codes.FINE)", "answer.questions()", "answer.why(Codes.SEIZURE)",
-            "answer.whyNot(Codes.SEIZURE).changes()", "answer.receipt()"
+            "answer.topic(Codes.FINE)", "answer.questions()", "answer.why(Codes.CIVIL_PENALTY)",
+            "answer.whyNot(Codes.CIVIL_PENALTY).changes()", "answer.receipt()"
         }) {
             assertThat(block("java")).contains(call);
             assertThat(source).contains(call);

@@ -6,10 +6,12 @@ import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Notice;
+import city.ordinance.assessment.Proviso;
+import city.ordinance.examples.words.Provisos;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
-import city.ordinance.source.Basis;
+import city.ordinance.source.Source;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,14 +44,15 @@ class RenderersTest {
                 assertThat(text).contains(conclusion.label());
                 conclusion.hedge().ifPresent(hedge -> assertThat(text).containsIgnoringCase(hedge.word()));
                 assertClaims(text, conclusion.cites());
-                if (conclusion.basis() == Basis.INTERPRETED) {
-                    assertThat(text).contains("[interpreted]");
-                }
+                assertDoubts(text, conclusion.provisos());
             });
             assessment.answers().values().forEach(answer -> {
                 assertThat(text).contains(Topics.state(answer.state())).contains(plain(answer.text()));
                 assertClaims(text, answer.cites());
+                assertDoubts(text, answer.provisos());
             });
+            assertThat(assessment.pack().sources()).extracting(Source::title).allMatch(text::contains);
+            assertThat(text).doesNotContain("interpreted", "makes no difference");
             assertThat(assessment.notices()).extracting(Notice::text).allMatch(text::contains);
             assertThat(assessment.questions()).allMatch(question -> text.contains(question.text()));
             assertThat(MONEY.matcher(text).find()).isFalse();
@@ -77,7 +80,9 @@ class RenderersTest {
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("en");
         assertThat(document.getElementsByTagName("main").getLength()).isOne();
         assertThat(document.getElementsByTagName("h1").getLength()).isOne();
-        assertThat(html).doesNotContain("http://", "https://", "<script");
+        String address = OFALLON.pack().source().address().orElseThrow();
+        assertThat(html).contains("<a href=\"" + address + "\">");
+        assertThat(html.replace(address, "")).doesNotContain("http://", "https://", "<script");
     }
 
     @Provide
@@ -105,6 +110,10 @@ class RenderersTest {
 
     private static void assertClaims(String text, List<String> claims) {
         claims.forEach(claim -> assertThat(text).containsPattern("\\b" + claim + "\\b"));
+    }
+
+    private static void assertDoubts(String text, List<Proviso> provisos) {
+        provisos.forEach(proviso -> assertThat(text).containsIgnoringCase(Provisos.words(proviso)));
     }
 
     /** The text as it is read: without layout, and with whatever was escaped set right. */

@@ -19,9 +19,9 @@ class TextRendererTest {
                 .stage(DeviceDeployment.Stage.COMPLAINT)
                 .build());
         assertThat(text)
-                .containsOnlyOnce("These measures are only possible, depending on authorization, which is not known:")
-                .contains(
-                        "  - May be available: Seizure of the device, under general enforcement provisions (P9c, P9e)");
+                .containsOnlyOnce(
+                        "These measures are only possible, depending on authorization, which is not known. If ")
+                .contains("  - May include: Civil penalty, depending on which section is applied (F3c, F3e)\n");
     }
 
     @Test
@@ -47,24 +47,70 @@ class TextRendererTest {
         String text = text(DeviceDeployment.describe()
                 .stage(DeviceDeployment.Stage.COMPLAINT)
                 .order(DeviceDeployment.Order.NONE)
-                .site(DeviceDeployment.Site.PRIVATE_PROPERTY)
+                .dataKind(DeviceDeployment.DataKind.AUDIO)
                 .build());
         assertThat(text)
-                .contains("These facts, changed alone, would not change the answer: site.")
+                .contains("Kind of data was not used by this answer; it may matter under the City's code.")
                 .contains("Beside the other facts, these can have no other value: order received.");
     }
 
     @Test
-    void an_interpreted_conclusion_is_marked() {
+    void a_doubt_about_a_whole_list_is_said_once_over_it_and_another_with_its_item() {
         String text = text(AccessRequest.describe()
                 .stage(AccessRequest.Stage.PARTLY_DENIED)
                 .build());
-        assertThat(text).contains("- Generally: Judicial review by a court [interpreted] (P13b, H3b)");
+        assertThat(text)
+                .contains("  Ways to challenge a decision. Only if the withheld part is treated as a denial:\n")
+                .contains(
+                        "  - One or the other: Take the appeal route that the City publishes (H3a). Only if the withheld"
+                                + " part is treated as a denial.\n")
+                .contains(
+                        "- Appeal deadline: not specified (P12, H3c). Only if the withheld part is treated as a denial. ");
+    }
+
+    @Test
+    void a_doubt_that_depends_on_a_fact_begins_with_it() {
+        String text = text(DeviceDeployment.describe()
+                .stage(DeviceDeployment.Stage.COMPLAINT)
+                .operator(DeviceDeployment.Operator.VENDOR)
+                .build());
+        assertThat(text)
+                .contains("Ways to challenge a decision. If the site is private property: only if the article means ")
+                .doesNotContain("nly if the site");
+    }
+
+    @Test
+    void alternatives_are_one_or_the_other() {
+        String text =
+                text(AccessRequest.describe().stage(AccessRequest.Stage.DENIED).build());
+        assertThat(text)
+                .contains("- Generally, one or the other: Administrative appeal, made to the City (P13a, H3a)\n"
+                        + "  - Generally, or: Judicial review; ")
+                .contains("- One or the other: Take the appeal route that the City publishes (H3a)\n"
+                        + "  - Or: Petition a court to review the decision; ");
+    }
+
+    @Test
+    void the_claims_of_a_silent_answer_are_no_support() {
+        String text = text(
+                AccessRequest.describe().stage(AccessRequest.Stage.SUBMITTED).build());
+        assertThat(text).contains("- Time for a reply: silent (the nearest passages read: H4). ");
+    }
+
+    @Test
+    void the_source_is_named_with_its_address() {
+        String text = text(DeviceDeployment.describe().build());
+        assertThat(text)
+                .contains(
+                        "- Source: \"O'Fallon Smart Sensor Privacy & Open APIs\", us.citylaws.org, a guide to city law; a"
+                                + " secondary source, published 2026-03-08; ")
+                .contains(". https://us.citylaws.org/mo/o-fallon/ofallon-smart-sensor-privacy-open-apis\n");
     }
 
     @Test
     void text_of_a_pack_cannot_steer_the_terminal() {
-        assertThat(Style.clean("a\u001B[2Jb\u0007")).isEqualTo("a [2Jb ");
+        assertThat(Style.clean("a\u001B[2Jb\u0007\u009B\u202Ec\n\td"))
+                .isEqualTo("a\\u001B[2Jb\\u0007\\u009B\\u202Ec  d");
     }
 
     /** The text in one line, so that a test need not know where it is wrapped; list items keep their dash. */

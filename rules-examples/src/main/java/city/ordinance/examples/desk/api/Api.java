@@ -30,11 +30,12 @@ public final class Api {
     public List<Route> routes() {
         Documents documents = new Documents(library);
         return List.of(
-                Route.post("/api/assess", documents::assess),
-                Route.post("/api/explain", documents::explain),
-                Route.post("/api/questions", documents::questions),
+                Route.post("/api/assess", documents::assess).taking(Documents.OPTIONS),
+                Route.post("/api/cases", documents::cases).taking(Documents.OPTIONS),
+                Route.post("/api/explain", documents::explain).taking(Documents.OF_EXPLAIN),
+                Route.post("/api/questions", documents::questions).taking(Documents.OPTIONS),
                 Route.post("/api/replay", documents::replay),
-                Route.get("/api/packs", request -> json(Json.write(PackJson.list(library)))),
+                Route.get("/api/packs", request -> json(PackJson.list(library.packs(), library.today()))),
                 Route.get("/api/packs/{id}", this::pack),
                 Route.get("/api/schemas/{name}", this::schema),
                 Route.get("/openapi.json", request -> Reply.ok(OPENAPI, openApi)),
@@ -44,7 +45,7 @@ public final class Api {
 
     private Reply pack(Request request) {
         try {
-            return json(Json.write(PackJson.whole(library.apply(request.variable("id")), library.today())));
+            return json(PackJson.whole(library.apply(request.variable("id")), library.today()));
         } catch (ProblemException e) {
             throw Failure.of(404, e);
         }

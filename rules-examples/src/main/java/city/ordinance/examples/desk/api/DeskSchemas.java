@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas of what the desk itself sends; each object has exactly the keys named. */
-final class DeskSchemas {
+public final class DeskSchemas {
     private static final Map<String, @Nullable Object> TEXT = Json.map("type", "string");
     private static final Map<String, @Nullable Object> MAYBE = Json.map("type", List.of("string", "null"));
     private static final Map<String, @Nullable Object> FLAG = Json.map("type", "boolean");
@@ -16,6 +16,11 @@ final class DeskSchemas {
     private static final Map<String, @Nullable Object> TEXTS = list(TEXT);
 
     private DeskSchemas() {}
+
+    /** The schema of one pack. */
+    public static String pack() {
+        return Json.write(object(whole()));
+    }
 
     static Map<String, @Nullable Object> all() {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
@@ -54,7 +59,15 @@ final class DeskSchemas {
                 "sha256", TEXT,
                 "fictional", FLAG,
                 "jurisdiction", texts("name", "state", "country"),
-                "source", texts("title", "publisher", "published", "tier", "sha256"),
+                "sources",
+                        map(object(Json.map(
+                                "title", TEXT,
+                                "publisher", TEXT,
+                                "address", MAYBE,
+                                "published", MAYBE,
+                                "tier", TEXT,
+                                "read", MAYBE,
+                                "sha256", TEXT))),
                 "coverage", texts("from", "reviewDue", "expires"),
                 "freshness", MAYBE,
                 "situationTypes", TEXTS);
@@ -65,22 +78,49 @@ final class DeskSchemas {
         Map<String, @Nullable Object> fact =
                 object(Json.map("code", TEXT, "label", TEXT, "question", TEXT, "values", list(texts("code", "label"))));
         whole.put("types", list(object(Json.map("code", TEXT, "label", TEXT, "facts", list(fact)))));
-        whole.put("catalog", list(object(Json.map("code", TEXT, "label", TEXT, "kind", TEXT, "hedge", MAYBE))));
+        whole.put(
+                "catalog",
+                list(object(Json.map(
+                        "code", TEXT, "label", words(), "kind", TEXT, "hedge", MAYBE, "alternativeTo", TEXTS))));
         whole.put(
                 "topics",
                 list(object(Json.map(
                         "code", TEXT,
                         "label", TEXT,
                         "kind", TEXT,
-                        "texts", Json.map("type", "object", "additionalProperties", TEXT),
-                        "next", MAYBE,
-                        "nextCites", TEXTS))));
-        whole.put("rules", list(object(Json.map("id", TEXT, "sentence", TEXT, "cites", TEXTS, "interpreted", MAYBE))));
+                        "texts", map(words()),
+                        "next", Json.map("anyOf", List.of(words(), Json.map("type", "null"))),
+                        "nextCites", TEXTS,
+                        "advice", MAYBE))));
+        whole.put("provisos", list(object(Json.map("code", TEXT, "text", TEXT, "reaches", TEXTS))));
         whole.put(
-                "claims",
-                list(object(
-                        Json.map("id", TEXT, "section", TEXT, "modality", TEXT, "hedge", MAYBE, "paraphrase", TEXT))));
+                "rules",
+                list(object(Json.map("id", TEXT, "sentence", TEXT, "cites", TEXTS, "file", TEXT, "line", NUMBER))));
+        whole.put("claims", list(claim()));
         return whole;
+    }
+
+    private static Map<String, @Nullable Object> claim() {
+        Map<String, @Nullable Object> properties = Json.map(
+                "id", TEXT,
+                "source", TEXT,
+                "section", TEXT,
+                "modality", TEXT,
+                "hedge", MAYBE,
+                "paraphrase", TEXT,
+                "noRule", MAYBE);
+        Map<String, @Nullable Object> claim = object(properties);
+        properties.put("speaksOf", list(map(TEXTS)));
+        return claim;
+    }
+
+    /** Words, or words that differ by a fact or by the type. */
+    private static Map<String, @Nullable Object> words() {
+        return Json.map("anyOf", List.of(TEXT, object(Json.map("by", TEXT, "when", map(TEXT), "otherwise", TEXT))));
+    }
+
+    private static Map<String, @Nullable Object> map(Map<String, @Nullable Object> members) {
+        return Json.map("type", "object", "additionalProperties", members);
     }
 
     private static Map<String, @Nullable Object> open311() {

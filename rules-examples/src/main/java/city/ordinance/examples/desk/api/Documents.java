@@ -33,6 +33,13 @@ final class Documents {
             Set.of("application/json", "application/yaml", "application/x-yaml", "text/yaml");
     private static final String ALLOW_EXPIRED = "allow-expired";
     private static final String CONCLUSION = "conclusion";
+    /** The most situations of a case. */
+    private static final int MOST = 100;
+
+    /** What the query of a description may hold. */
+    static final List<String> OPTIONS = List.of(ALLOW_EXPIRED);
+    /** What it may hold where something is explained. */
+    static final List<String> OF_EXPLAIN = List.of(CONCLUSION, ALLOW_EXPIRED);
 
     private final Library library;
 
@@ -42,17 +49,25 @@ final class Documents {
 
     /** Answers {@code POST /api/assess}. */
     Reply assess(Request request) {
-        Posted posted = read(request, Set.of(ALLOW_EXPIRED));
-        CaseAssessment answers = posted.assess();
-        return json(
-                posted.document().isCase()
-                        ? AssessmentJson.writeCase(answers)
-                        : AssessmentJson.writeCompact(answers.assessments().get(0)));
+        Posted posted = read(request);
+        if (posted.document().isCase()) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "This address answers one situation.",
+                    "/situations",
+                    "Give one under \"situation\", or send the case to /api/cases."));
+        }
+        return json(AssessmentJson.writeCompact(posted.assess().assessments().get(0)));
+    }
+
+    /** Answers {@code POST /api/cases}. */
+    Reply cases(Request request) {
+        return json(AssessmentJson.writeCase(read(request).assess()));
     }
 
     /** Answers {@code POST /api/explain}. */
     Reply explain(Request request) {
-        Posted posted = read(request, Set.of(ALLOW_EXPIRED, CONCLUSION));
+        Posted posted = read(request);
         String subject = posted.params()
                 .get(CONCLUSION)
                 .orElseThrow(() -> new ProblemException(new Problem(
@@ -71,7 +86,7 @@ final class Documents {
 
     /** Answers {@code POST /api/questions}. */
     Reply questions(Request request) {
-        Posted posted = read(request, Set.of(ALLOW_EXPIRED));
+        Posted posted = read(request);
         List<Map<String, @Nullable Object>> all =
                 posted.assess().assessments().stream().map(Documents::questions).toList();
         return json(Json.write(posted.document().isCase() ? Json.map("assessments", all) : all.get(0)));
@@ -93,7 +108,6 @@ final class Documents {
 
     /** Answers {@code POST /api/replay}: a receipt, an assessment, or the assessments of a case. */
     Reply replay(Request request) {
-        request.queryParams().allowing(name -> false, "");
         require(request, JSON);
         List<ReceiptJson.Found> found = ReceiptJson.read(request.body().text());
         List<Json.Raw> replays = found.stream()
@@ -109,28 +123,22 @@ final class Documents {
         return found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
     }
 
-    private Posted read(Request request, Set<String> allowed) {
-        Params params = request.queryParams()
-                .allowing(allowed::contains, "These are known: " + String.join(", ", sorted(allowed)) + ".");
+    private Posted read(Request request) {
+        Params params = request.queryParams();
         boolean json = JSON.contains(require(request, DESCRIPTIONS));
         InputDocument document = InputDocument.parse(request.body().bytes(), json ? "body.json" : "body.yaml");
-        return new Posted(document, params, flag(params));
+        if (document.size() > MOST) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.TOO_LARGE,
+                    "The case has " + document.size() + " situations; " + MOST + " is the most.",
+                    "/situations",
+                    "Send it in parts."));
+        }
+        return new Posted(document, params, params.flag(ALLOW_EXPIRED));
     }
 
     private static List<String> sorted(Set<String> names) {
         return names.stream().sorted().toList();
-    }
-
-    private static boolean flag(Params params) {
-        String value = params.get(ALLOW_EXPIRED).orElse("false");
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.MALFORMED,
-                    "\"" + value + "\" is neither true nor false.",
-                    "query " + ALLOW_EXPIRED,
-                    "Write true or false."));
-        }
-        return value.equals("true");
     }
 
     private static String require(Request request, Set<String> accepted) {

@@ -5,6 +5,7 @@ import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ public final class Library implements Function<String, Rulebook> {
         return List.copyOf(rulebooks.values());
     }
 
+    /** What the packs say of themselves, in that order. */
+    public List<PackInfo> packs() {
+        return rulebooks.values().stream().map(Rulebook::pack).toList();
+    }
+
     /** The one pack, if there is only one. */
     public Optional<Rulebook> only() {
         return rulebooks.size() == 1 ? Optional.of(rulebooks.values().iterator().next()) : Optional.empty();
@@ -72,14 +78,15 @@ public final class Library implements Function<String, Rulebook> {
 
     /** The one pack that is not fictional, or the only one; empty when it would take a guess. */
     public Optional<Rulebook> usual() {
-        List<Rulebook> real =
-                rulebooks.values().stream().filter(book -> !fictional(book)).toList();
+        List<Rulebook> real = rulebooks.values().stream()
+                .filter(book -> !fictional(book.pack()))
+                .toList();
         return real.size() == 1 ? Optional.of(real.get(0)) : only();
     }
 
     /** Whether the pack's place does not exist. */
-    public static boolean fictional(Rulebook rulebook) {
-        return rulebook.pack().jurisdiction().country().equals(NO_COUNTRY);
+    public static boolean fictional(PackInfo pack) {
+        return pack.jurisdiction().country().equals(NO_COUNTRY);
     }
 
     /** The situation types of all packs, each once. */

@@ -49,7 +49,8 @@ final class OpenApi {
                 body(Json.map(JSON, schema("description"), "application/yaml", schema("description")));
         Map<String, @Nullable Object> expired =
                 query("allow-expired", "Whether an expired pack may answer.", Json.map("type", "boolean"));
-        post("/api/assess", "Assesses a situation, or several.", body, List.of(expired), either("assessment", "case"));
+        post("/api/assess", "Assesses a situation.", body, List.of(expired), schema("assessment"));
+        post("/api/cases", "Assesses the situations of a case, up to 100.", body, List.of(expired), schema("case"));
         Map<String, @Nullable Object> conclusion =
                 query("conclusion", "A conclusion or a topic, as in sanctions/seizure.", Json.map("type", "string"));
         conclusion.put("required", true);
@@ -116,7 +117,10 @@ final class OpenApi {
                                     content(type, json ? schema("open311-definition") : xml),
                                     failed)));
             Map<String, @Nullable Object> post = operation(
-                    "Answers a request.", List.of(), content(type, json ? schema("open311-requests") : xml), failed);
+                    "Answers a request.",
+                    List.of(where),
+                    content(type, json ? schema("open311-requests") : xml),
+                    failed);
             post.put("requestBody", body(Json.map(FORM, Json.map("schema", Json.map("type", "object")))));
             paths.put(root + "requests." + format, Json.map("post", post));
         }

@@ -1,47 +1,43 @@
 package city.ordinance.examples.desk.api;
 
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.AnswerState;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.pack.Topic;
+import city.ordinance.pack.Wording;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Hedge;
+import city.ordinance.source.Source;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Packs as JSON. */
-final class PackJson {
+/** Packs as JSON, in the one shape that the command line, the HTTP API, and the assistant share. */
+public final class PackJson {
     private PackJson() {}
 
     /** What a list of packs says of one. */
-    static Map<String, @Nullable Object> summary(Rulebook rulebook, LocalDate today) {
-        PackInfo pack = rulebook.pack();
+    private static Map<String, @Nullable Object> summary(PackInfo pack, LocalDate today) {
         return Json.map(
                 "id", pack.id(),
                 "title", pack.title(),
                 "version", pack.version(),
                 "sha256", pack.sha256(),
-                "fictional", Library.fictional(rulebook),
+                "fictional", Library.fictional(pack),
                 "jurisdiction",
                         Json.map(
                                 "name", pack.jurisdiction().name(),
                                 "state", pack.jurisdiction().state(),
                                 "country", pack.jurisdiction().country()),
-                "source",
-                        Json.map(
-                                "title", pack.source().title(),
-                                "publisher", pack.source().publisher(),
-                                "published", pack.source().published(),
-                                "tier", pack.source().tier().code(),
-                                "sha256", pack.source().sha256()),
+                "sources", sources(pack.sources()),
                 "coverage",
                         Json.map(
                                 "from", pack.coverage().from(),
@@ -54,19 +50,39 @@ final class PackJson {
                 "situationTypes", pack.types().stream().map(SituationType::code).toList());
     }
 
-    /** All of one pack. */
-    static Map<String, @Nullable Object> whole(Rulebook rulebook, LocalDate today) {
+    private static Map<String, @Nullable Object> sources(List<Source> sources) {
+        Map<String, @Nullable Object> byId = new LinkedHashMap<>();
+        for (Source source : sources) {
+            byId.put(
+                    source.id(),
+                    Json.map(
+                            "title", source.title(),
+                            "publisher", source.publisher(),
+                            "address", source.address(),
+                            "published", source.published(),
+                            "tier", source.tier().code(),
+                            "read", source.read(),
+                            "sha256", source.sha256()));
+        }
+        return byId;
+    }
+
+    /** All of one pack, with how fresh it is on a day; null before it is covered. */
+    public static String whole(Rulebook rulebook, LocalDate today) {
         PackInfo pack = rulebook.pack();
-        Map<String, @Nullable Object> whole = summary(rulebook, today);
+        Map<String, @Nullable Object> whole = summary(pack, today);
         whole.put("types", pack.types().stream().map(PackJson::type).toList());
         whole.put(
                 "catalog",
                 pack.catalog().entries().stream().map(PackJson::entry).toList());
         whole.put(
                 "topics", pack.catalog().topics().stream().map(PackJson::topic).toList());
+        whole.put(
+                "provisos",
+                pack.catalog().provisos().stream().map(PackJson::proviso).toList());
         whole.put("rules", rulebook.rules().stream().map(PackJson::rule).toList());
         whole.put("claims", pack.claims().stream().map(PackJson::claim).toList());
-        return whole;
+        return Json.write(whole);
     }
 
     private static Map<String, @Nullable Object> type(SituationType<?> type) {
@@ -90,23 +106,34 @@ final class PackJson {
     private static Map<String, @Nullable Object> entry(CatalogEntry entry) {
         return Json.map(
                 "code", entry.id().toString(),
-                "label", entry.label(),
+                "label", words(entry.words()),
                 "kind", entry.sharedKind(),
-                "hedge", entry.hedge().map(Hedge::word));
+                "hedge", entry.hedge().map(Hedge::word),
+                "alternativeTo", entry.alternativeTo());
     }
 
     private static Map<String, @Nullable Object> topic(Topic topic) {
         Map<String, @Nullable Object> texts = new TreeMap<>();
-        for (Map.Entry<AnswerState, String> text : topic.texts().entrySet()) {
-            texts.put(text.getKey().code(), text.getValue());
-        }
+        topic.texts().forEach((state, text) -> texts.put(state.code(), words(text)));
         return Json.map(
                 "code", topic.code(),
                 "label", topic.label(),
                 "kind", topic.sharedKind(),
                 "texts", texts,
-                "next", topic.next(),
-                "nextCites", topic.nextCites());
+                "next", topic.next().map(PackJson::words),
+                "nextCites", topic.nextCites(),
+                "advice", topic.advice());
+    }
+
+    /** The words, or, where they differ by a fact or by the type, as the pack has them. */
+    private static Object words(Wording words) {
+        return words.by().isEmpty()
+                ? words.otherwise()
+                : Json.map("by", words.by(), "when", new TreeMap<>(words.when()), "otherwise", words.otherwise());
+    }
+
+    private static Map<String, @Nullable Object> proviso(ProvisoEntry proviso) {
+        return Json.map("code", proviso.code(), "text", proviso.text(), "reaches", proviso.reaches());
     }
 
     private static Map<String, @Nullable Object> rule(RuleInfo rule) {
@@ -114,23 +141,28 @@ final class PackJson {
                 "id", rule.id(),
                 "sentence", rule.sentence(),
                 "cites", rule.cites(),
-                "interpreted", rule.interpreted());
+                "file", rule.file(),
+                "line", rule.line());
     }
 
     private static Map<String, @Nullable Object> claim(Claim claim) {
-        return Json.map(
+        Map<String, @Nullable Object> json = Json.map(
                 "id", claim.id(),
+                "source", claim.source(),
                 "section", claim.section(),
                 "modality", claim.modality().code(),
                 "hedge", claim.hedge().map(Hedge::word),
-                "paraphrase", claim.paraphrase());
+                "paraphrase", claim.paraphrase(),
+                "noRule", claim.noRule());
+        if (!claim.speaksOf().isEmpty()) {
+            json.put("speaksOf", claim.speaksOf());
+        }
+        return json;
     }
 
-    /** All packs. */
-    static Map<String, @Nullable Object> list(Library library) {
-        List<Map<String, @Nullable Object>> packs = library.all().stream()
-                .map(rulebook -> summary(rulebook, library.today()))
-                .toList();
-        return Json.map("packs", packs);
+    /** The packs in short, as {@code {"packs": [...]}}. */
+    public static String list(List<PackInfo> packs, LocalDate today) {
+        return Json.write(Json.map(
+                "packs", packs.stream().map(pack -> summary(pack, today)).toList()));
     }
 }

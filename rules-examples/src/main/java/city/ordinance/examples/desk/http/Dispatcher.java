@@ -17,9 +17,10 @@ import org.eclipse.jetty.util.Promise;
 
 /** Turns the server's requests into the desk's and its replies into responses. It holds no thread for a slow body. */
 final class Dispatcher extends Handler.Abstract {
-    private static final List<String> HEADERS = List.of("content-type", "accept", "if-none-match");
+    private static final List<String> HEADERS = List.of("content-type", "accept");
 
     private final Router router;
+    private final WebServer.Address address;
     private final Limits limits;
     private final Observer observer;
 
@@ -30,8 +31,9 @@ final class Dispatcher extends Handler.Abstract {
         void replied(String method, String route, Reply reply, long nanos);
     }
 
-    Dispatcher(Router router, Limits limits, Observer observer) {
+    Dispatcher(Router router, WebServer.Address address, Limits limits, Observer observer) {
         this.router = router;
+        this.address = address;
         this.limits = limits;
         this.observer = observer;
     }
@@ -41,27 +43,38 @@ final class Dispatcher extends Handler.Abstract {
         Exchange exchange = new Exchange(read(request), response, callback, System.nanoTime());
         Router.Found found;
         try {
+            requireHost(request);
             found = router.find(exchange.request());
         } catch (Failure e) {
-            exchange.send(Router.NO_ROUTE, router.failed(exchange.request(), e));
+            exchange.fail(Router.NO_ROUTE, e);
             return true;
         }
-        if (!found.route().method().equals("POST")) {
+        boolean post = found.route().method().equals("POST");
+        Optional<Failure> refused = Headers.refused(request, post);
+        if (refused.isPresent()) {
+            exchange.fail(found.route().template(), refused.get());
+        } else if (!post) {
             exchange.answer(found, Request.Body.NONE);
         } else if (request.getLength() > limits.body()) {
-            exchange.fail(found, tooLarge());
+            exchange.fail(found.route().template(), tooLarge());
         } else {
             readBody(request, exchange, found);
         }
         return true;
     }
 
+    private void requireHost(org.eclipse.jetty.server.Request request) {
+        if (!Headers.host(request, address)) {
+            throw Failure.of(421, "The desk does not answer for this host; whoever runs it can allow it.");
+        }
+    }
+
     private static Request read(org.eclipse.jetty.server.Request request) {
         Map<String, String> headers = new HashMap<>();
         for (String name : HEADERS) {
-            String value = request.getHeaders().get(name);
-            if (value != null) {
-                headers.put(name, value);
+            List<String> values = request.getHeaders().getValuesList(name);
+            if (!values.isEmpty()) {
+                headers.put(name, String.join(", ", values));
             }
         }
         String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
@@ -76,7 +89,7 @@ final class Dispatcher extends Handler.Abstract {
             if (failed == null) {
                 exchange.answer(found, new Request.Body(bytes));
             } else {
-                exchange.fail(found, unread(failed));
+                exchange.fail(found.route().template(), unread(failed));
             }
         });
         Content.Source.asByteArrayAsync(request, limits.body(), Promise.Invocable.toPromise(body));
@@ -112,17 +125,22 @@ final class Dispatcher extends Handler.Abstract {
             return request;
         }
 
+        /** INVARIANT: whatever happens, the request is answered and logged: here, or by {@link ServerErrors}. */
         void answer(Router.Found found, Request.Body body) {
-            send(found.route().template(), router.answer(found, request.with(found.variables(), body)));
+            try {
+                send(found.route().template(), router.answer(found, request.with(found.variables(), body)));
+            } catch (RuntimeException | Error e) {
+                callback.failed(e);
+            }
         }
 
-        /** The rest of the body is not read, so nothing more can come over this connection. */
-        void fail(Router.Found found, Failure failure) {
+        /** What is left of the body is not read, so nothing more can come over this connection. */
+        void fail(String route, Failure failure) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            send(found.route().template(), router.failed(request, failure));
+            send(route, router.failed(request, failure));
         }
 
-        void send(String route, Reply reply) {
+        private void send(String route, Reply reply) {
             response.setStatus(reply.status());
             SecurityHeaders.all().forEach(response.getHeaders()::put);
             reply.headers().forEach(response.getHeaders()::put);

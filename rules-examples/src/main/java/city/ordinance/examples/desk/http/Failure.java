@@ -13,14 +13,16 @@ public final class Failure extends RuntimeException {
             Map.entry(400, "The request cannot be read"),
             Map.entry(404, "There is nothing here"),
             Map.entry(405, "This method is not for this address"),
+            Map.entry(406, "The answer has a media type that is not wanted"),
             Map.entry(408, "The request took too long"),
             Map.entry(413, "The request is too large"),
             Map.entry(414, "The address is too long"),
-            Map.entry(415, "The body has a media type that is not read here"),
+            Map.entry(415, "The body has a media type or encoding that is not read here"),
+            Map.entry(421, "The request is for another host"),
             Map.entry(422, "The request can be read and cannot be answered"),
             Map.entry(431, "The headers are too large"),
             Map.entry(500, "The fault is ours"),
-            Map.entry(503, "The desk is closing"));
+            Map.entry(503, "The desk cannot answer now"));
 
     private final int status;
     private final transient List<Problem> problems;

@@ -7,16 +7,24 @@ import java.time.Duration;
  *
  * @param body the most bytes of a body
  * @param headers the most bytes of an address and its headers
- * @param connections the most connections at a time; more wait to be accepted
+ * @param connections the most connections at a time; more wait until one is closed
  * @param idle how long a connection may be silent
+ * @param crowded how long it may be silent while there are as many connections as there may be
  * @param request how long a request may take to arrive whole, however it trickles
  * @param closing how long requests under way have when the server stops
  */
-public record Limits(int body, int headers, int connections, Duration idle, Duration request, Duration closing) {
+public record Limits(
+        int body, int headers, int connections, Duration idle, Duration crowded, Duration request, Duration closing) {
 
     /** The limits of the desk. */
     public static Limits standard() {
         return new Limits(
-                64 * 1024, 8 * 1024, 512, Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(5));
+                64 * 1024,
+                8 * 1024,
+                512,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5));
     }
 }

@@ -3,16 +3,19 @@ package city.ordinance.examples.desk.http;
 import city.ordinance.Problem;
 import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Spelling;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The names and values of a query or of a form, in their order, each name once.
@@ -39,16 +42,14 @@ public record Params(String where, Map<String, String> values) {
         String[] pairs = text.split("&", -1);
         if (pairs.length > MOST) {
             throw new ProblemException(
-                    problem(ProblemCode.TOO_LARGE, "There are more than " + MOST + " parameters.", where, ""));
+                    new Problem(ProblemCode.TOO_LARGE, "There are more than " + MOST + " parameters.", where, ""));
         }
         for (String pair : pairs) {
             if (!pair.isEmpty()) {
                 add(pair, where, values, problems);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
+        require(problems.stream());
         return new Params(where, values);
     }
 
@@ -58,10 +59,10 @@ public record Params(String where, Map<String, String> values) {
         Optional<String> value = decode(equals < 0 ? "" : pair.substring(equals + 1));
         if (name.isEmpty() || value.isEmpty()) {
             String message = "A parameter is not percent-encoded UTF-8.";
-            problems.add(problem(ProblemCode.MALFORMED, message, where, "Encode it as a form does."));
+            problems.add(new Problem(ProblemCode.MALFORMED, message, where, "Encode it as a form does."));
         } else if (values.putIfAbsent(name.get(), value.get()) != null) {
-            String message = "The parameter \"" + name.get() + "\" comes twice.";
-            problems.add(problem(ProblemCode.MALFORMED, message, where, "Keep one of them."));
+            String message = "The parameter " + Quotes.quote(name.get()) + " comes twice.";
+            problems.add(new Problem(ProblemCode.MALFORMED, message, where, "Keep one of them."));
         }
     }
 
@@ -85,7 +86,7 @@ public record Params(String where, Map<String, String> values) {
         return utf8(bytes.flip());
     }
 
-    private static Optional<String> utf8(ByteBuffer bytes) {
+    static Optional<String> utf8(ByteBuffer bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
@@ -99,26 +100,67 @@ public record Params(String where, Map<String, String> values) {
     }
 
     /**
+     * Whether a parameter is set.
+     *
+     * @throws ProblemException when its value is neither true nor false
+     */
+    public boolean flag(String name) {
+        String value = get(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    Quotes.quote(value) + " is neither true nor false.",
+                    where + " " + name,
+                    "Write true or false."));
+        }
+        return value.equals("true");
+    }
+
+    /**
+     * These and those others.
+     *
+     * @throws ProblemException when both give a name, and not the same value
+     */
+    public Params and(Params others) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        require(values.entrySet().stream()
+                .filter(pair -> !pair.getValue().equals(all.get(pair.getKey())))
+                .map(pair -> new Problem(
+                        ProblemCode.MALFORMED,
+                        "The " + where + " and the " + others.where + " give " + Quotes.quote(pair.getKey())
+                                + " differently.",
+                        pair.getKey(),
+                        "Keep one of them.")));
+        return new Params(where + " or " + others.where, all);
+    }
+
+    /**
      * Refuses every name that is not known.
      *
+     * @param known the names; one that ends in an asterisk stands for all that begin so
      * @throws ProblemException with one problem for each such name
      */
-    public Params allowing(Predicate<String> known, String help) {
-        List<Problem> problems = values.keySet().stream()
-                .filter(name -> !known.test(name))
-                .map(name -> problem(
-                        ProblemCode.MALFORMED,
-                        "There is no parameter \"" + name + "\" here.",
-                        where + " " + name,
-                        help))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
+    public Params allowing(Collection<String> known) {
+        require(values.keySet().stream().filter(name -> !fits(name, known)).map(name -> unknown(name, known)));
         return this;
     }
 
-    private static Problem problem(String code, String message, String where, String help) {
-        return new Problem(code, message, where, help);
+    private static boolean fits(String name, Collection<String> known) {
+        return known.stream()
+                .anyMatch(one ->
+                        one.endsWith("*") ? name.startsWith(one.substring(0, one.length() - 1)) : name.equals(one));
+    }
+
+    private Problem unknown(String name, Collection<String> known) {
+        String message = "There is no parameter " + Quotes.quote(name) + " here.";
+        return new Problem(ProblemCode.MALFORMED, message, where, Spelling.help(name, known));
+    }
+
+    private static void require(Stream<Problem> none) {
+        List<Problem> problems = none.toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class Reply {
 
     /** A reply. */
     public static Reply of(int status, String type, String body) {
-        return of(status, type, body.getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, type, body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     /** A reply with a body of bytes. */

@@ -1,6 +1,9 @@
 package city.ordinance.examples.desk.http;
 
-import java.nio.charset.StandardCharsets;
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
+import city.ordinance.ProblemException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +69,15 @@ public record Request(
             return bytes.clone();
         }
 
-        /** The bytes as UTF-8. */
+        /**
+         * The bytes as UTF-8.
+         *
+         * @throws ProblemException when they are not
+         */
         public String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+            return Params.utf8(ByteBuffer.wrap(bytes))
+                    .orElseThrow(() -> new ProblemException(new Problem(
+                            ProblemCode.MALFORMED, "The body is not UTF-8.", "body", "Save it as UTF-8 text.")));
         }
     }
 }

@@ -9,13 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A route: a method, a path and what answers it.
+ * A route: a method, a path, what its query may hold, and what answers it.
  *
  * @param method the method; a GET route answers HEAD too
  * @param template the path, with variables in braces
+ * @param query the parameters that are read, as {@link Params#allowing} takes them; all others are refused
  * @param handler what answers
  */
-public record Route(String method, String template, Handler handler) {
+public record Route(String method, String template, List<String> query, Handler handler) {
+    /** Copies the list. */
+    public Route {
+        query = List.copyOf(query);
+    }
 
     /** Answers a request. */
     @FunctionalInterface
@@ -29,14 +34,19 @@ public record Route(String method, String template, Handler handler) {
         Reply handle(Request request);
     }
 
-    /** A route for GET and HEAD. */
+    /** A route for GET and HEAD, without a query. */
     public static Route get(String template, Handler handler) {
-        return new Route("GET", template, handler);
+        return new Route("GET", template, List.of(), handler);
     }
 
-    /** A route for POST. */
+    /** A route for POST, without a query. */
     public static Route post(String template, Handler handler) {
-        return new Route("POST", template, handler);
+        return new Route("POST", template, List.of(), handler);
+    }
+
+    /** The same route, whose query may hold these parameters. */
+    public Route taking(List<String> names) {
+        return new Route(method, template, names, handler);
     }
 
     boolean answers(String wanted) {

@@ -66,15 +66,22 @@ public final class Router {
                 : Failure.of(405, "This address answers " + allowed + ".", "Allow", allowed);
     }
 
+    /** What nobody foresaw. */
+    static Failure ours() {
+        return Failure.of(500, "This is our fault, not yours; please report it.");
+    }
+
     /** The reply for a request whose route was found. */
     Reply answer(Found found, Request request) {
         try {
-            return found.route().handler().handle(request);
+            request.queryParams().allowing(found.route().query());
+            Reply reply = found.route().handler().handle(request);
+            return Headers.accept(request, reply) ? reply : failed(request, Headers.notAccepted(reply));
         } catch (Failure e) {
             return failed(request, e);
         } catch (ProblemException e) {
             return failed(request, Failure.of(e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return fault(found.route(), request, e);
         }
     }
@@ -92,6 +99,11 @@ public final class Router {
     private Reply fault(Route route, Request request, Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         LOG.error("{} failed: {} at {}", route.template(), e.getClass().getName(), trace.length > 0 ? trace[0] : "?");
-        return failed(request, Failure.of(500, "This is our fault, not yours; please report it."));
+        boolean memory = e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError;
+        return failed(
+                request,
+                memory
+                        ? Failure.of(503, "There is not enough memory for this answer now; ask for less at a time.")
+                        : ours());
     }
 }

@@ -30,6 +30,7 @@ final class ServerErrors extends ErrorHandler {
     }
 
     private static Reply reply(int status) {
-        return ProblemReply.of(Failure.of(status, "The request was refused before it was read."));
+        return ProblemReply.of(
+                status == 500 ? Router.ours() : Failure.of(status, "The request was refused before it was read."));
     }
 }

@@ -10,12 +10,13 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Closes connections on which a request has begun and does not become whole in time. An idle timeout alone does not see
- * a client that sends one byte now and then.
+ * a client that sends one byte now and then. While there are as many connections as there may be, those on which no
+ * request is under way are closed after a shorter silence, so that they keep nobody out.
  */
 final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
     private final Map<Connection, Progress> open = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
-    private final Duration limit;
+    private final Limits limits;
 
     /**
      * How far a connection had come when it was last seen to have answered everything.
@@ -42,9 +43,9 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
         }
     }
 
-    SlowConnections(Scheduler scheduler, Duration limit) {
+    SlowConnections(Scheduler scheduler, Limits limits) {
         this.scheduler = scheduler;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
@@ -63,12 +64,16 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
     }
 
     private long period() {
-        return Math.max(50, limit.toMillis() / 10);
+        return Math.max(50, limits.request().toMillis() / 10);
     }
 
     private void sweep() {
+        boolean crowded = open.size() >= limits.connections();
         open.forEach((connection, progress) -> {
-            if (progress.stuck(connection, limit)) {
+            if (crowded && connection.getMessagesIn() == connection.getMessagesOut()) {
+                connection.getEndPoint().setIdleTimeout(limits.crowded().toMillis());
+            }
+            if (progress.stuck(connection, limits.request())) {
                 connection.getEndPoint().close();
             } else if (progress.stale(connection)) {
                 open.replace(connection, progress, Progress.of(connection));

@@ -1,6 +1,8 @@
 package city.ordinance.examples.desk.http;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -24,12 +26,30 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Where a server listens.
+     * Where a server listens, and for which hosts it answers.
      *
      * @param host the address
      * @param port the port; 0 picks a free one
+     * @param names the hosts beside the address itself and those of loopback
      */
-    public record Address(String host, int port) {}
+    public record Address(String host, int port, List<String> names) {
+        private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "::1");
+        private static final List<String> EVERY = List.of("0.0.0.0", "::");
+
+        /** Copies the list. */
+        public Address {
+            names = List.copyOf(names);
+        }
+
+        /** Whether a request for this host is meant for it. Listening everywhere, it is at every numeric address. */
+        boolean answersTo(String name) {
+            String bare = name.replaceAll("[\\[\\]]", "");
+            return Stream.of(LOOPBACK, names, List.of(host))
+                            .flatMap(List::stream)
+                            .anyMatch(known -> known.equalsIgnoreCase(bare))
+                    || (EVERY.contains(host) && bare.matches("[\\d.]+|[\\p{XDigit}:.]*:[\\p{XDigit}:.]*"));
+        }
+    }
 
     /**
      * Starts a server. It accepts connections when this returns.
@@ -46,7 +66,7 @@ public final class WebServer implements AutoCloseable {
         Server server = new Server(threads);
         ServerConnector connector = connector(server, address, limits);
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new Dispatcher(router, limits, observer)));
+        server.setHandler(new GracefulHandler(new Dispatcher(router, address, limits, observer)));
         server.setErrorHandler(new ServerErrors(observer));
         server.setStopTimeout(limits.closing().toMillis());
         server.setStopAtShutdown(false);
@@ -65,7 +85,7 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(address.port());
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-        connector.addBean(new SlowConnections(connector.getScheduler(), limits.request()));
+        connector.addBean(new SlowConnections(connector.getScheduler(), limits));
         return connector;
     }
 

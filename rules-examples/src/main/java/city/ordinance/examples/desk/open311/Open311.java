@@ -10,6 +10,8 @@ import city.ordinance.examples.desk.http.Params;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
 import city.ordinance.examples.desk.http.Route;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Spelling;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
@@ -40,36 +42,36 @@ public final class Open311 {
         List<Route> routes = new ArrayList<>();
         for (Format format : Format.values()) {
             String end = format.suffix();
-            routes.add(Route.get(ROOT + "services" + end, request -> services(request, format)));
-            routes.add(Route.get(ROOT + "services/{code}" + end, request -> definition(request, format)));
-            routes.add(Route.post(ROOT + "requests" + end, request -> answer(request, format)));
+            routes.add(Route.get(ROOT + "services" + end, request -> services(request, format))
+                    .taking(List.of(JURISDICTION)));
+            routes.add(Route.get(ROOT + "services/{code}" + end, request -> definition(request, format))
+                    .taking(List.of(JURISDICTION)));
+            routes.add(Route.post(ROOT + "requests" + end, request -> answer(request, format))
+                    .taking(List.of("*")));
         }
         return List.copyOf(routes);
     }
 
     private Reply services(Request request, Format format) {
-        return format.reply(200, "services", Services.list(queried(request).pack()));
+        return format.reply(
+                200, "services", Services.list(rulebook(request.queryParams()).pack()));
     }
 
     private Reply definition(Request request, Format format) {
-        SituationType<?> type = type(queried(request).pack(), request.variable("code"));
+        SituationType<?> type = type(rulebook(request.queryParams()).pack(), request.variable("code"));
         return format.reply(200, "service_definition", Services.definition(type));
-    }
-
-    private Rulebook queried(Request request) {
-        return rulebook(
-                request.queryParams().allowing(JURISDICTION::equals, "Only \"" + JURISDICTION + "\" is known."));
     }
 
     private Reply answer(Request request, Format format) {
         if (!request.mediaType().filter(FORM::equals).isPresent()) {
             throw Failure.of(415, "The body must be " + FORM + ".");
         }
-        Params form = Params.parse(request.body().text(), "form");
+        Params form = request.queryParams().and(Params.parse(request.body().text(), "form"));
         Rulebook rulebook = rulebook(form);
         SituationType<?> type = type(
                 rulebook.pack(),
-                form.get("service_code").orElseThrow(() -> bad("The form names no service_code.", "service_code", "")));
+                form.get("service_code")
+                        .orElseThrow(() -> bad("The request names no service_code.", "service_code", "")));
         ServiceRequest asked = ServiceRequest.read(form, type);
         return format.reply(
                 200,
@@ -102,14 +104,14 @@ public final class Open311 {
 
     private static SituationType<?> type(PackInfo pack, String code) {
         return pack.type(code).orElseThrow(() -> {
-            String codes = pack.types().stream().map(SituationType::code).collect(Collectors.joining(", "));
+            List<String> codes = pack.types().stream().map(SituationType::code).toList();
             return Failure.of(
                     404,
                     new ProblemException(new Problem(
                             ProblemCode.UNKNOWN_VALUE,
-                            "There is no service \"" + code + "\" in " + pack.id() + ".",
+                            "There is no service " + Quotes.quote(code) + " in " + pack.id() + ".",
                             "service_code",
-                            "The services are " + codes + ".")));
+                            Spelling.help(code, codes))));
         });
     }
 

@@ -5,6 +5,8 @@ import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Params;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.tree.Spelling;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -12,10 +14,8 @@ import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A service request as a description. Only attributes are facts; one that is missing or empty is unknown. Free text,
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 record ServiceRequest(Description description) {
     private static final Pattern ATTRIBUTE = Pattern.compile("attribute\\[([^\\]]*)]");
-    private static final Set<String> KNOWN = Set.of(
+    private static final List<String> KNOWN = List.of(
             "api_key",
             "jurisdiction_id",
             "service_code",
@@ -66,19 +66,20 @@ record ServiceRequest(Description description) {
             if (fact.isPresent()) {
                 give(name, value, fact.get(), builder, problems);
             } else {
-                String codes = type.facts().stream().map(Fact::code).collect(Collectors.joining(", "));
                 problems.add(new Problem(
                         ProblemCode.UNKNOWN_FACT,
-                        "The service has no attribute \"" + attribute.group(1) + "\".",
+                        "The service has no attribute " + Quotes.quote(attribute.group(1)) + ".",
                         name,
-                        "The attributes are " + codes + "."));
+                        Spelling.help(
+                                attribute.group(1),
+                                type.facts().stream().map(Fact::code).toList())));
             }
         } else if (!KNOWN.contains(name)) {
             problems.add(new Problem(
                     ProblemCode.MALFORMED,
-                    "Open311 has no parameter \"" + name + "\".",
+                    "Open311 has no parameter " + Quotes.quote(name) + ".",
                     name,
-                    "Facts are written as attribute[code]=value."));
+                    Spelling.help(name, KNOWN) + " Facts are written as attribute[code]=value."));
         }
     }
 
@@ -88,12 +89,12 @@ record ServiceRequest(Description description) {
         if (found.isPresent()) {
             builder.given(fact, found.get());
         } else if (!value.isEmpty()) {
-            String codes = fact.values().stream().map(FactValue::code).collect(Collectors.joining(", "));
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_VALUE,
-                    "The attribute \"" + fact.code() + "\" has no value \"" + value + "\".",
+                    "The attribute \"" + fact.code() + "\" has no value " + Quotes.quote(value) + ".",
                     name,
-                    "The values are " + codes + "."));
+                    Spelling.help(
+                            value, fact.values().stream().map(FactValue::code).toList())));
         }
     }
 }

@@ -47,7 +47,11 @@ final class AnswerList {
                     row.in("dd", dd -> {
                         dd.text(value.isEmpty() ? "I do not know" : View.capital(view.value(fact, value)));
                         if (view.assessment().inertFacts().contains(fact)) {
-                            dd.el("span", " (makes no difference here)", "class", "quiet");
+                            dd.el(
+                                    "span",
+                                    " (was not used by this answer; it may matter under the City's code)",
+                                    "class",
+                                    "quiet");
                         }
                     });
                     row.in(

@@ -18,13 +18,23 @@ final class Cites {
 
     /** Writes links to claims. */
     void write(Html html, Collection<String> ids) {
+        write(html, "Claims ", ids);
+    }
+
+    /** Writes links to what is no support, but the nearest passages read. */
+    void nearest(Html html, Collection<String> ids) {
+        html.el("span", "The nearest passages read: ", "class", "quiet");
+        write(html, "", ids);
+    }
+
+    private void write(Html html, String name, Collection<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
         html.in(
                 "span",
                 span -> {
-                    span.hidden("Claims ");
+                    span.hidden(name);
                     for (String id : ids) {
                         cited.add(id);
                         span.link("#claim-" + id, id).text(" ");
@@ -40,7 +50,7 @@ final class Cites {
                 .filter(claim -> cited.contains(claim.id()))
                 .toList();
         if (!claims.isEmpty()) {
-            Outcome.part(html, "claims", "The claims this rests on", part -> {
+            Outcome.part(html, "claims", "The claims it cites", part -> {
                 part.el("p", "In this library's own words, by their place in the source.", "class", "quiet");
                 part.in("dl", list -> claims.forEach(claim -> claim(list, claim)), "class", "claims");
             });

@@ -26,8 +26,8 @@ public final class DeskPage {
     /** The routes. */
     public List<Route> routes() {
         return List.of(
-                Route.get("/", this::page),
-                Route.get(Graphs.PATH, graphs::reply),
+                Route.get("/", this::page).taking(State.NAMES),
+                Route.get(Graphs.PATH, graphs::reply).taking(State.OF_SITUATION),
                 asset("desk.css", "text/css; charset=utf-8"),
                 asset("desk.js", "text/javascript; charset=utf-8"),
                 asset("icon.svg", "image/svg+xml"));
@@ -44,16 +44,16 @@ public final class DeskPage {
     }
 
     private Reply page(Request request) {
-        State state;
-        try {
-            state = State.read(request.queryParams());
-        } catch (ProblemException e) {
-            return failed(Failure.of(e));
+        State state = State.read(request.queryParams());
+        if (state.type().isEmpty() || state.pack().isEmpty()) {
+            request.queryParams().allowing(State.OF_START);
+            if (!state.pack().isEmpty()) {
+                library.apply(state.pack());
+            }
+            return new StartPage(library, state).reply();
         }
         try {
-            return state.type().isEmpty() || state.pack().isEmpty()
-                    ? new StartPage(library, state).reply()
-                    : new SituationPage(View.of(state, library)).reply();
+            return new SituationPage(View.of(state, library)).reply();
         } catch (ProblemException e) {
             return ProblemPage.of(e, state, library);
         }

@@ -1,7 +1,12 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.examples.words.Alternatives;
 import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.words.Provisos;
+import city.ordinance.examples.words.Standing;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Unmet;
@@ -10,6 +15,8 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.source.Claim;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Why something is concluded, why not, and what would have to differ. */
@@ -43,7 +50,17 @@ final class Explained {
                 section -> {
                     section.el("h2", "Why, or why not: " + name, "id", "why", "tabindex", "-1");
                     section.el("p", holds(explanation));
-                    reasons(section, explanation.why().reasons());
+                    doubts(section, explanation.why().subject());
+                    reasons(
+                            section,
+                            "The rules that say so",
+                            explanation,
+                            reason -> reason.proviso().isEmpty());
+                    reasons(
+                            section,
+                            "Said with an if, because",
+                            explanation,
+                            reason -> reason.proviso().isPresent());
                     unmet(section, explanation.whyNot().rules());
                     changes(section, explanation.whyNot().changes());
                     section.in("p", p -> p.link(view.state().plain().url(), "Close this explanation"));
@@ -58,9 +75,11 @@ final class Explained {
         if (subject.startsWith(TOPICS)) {
             return view.topic(subject.substring(TOPICS.length()));
         }
-        return ConclusionId.parse(subject)
-                .flatMap(view.pack().catalog()::entry)
-                .map(CatalogEntry::label)
+        return concluded(subject)
+                .map(Conclusion::label)
+                .or(() -> ConclusionId.parse(subject)
+                        .flatMap(view.pack().catalog()::entry)
+                        .map(CatalogEntry::label))
                 .orElse(subject);
     }
 
@@ -74,18 +93,44 @@ final class Explained {
         };
     }
 
-    private void reasons(Html html, List<Reason> reasons) {
+    private void doubts(Html html, String subject) {
+        String said = subject.startsWith(TOPICS)
+                ? Provisos.sentences(topic(subject).provisos())
+                : concluded(subject)
+                        .map(one -> Provisos.sentences(one.provisos()) + " "
+                                + Alternatives.sentence(one, view.assessment().recommendedActions()))
+                        .orElse("");
+        if (!said.isBlank()) {
+            html.el("p", said.strip());
+        }
+    }
+
+    private Optional<Conclusion> concluded(String subject) {
+        return view.assessment().recommendedActions().stream()
+                .filter(one -> one.id().toString().equals(subject))
+                .findFirst();
+    }
+
+    private Answer topic(String subject) {
+        return view.assessment().topic(subject.substring(TOPICS.length()));
+    }
+
+    private void reasons(Html html, String heading, Explanation explanation, Predicate<Reason> which) {
+        List<Reason> reasons =
+                explanation.why().reasons().stream().filter(which).toList();
         if (!reasons.isEmpty()) {
-            html.el("h3", "The rules that say so");
+            String subject = explanation.why().subject();
+            boolean nearest = subject.startsWith(TOPICS) && topic(subject).nearest();
+            html.el("h3", heading);
             html.in(
                     "ul",
-                    list -> reasons.forEach(reason -> list.in("li", li -> reason(li, reason))),
+                    list -> reasons.forEach(reason -> list.in("li", li -> reason(li, reason, nearest))),
                     "class",
                     "points");
         }
     }
 
-    private void reason(Html html, Reason reason) {
+    private void reason(Html html, Reason reason, boolean nearest) {
         html.text(View.capital(reason.text()) + ". ");
         if (!reason.facts().isEmpty()) {
             html.text("From what you said: " + given(reason.facts()) + ". ");
@@ -93,13 +138,16 @@ final class Explained {
         if (!reason.unknown().isEmpty()) {
             html.text("Not known: " + view.facts(reason.unknown()) + ". ");
         }
-        reason.interpreted()
-                .ifPresent(
-                        text -> html.el("span", "interpreted", "class", "tag").text(" " + text + " "));
         html.in(
                 "span",
                 more -> {
-                    cites.write(more, reason.claims().stream().map(Claim::id).toList());
+                    List<String> claims =
+                            reason.claims().stream().map(Claim::id).toList();
+                    if (nearest && reason.proviso().isEmpty()) {
+                        cites.nearest(more, claims);
+                    } else {
+                        cites.write(more, claims);
+                    }
                     more.el("code", reason.rule());
                 },
                 "class",
@@ -137,6 +185,15 @@ final class Explained {
         } else if (changes.get(0).isEmpty()) {
             html.el("p", "Nothing has to differ: it is certain already.");
         } else {
+            Standing standing = new Standing(view.type(), view.assessment().situation());
+            changeList(html, standing.kept(changes));
+            standing.said(changes).ifPresent(said -> html.el("p", said));
+            changeList(html, standing.elsewhere(changes));
+        }
+    }
+
+    private void changeList(Html html, List<Map<String, String>> changes) {
+        if (!changes.isEmpty()) {
             html.in(
                     "ul",
                     list -> changes.forEach(change -> list.in("li", li -> change(li, change))),

@@ -1,5 +1,7 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.examples.words.Sources;
+import city.ordinance.source.Source;
 import java.util.function.Consumer;
 
 /** Writes HTML. All text and every attribute value is escaped; tag and attribute names come from the desk alone. */
@@ -58,6 +60,12 @@ final class Html {
         all[1] = href;
         System.arraycopy(attributes, 0, all, 2, attributes.length);
         return el("a", text, all);
+    }
+
+    /** A source by its title, with a link where it has an address, and what else there is to know of it. */
+    Html source(Source source) {
+        Sources.link(source).ifPresentOrElse(address -> link(address, source.title()), () -> text(source.title()));
+        return text(", " + Sources.details(source));
     }
 
     /** Text that only a screen reader reads. */

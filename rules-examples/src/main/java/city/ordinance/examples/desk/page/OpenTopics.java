@@ -2,6 +2,7 @@ package city.ordinance.examples.desk.page;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.examples.words.Provisos;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,6 +42,7 @@ final class OpenTopics {
         html.in("div", row -> {
             row.in("dt", dt -> dt.text(View.capital(label) + " ").el("span", state(answer.state()), "class", "tag"));
             row.in("dd", dd -> {
+                Outcome.sentence(dd, Provisos.sentences(answer.provisos()));
                 dd.text(answer.text());
                 if (!answer.dependsOn().isEmpty()) {
                     dd.text(" Depends on " + view.facts(answer.dependsOn()) + ".");
@@ -48,7 +50,11 @@ final class OpenTopics {
                 dd.in(
                         "span",
                         more -> {
-                            cites.write(more, answer.cites());
+                            if (answer.nearest()) {
+                                cites.nearest(more, answer.cites());
+                            } else {
+                                cites.write(more, answer.cites());
+                            }
                             Explained.link(more, view, "answers/" + answer.topic(), "Why?", label);
                         },
                         "class",

@@ -2,8 +2,10 @@ package city.ordinance.examples.desk.page;
 
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Proviso;
+import city.ordinance.examples.words.Alternatives;
 import city.ordinance.examples.words.Lists;
-import city.ordinance.source.Basis;
+import city.ordinance.examples.words.Provisos;
 import city.ordinance.source.Hedge;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,10 +115,29 @@ final class Outcome {
     }
 
     private void list(Html html, List<Conclusion> some) {
-        html.in("ul", list -> some.forEach(conclusion -> list.in("li", li -> item(li, conclusion))), "class", "points");
+        List<Proviso> shared =
+                Provisos.shared(some.stream().map(Conclusion::provisos).toList());
+        if (!shared.isEmpty()) {
+            html.el("p", Provisos.sentences(shared));
+        }
+        html.in(
+                "ul",
+                list -> {
+                    for (int i = 0; i < some.size(); i++) {
+                        int place = i;
+                        list.in("li", li -> item(li, some, place, shared));
+                    }
+                },
+                "class",
+                "points");
     }
 
-    private void item(Html html, Conclusion conclusion) {
+    private void item(Html html, List<Conclusion> some, int place, List<Proviso> shared) {
+        Conclusion conclusion = some.get(place);
+        String alternative = Alternatives.word(some, place);
+        if (!alternative.isEmpty()) {
+            html.el("span", View.capital(alternative) + ":", "class", "hedge").text(" ");
+        }
         conclusion
                 .hedge()
                 .map(Hedge::word)
@@ -124,9 +145,8 @@ final class Outcome {
                 .ifPresent(word ->
                         html.el("span", View.capital(word), "class", "hedge").text(" "));
         html.el("span", conclusion.label());
-        if (conclusion.basis() == Basis.INTERPRETED) {
-            html.text(" ").el("span", "interpreted", "class", "tag");
-        }
+        sentence(html.text(". "), Provisos.sentences(Provisos.without(shared, conclusion.provisos())));
+        sentence(html, Alternatives.sentence(some, place, all));
         html.in(
                 "span",
                 more -> {
@@ -135,6 +155,11 @@ final class Outcome {
                 },
                 "class",
                 "more");
+    }
+
+    /** A sentence among others; nothing where it is empty. */
+    static void sentence(Html html, String sentence) {
+        html.text(sentence.isEmpty() ? "" : sentence + " ");
     }
 
     private static boolean saidIn(String label, String word) {

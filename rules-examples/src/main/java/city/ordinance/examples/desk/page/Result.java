@@ -124,12 +124,12 @@ final class Result {
             part.in(
                     "dl",
                     list -> {
-                        row(
-                                list,
-                                "Source",
-                                stamp.source().title() + " ("
-                                        + stamp.source().tier().code() + " source)");
-                        row(list, "Published", stamp.source().published().toString());
+                        stamp.sources()
+                                .forEach(source -> list.in(
+                                        "div",
+                                        row -> row.el("dt", "Source").in("dd", dd -> dd.source(source)),
+                                        "class",
+                                        "row"));
                         row(
                                 list,
                                 "Pack",

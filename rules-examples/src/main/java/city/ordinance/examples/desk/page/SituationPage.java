@@ -6,8 +6,6 @@ import city.ordinance.source.Freshness;
 
 /** The page of one situation: the question, the answers, and the result; or the result alone, to be printed. */
 final class SituationPage {
-    private static final String PRINT = "print";
-
     private final View view;
     private final Cites cites;
 
@@ -24,7 +22,7 @@ final class SituationPage {
             main.el("h1", title);
             main.el("p", view.pack().title() + ". As of " + view.asOf().day() + ".", "class", "lead");
             banners(main);
-            if (view.state().is(PRINT)) {
+            if (view.state().is(State.PRINT)) {
                 printed(main);
             } else {
                 desk(main);
@@ -62,7 +60,7 @@ final class SituationPage {
     }
 
     private void banners(Html html) {
-        if (Library.fictional(view.rulebook())) {
+        if (Library.fictional(view.pack())) {
             html.in(
                     "p",
                     p -> p.el("strong", "Fictional place. ").text("Nobody should rely on this."),
@@ -99,7 +97,7 @@ final class SituationPage {
         result.write(html);
         new NotConcluded(view).write(html);
         Graphs.write(html, view);
-        String print = view.state().plain().with(State.VIEW, PRINT).url();
+        String print = view.state().plain().with(State.VIEW, State.PRINT).url();
         html.in("p", p -> p.link(print, "A page to print, with its receipt"));
         result.rest(html);
     }

@@ -38,7 +38,7 @@ final class StartPage {
                 "section",
                 section -> {
                     section.el("h2", pack.title(), "id", id);
-                    if (Library.fictional(rulebook)) {
+                    if (Library.fictional(pack)) {
                         section.in(
                                 "p",
                                 p -> p.el("span", "fictional", "class", "tag")
@@ -60,13 +60,9 @@ final class StartPage {
                                                     View.capital(type.label())))),
                             "class",
                             "choices");
-                    section.el(
-                            "p",
-                            "Source: " + pack.source().title() + ", published "
-                                    + pack.source().published() + " ("
-                                    + pack.source().tier().code() + " source).",
-                            "class",
-                            "quiet");
+                    pack.sources()
+                            .forEach(source -> section.in(
+                                    "p", p -> p.text("Source: ").source(source).text("."), "class", "quiet"));
                 },
                 "class",
                 "card",

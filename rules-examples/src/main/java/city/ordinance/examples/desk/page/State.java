@@ -1,13 +1,17 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.Problem;
+import city.ordinance.ProblemCode;
 import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.http.Params;
 import city.ordinance.examples.words.Days;
+import city.ordinance.internal.text.Quotes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +39,15 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
     /** The value of a fact that is not answered yet. */
     static final String OPEN = "-";
 
+    /** The value of {@link #VIEW}. */
+    static final String PRINT = "print";
+    /** What the address holds before pack and type are chosen. */
+    static final List<String> OF_START = List.of(PACK, AS_OF, EXPIRED);
+    /** What describes a situation. */
+    static final List<String> OF_SITUATION = List.of(PACK, TYPE, AS_OF, EXPIRED, FACT + "*");
+    /** All that the address may hold. */
+    static final List<String> NAMES = List.of(PACK, TYPE, AS_OF, EXPIRED, ASK, ASKED, WHY, VIEW, FACT + "*");
+
     private static final Set<String> OPTIONS = Set.of(AS_OF, EXPIRED, ASK, ASKED, WHY, VIEW);
     private static final Set<String> KEPT = Set.of(AS_OF, EXPIRED);
 
@@ -44,9 +57,14 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
     }
 
     static State read(Params params) {
-        params.allowing(
-                name -> name.equals(PACK) || name.equals(TYPE) || OPTIONS.contains(name) || name.startsWith(FACT),
-                "Begin again from the start of the desk.");
+        params.flag(EXPIRED);
+        params.get(VIEW).filter(view -> !view.equals(PRINT)).ifPresent(view -> {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "There is no view " + Quotes.quote(view) + ".",
+                    VIEW,
+                    "Write " + PRINT + "."));
+        });
         Map<String, String> facts = new LinkedHashMap<>();
         Map<String, String> options = new LinkedHashMap<>();
         params.values().forEach((name, value) -> {

@@ -46,6 +46,8 @@ record View(State state, Rulebook rulebook, AsOf asOf, Interview interview, Asse
                 .toList();
         Interview interview = rulebook.resume(
                 new InterviewState(rulebook.pack().id(), asOf, new GivenFacts(state.type(), given), notKnown));
+        state.option(State.ASK).ifPresent(interview::takeBack);
+        state.option(State.ASKED).ifPresent(interview::takeBack);
         return new View(state, rulebook, asOf, interview, interview.assessment());
     }
 

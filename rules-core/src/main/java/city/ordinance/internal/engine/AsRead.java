@@ -1,0 +1,120 @@
+package city.ordinance.internal.engine;
+
+import city.ordinance.Problem;
+import city.ordinance.RulePackException;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.DialectCode;
+import city.ordinance.internal.dialect.PatternModel;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.spi.Conclude;
+import city.ordinance.spi.Finding;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Global;
+import org.kie.api.definition.rule.Rule;
+
+/** Holds what the engine compiled, and what it then does, against the rules as they were read and checked. */
+final class AsRead {
+    private final Map<String, RuleModel> rules = new HashMap<>();
+    private final Map<String, List<Effect>> effects = new HashMap<>();
+    private final Set<Class<?>> facts = new LinkedHashSet<>();
+
+    AsRead(List<RuleModel> read) {
+        for (RuleModel rule : read) {
+            rules.put(rule.name(), rule);
+            rule.when().forEach(when -> {
+                if (when instanceof PatternModel.OfSituation situation) {
+                    facts.add(situation.type().recordClass());
+                }
+            });
+            effects.put(
+                    rule.name(),
+                    rule.then().stream()
+                            .filter(then -> !(then instanceof Consequence.Finds))
+                            .map(then -> new Effect(rule.name(), then))
+                            .toList());
+        }
+        facts.add(Finding.class);
+    }
+
+    /** The loader of the situation types, whichever thread asks. */
+    ClassLoader classLoader() {
+        return facts.iterator().next().getClassLoader();
+    }
+
+    /**
+     * Checks that there are just the rules that were read, with their claims, and nothing beside them.
+     *
+     * @throws RulePackException with the first difference
+     */
+    void requireSame(KieBase compiled) {
+        Set<String> missing = new HashSet<>(rules.keySet());
+        for (KiePackage part : compiled.getKiePackages()) {
+            part.getRules().forEach(rule -> {
+                if (!missing.remove(rule.getName()) || !sameClaims(rule)) {
+                    throw differs(rule.getName());
+                }
+            });
+            if (!part.getFunctionNames().isEmpty()
+                    || !part.getFactTypes().stream().allMatch(type -> facts.contains(type.getFactClass()))
+                    || !part.getProcesses().isEmpty()
+                    || !part.getQueries().isEmpty()
+                    || !part.getGlobalVariables().stream().allMatch(AsRead::conclude)) {
+                throw differs(part.getName());
+            }
+        }
+        missing.forEach(name -> {
+            throw differs(name);
+        });
+    }
+
+    private boolean sameClaims(Rule rule) {
+        RuleModel read = rules.get(rule.getName());
+        Object cites = rule.getMetaData().get("Cites");
+        List<String> cited = cites == null
+                ? List.of()
+                : List.of(String.valueOf(cites).replace("\"", "").strip().split("\\s+"));
+        return read != null && cited.equals(read.cites());
+    }
+
+    private static boolean conclude(Global global) {
+        return global.getName().equals("conclude") && global.getType().equals(Conclude.class.getName());
+    }
+
+    /**
+     * Checks that the rules that fired did what they say.
+     *
+     * @throws RulePackException with the first rule that did anything else
+     */
+    void requireSame(Decision decision) {
+        int at = 0;
+        for (String name : decision.fired()) {
+            List<Effect> read = effects.getOrDefault(name, List.of());
+            int end = at + read.size();
+            if (!rules.containsKey(name)
+                    || end > decision.effects().size()
+                    || !decision.effects().subList(at, end).equals(read)) {
+                throw differs(name);
+            }
+            at = end;
+        }
+        if (at < decision.effects().size()) {
+            throw differs(decision.effects().get(at).rule());
+        }
+    }
+
+    private RulePackException differs(String name) {
+        RuleModel rule = rules.get(name);
+        return new RulePackException(List.of(new Problem(
+                DialectCode.COMPILED_DIFFERS.code(),
+                "What the rule compiler made of \"" + name + "\" is not what was read and checked.",
+                rule == null ? "" : rule.place().toString(),
+                "Write the rule with plain letters, and report this.")));
+    }
+}

@@ -1,0 +1,32 @@
+package city.ordinance.json;
+
+import city.ordinance.Problem;
+import city.ordinance.assessment.Grounds;
+import city.ordinance.assessment.Proviso;
+import city.ordinance.source.Basis;
+import java.util.List;
+
+/** Reads what a conclusion or an answer rests on. */
+final class GroundsReader {
+    private GroundsReader() {}
+
+    static Grounds read(Fields fields, List<Problem> problems) {
+        Grounds grounds = new Grounds(
+                fields.list("provisos", node -> proviso(Fields.of(node, problems, Keys.PROVISO))),
+                fields.texts("cites"),
+                fields.texts("rules"));
+        Basis basis = fields.code("basis", Basis.values(), Basis::code);
+        if (basis != grounds.basis() && fields.node("basis").text().equals(basis.code())) {
+            fields.malformed(
+                    "The basis is \"" + basis.code() + "\", but the provisos make it \""
+                            + grounds.basis().code() + "\".",
+                    fields.node("basis"),
+                    "It is \"interpreted\" exactly when there is a proviso.");
+        }
+        return grounds;
+    }
+
+    private static Proviso proviso(Fields fields) {
+        return new Proviso(fields.text("code"), fields.text("text"), fields.texts("dependsOn"));
+    }
+}
