@@ -1,6 +1,5 @@
 package city.ordinance.assessment;
 
-import city.ordinance.source.Basis;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,7 +8,7 @@ import java.util.function.Function;
  * answer says so, and no accessor yields an amount, a period or a zero in its place. Match on the state with
  * {@link #fold}.
  */
-public sealed interface Answer {
+public sealed interface Answer extends Grounded {
 
     /** The topic's code in the pack's catalog. */
     String topic();
@@ -20,31 +19,8 @@ public sealed interface Answer {
     /** The answer as a sentence. */
     String text();
 
-    /** What it rests on. */
-    Grounds grounds();
-
     /** The unknown facts on which the answer, or its being raised, depends, as codes. */
     List<String> dependsOn();
-
-    /** The ids of the claims it rests on; empty only when the topic is not applicable. */
-    default List<String> cites() {
-        return grounds().cites();
-    }
-
-    /** The ids of the rules that gave it; empty only when the topic is not applicable. */
-    default List<String> rules() {
-        return grounds().rules();
-    }
-
-    /** The doubts that reach it. */
-    default List<Proviso> provisos() {
-        return grounds().provisos();
-    }
-
-    /** Whether it stays within the words of the source. */
-    default Basis basis() {
-        return grounds().basis();
-    }
 
     /** Whether its claims are the nearest passages that were read for an answer, and no support of one. */
     default boolean nearest() {

@@ -1,12 +1,11 @@
 package city.ordinance.assessment;
 
-import city.ordinance.source.Basis;
 import city.ordinance.source.Hedge;
 import java.util.List;
 import java.util.Optional;
 
 /** Something the source lets us conclude about a situation, with the hedge of the source. Never a finding of fault. */
-public sealed interface Conclusion permits Enforcer, Sanction, ReviewRoute, Step {
+public sealed interface Conclusion extends Grounded permits Enforcer, Sanction, ReviewRoute, Step {
 
     /** Its kind. */
     ConclusionKind kind();
@@ -25,29 +24,6 @@ public sealed interface Conclusion permits Enforcer, Sanction, ReviewRoute, Step
 
     /** Whether it holds in every situation that fits. */
     Certainty certainty();
-
-    /** What it rests on. */
-    Grounds grounds();
-
-    /** The doubts that reach it. */
-    default List<Proviso> provisos() {
-        return grounds().provisos();
-    }
-
-    /** Whether it stays within the words of the source in every situation that fits. */
-    default Basis basis() {
-        return grounds().basis();
-    }
-
-    /** The ids of the claims it rests on, in the order of the source; never empty. */
-    default List<String> cites() {
-        return grounds().cites();
-    }
-
-    /** The ids of the rules that concluded it, in the order of the pack; never empty. */
-    default List<String> rules() {
-        return grounds().rules();
-    }
 
     /** Its kind and code. */
     default ConclusionId id() {

@@ -15,4 +15,9 @@ public record Proviso(String code, String text, List<String> dependsOn) {
     public Proviso {
         dependsOn = List.copyOf(dependsOn);
     }
+
+    /** The doubt as it follows what it reaches: "only if ..."; where it arises only in some situations, those first. */
+    public String only() {
+        return dependsOn.isEmpty() ? "only " + text : text;
+    }
 }

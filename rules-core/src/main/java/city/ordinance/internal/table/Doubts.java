@@ -49,9 +49,11 @@ final class Doubts {
         dependent[place] = new BitSet();
         with[place] = sets(space.size(place));
         without[place] = sets(space.size(place));
+        BitSet raised = new BitSet();
+        BitSet open = new BitSet();
         walk.forEachLine(place, cell -> {
-            BitSet raised = new BitSet();
-            BitSet open = new BitSet();
+            raised.clear();
+            open.clear();
             for (int value = 0; value < space.size(place); value++) {
                 long at = cell + value * space.stride(place);
                 if (space.valid(at)) {

@@ -94,8 +94,7 @@ final class OutcomeGroups {
     }
 
     private static String claims(List<String> cites, List<Proviso> provisos) {
-        String only =
-                provisos.stream().map(proviso -> ", only " + proviso.text()).collect(Collectors.joining());
+        String only = provisos.stream().map(proviso -> ", " + proviso.only()).collect(Collectors.joining());
         return only + " [" + String.join(" ", cites) + "]";
     }
 

@@ -6,13 +6,13 @@ import city.ordinance.AsOf;
 import city.ordinance.LoadOptions;
 import city.ordinance.RulePackException;
 import city.ordinance.Rulebook;
+import city.ordinance.dsl.packs.CopiedPack;
 import city.ordinance.dsl.packs.ShippedPacks;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class RuleFuzzTest {
             String file = rules.get(random.nextInt(rules.size()));
             String text = changed(new String(pack.read(file).orElseThrow(), UTF_8));
             try {
-                tryOut(new Changed(pack, file, text));
+                tryOut(CopiedPack.of(pack).with(file, text));
             } catch (RuntimeException | Error e) {
                 throw new AssertionError(pack.id() + "/" + file + ":\n" + text, e);
             }
@@ -111,22 +111,5 @@ class RuleFuzzTest {
             }
         }
         return String.join("", tokens);
-    }
-
-    private record Changed(RulePack base, String file, String text) implements RulePack {
-        @Override
-        public String id() {
-            return base.id();
-        }
-
-        @Override
-        public List<String> files() {
-            return base.files();
-        }
-
-        @Override
-        public Optional<byte[]> read(String name) {
-            return name.equals(file) ? Optional.of(text.getBytes(UTF_8)) : base.read(name);
-        }
     }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A pack's files and its compiled form in memory, for a test to change a byte. */
-record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[]> compiled) implements RulePack {
+public record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[]> compiled) implements RulePack {
 
-    static CopiedPack of(RulePack pack) {
+    /** A copy of a pack. */
+    public static CopiedPack of(RulePack pack) {
         Map<String, byte[]> contents = new TreeMap<>();
         pack.files().forEach(file -> contents.put(file, pack.read(file).orElseThrow()));
         return new CopiedPack(pack.id(), contents, pack.compiled());
@@ -23,7 +24,8 @@ record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[]> comp
         return new CopiedPack(id, changed, compiled);
     }
 
-    CopiedPack with(String file, String text) {
+    /** The same with another text in one file. */
+    public CopiedPack with(String file, String text) {
         Map<String, byte[]> changed = new TreeMap<>(contents);
         changed.put(file, text.getBytes(UTF_8));
         return new CopiedPack(id, changed, compiled);

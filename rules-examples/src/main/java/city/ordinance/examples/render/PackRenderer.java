@@ -6,7 +6,6 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
@@ -130,8 +129,7 @@ public final class PackRenderer {
 
     private static Item proviso(ProvisoEntry proviso) {
         return Item.plain(
-                proviso.code(),
-                Provisos.words(proviso.text()) + "; it can reach: " + String.join(", ", proviso.reaches()));
+                proviso.code(), "only " + proviso.text() + "; it can reach: " + String.join(", ", proviso.reaches()));
     }
 
     private static Item topic(Topic topic) {

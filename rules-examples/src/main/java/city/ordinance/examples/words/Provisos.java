@@ -10,20 +10,10 @@ import java.util.stream.Collectors;
 public final class Provisos {
     private Provisos() {}
 
-    /** One doubt; where it is raised only in some situations, its text names them first. */
-    public static String words(Proviso proviso) {
-        return words(proviso.text());
-    }
-
-    /** The text of a doubt, as its pack has it, with "only". */
-    public static String words(String text) {
-        return text.startsWith("if ") && !text.contains(": only ") ? "only " + text : text;
-    }
-
     /** Each doubt as a sentence of its own; empty where there is none. */
     public static String sentences(List<Proviso> provisos) {
         return provisos.stream()
-                .map(Provisos::words)
+                .map(Proviso::only)
                 .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".")
                 .collect(Collectors.joining(" "));
     }

@@ -7,7 +7,6 @@ import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.Proviso;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
@@ -113,7 +112,7 @@ class RenderersTest {
     }
 
     private static void assertDoubts(String text, List<Proviso> provisos) {
-        provisos.forEach(proviso -> assertThat(text).containsIgnoringCase(Provisos.words(proviso)));
+        provisos.forEach(proviso -> assertThat(text).containsIgnoringCase(proviso.only()));
     }
 
     /** The text as it is read: without layout, and with whatever was escaped set right. */
