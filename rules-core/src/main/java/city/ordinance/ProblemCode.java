@@ -6,6 +6,10 @@ public final class ProblemCode {
     public static final String AMBIGUOUS_JURISDICTION = "ambiguous-jurisdiction";
     /** No pack has the id given, or none was given. */
     public static final String UNKNOWN_PACK = "unknown-pack";
+    /** Two packs that differ have one id. */
+    public static final String DUPLICATE_PACK = "duplicate-pack";
+    /** Two rules of a pack contradict each other in the situation described. */
+    public static final String PACK_CONFLICT = "pack-conflict";
     /** The as-of date lies before the first day the pack speaks for. */
     public static final String NO_COVERAGE = "no-coverage";
     /** The as-of date lies past the pack's last day and the caller did not allow an expired pack. */
@@ -24,9 +28,6 @@ public final class ProblemCode {
     public static final String INVALID_DATE = "invalid-date";
     /** An input, or a space of situations, above a stated limit. */
     public static final String TOO_LARGE = "too-large";
-
-    /** Two rules of a pack contradict each other in the situation described. */
-    public static final String PACK_CONFLICT = "pack-conflict";
 
     private ProblemCode() {}
 }

@@ -60,7 +60,7 @@ public final class Rulebook {
      * Loads an installed pack.
      *
      * @param packId such as {@code us-mo-ofallon}
-     * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
+     * @throws ProblemException as {@link #find} does
      * @throws RulePackException when the pack's files are not what they must be
      */
     public static Rulebook load(String packId) {
@@ -100,20 +100,35 @@ public final class Rulebook {
     /**
      * An installed pack's files.
      *
-     * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
+     * @throws ProblemException with code {@code unknown-pack}, {@code ambiguous-jurisdiction}, or
+     *     {@code duplicate-pack} when two packs that differ have this id
      */
     public static RulePack find(String packId) {
-        return InstalledPacks.find(packId, "");
+        return InstalledPacks.look().find(packId);
     }
 
     /** The packs that can be loaded by id, in order of their ids. */
     public static List<RulePack> installed() {
-        return InstalledPacks.all();
+        return InstalledPacks.look().packs();
+    }
+
+    /** What keeps packs from being loaded by id: two that differ and have one id, and providers that fail. */
+    public static List<Problem> installationProblems() {
+        return InstalledPacks.look().problems();
     }
 
     /** All of the pack but its rules. */
     public PackInfo pack() {
         return pack;
+    }
+
+    /**
+     * The type of situation with this code.
+     *
+     * @throws ProblemException with code {@code unknown-value} when the pack has no rules about such a type
+     */
+    public SituationType<?> type(String code) {
+        return GivenCodes.type(pack, code);
     }
 
     /** The rules of the pack, in the order of its editions and files. A rule that several editions share comes once. */
@@ -206,7 +221,7 @@ public final class Rulebook {
      * @throws ProblemException as {@link #assess(Description, AsOf)} does
      */
     public Interview interview(String typeCode, AsOf asOf) {
-        return interview(GivenCodes.type(pack, typeCode).describe().build(), asOf);
+        return interview(type(typeCode).describe().build(), asOf);
     }
 
     /**

@@ -24,6 +24,8 @@ public final class ScenarioDocument {
     private static final List<String> PROBLEM_CODES = List.of(
             ProblemCode.AMBIGUOUS_JURISDICTION,
             ProblemCode.UNKNOWN_PACK,
+            ProblemCode.DUPLICATE_PACK,
+            ProblemCode.PACK_CONFLICT,
             ProblemCode.NO_COVERAGE,
             ProblemCode.EXPIRED,
             ProblemCode.UNKNOWN_FACT,

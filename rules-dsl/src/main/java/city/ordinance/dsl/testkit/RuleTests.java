@@ -51,11 +51,7 @@ public final class RuleTests {
      * @throws city.ordinance.ProblemException when no such pack is installed
      */
     public static RuleTests of(String packId) {
-        String id = Rulebook.load(packId).pack().id();
-        return of(Rulebook.installed().stream()
-                .filter(pack -> pack.id().equals(id))
-                .findFirst()
-                .orElseThrow());
+        return of(Rulebook.find(packId));
     }
 
     /** The same tests, of the edition in force on a day. */

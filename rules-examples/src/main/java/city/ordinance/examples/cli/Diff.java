@@ -1,6 +1,5 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Rulebook;
 import city.ordinance.dsl.diff.Comparing;
 import city.ordinance.dsl.diff.DifferenceJson;
 import city.ordinance.dsl.diff.DifferenceText;
@@ -8,8 +7,6 @@ import city.ordinance.dsl.diff.PackDifference;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.examples.words.Days;
 import city.ordinance.spi.RulePack;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -87,18 +84,7 @@ final class Diff extends Subcommand {
     }
 
     private static EditionRules edition(String named, String option, @Nullable String asOf) {
-        RulePack pack = pack(named);
+        RulePack pack = PackLoader.files(named);
         return asOf == null ? EditionRules.latest(pack) : EditionRules.on(pack, Days.read(option, asOf));
-    }
-
-    private static RulePack pack(String named) {
-        if (named.matches(".*[/\\\\].*") && Files.isDirectory(Path.of(named))) {
-            return RulePack.ofFolder(Path.of(named).toAbsolutePath().normalize());
-        }
-        String id = Rulebook.load(named).pack().id();
-        return Rulebook.installed().stream()
-                .filter(pack -> pack.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

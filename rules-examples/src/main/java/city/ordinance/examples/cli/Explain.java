@@ -64,6 +64,10 @@ final class Explain extends Subcommand {
         if (conclusion == null && graph == null) {
             throw new ParameterException(spec().commandLine(), "Name what to explain with --conclusion.");
         }
+        if (conclusion != null && graph != null) {
+            throw new ParameterException(
+                    spec().commandLine(), "A graph shows all that follows; leave out --conclusion or --graph.");
+        }
         return answer(chosen.isJson() && graph == null, () -> {
             console().out().print(output(chosen));
             return ExitCode.OK;

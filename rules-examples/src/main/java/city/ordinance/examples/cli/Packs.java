@@ -1,11 +1,14 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Problem;
+import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.api.PackJson;
 import city.ordinance.examples.render.PackRenderer;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -16,7 +19,12 @@ import picocli.CommandLine.Option;
         name = "packs",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the packs found, with the date of each source and how fresh the pack is today.",
+        description = {
+            "Lists the packs found, with the date of each source and how fresh the pack is today.",
+            "",
+            "Exit code 2 when one cannot be used, such as two that differ and have one id; the others are listed all "
+                    + "the same."
+        },
         subcommands = {PacksShow.class, PacksNew.class})
 final class Packs extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
@@ -37,17 +45,23 @@ final class Packs extends Subcommand {
 
     private int list() {
         LocalDate today = LocalDate.now();
-        List<PackInfo> packs = Rulebook.installed().stream()
-                .map(RulePack::id)
-                .map(id -> Rulebook.load(id).pack())
-                .toList();
-        if (format == ListFormat.JSON) {
-            console().out().print(PackJson.list(packs, today) + "\n");
-        } else if (packs.isEmpty()) {
-            console().out().print("No pack is installed.\n");
-        } else {
-            packs.forEach(pack -> console().out().print(PackRenderer.summary(pack, today)));
+        List<Problem> problems = new ArrayList<>(Rulebook.installationProblems());
+        List<PackInfo> packs = new ArrayList<>();
+        for (RulePack files : Rulebook.installed()) {
+            try {
+                packs.add(Rulebook.load(files).pack());
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            }
         }
-        return ExitCode.OK;
+        if (format == ListFormat.JSON) {
+            console().out().print(PackJson.list(packs, problems, today) + "\n");
+        } else {
+            console().out().print(packs.isEmpty() ? "No pack is installed.\n" : "");
+            packs.forEach(pack -> console().out().print(PackRenderer.summary(pack, today)));
+            console().out().flush();
+            ProblemText.print(problems, console());
+        }
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
     }
 }

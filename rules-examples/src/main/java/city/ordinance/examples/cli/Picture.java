@@ -15,7 +15,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Draws a pack's logic. A pack that has expired is drawn too: it is the pack that is shown, not an answer.
@@ -33,17 +32,8 @@ record Picture(Rulebook rulebook, Optional<LocalDate> day) {
     }
 
     private SituationType<?> type(Optional<String> code) {
-        if (code.isEmpty()) {
-            return rulebook.pack().types().get(0);
-        }
-        Optional<SituationType<?>> type = rulebook.pack().type(code.get());
-        return type.orElseThrow(() -> new ProblemException(new Problem(
-                ProblemCode.UNKNOWN_VALUE,
-                "The pack " + rulebook.pack().id() + " has no rules about the situation type \"" + code.get() + "\".",
-                "--type",
-                "Use one of: "
-                        + rulebook.pack().types().stream().map(Object::toString).collect(Collectors.joining(", "))
-                        + ".")));
+        return code.<SituationType<?>>map(rulebook::type)
+                .orElseGet(() -> rulebook.pack().types().get(0));
     }
 
     private static void save(String name, String drawn) {

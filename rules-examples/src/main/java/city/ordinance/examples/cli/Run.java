@@ -47,7 +47,7 @@ final class Run extends Subcommand {
     @Parameters(
             paramLabel = "FILE-OR-FOLDER",
             arity = "0..*",
-            description = "Scenario files, folders of them, or folders of packs.")
+            description = "Scenario files, folders of them, or a pack's folder.")
     private List<Path> places = List.of();
 
     @Option(names = "--show", description = "Print each scenario's assessment as well, as text.")

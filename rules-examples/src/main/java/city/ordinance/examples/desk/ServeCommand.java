@@ -1,8 +1,5 @@
 package city.ordinance.examples.desk;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.cli.Version;
 import city.ordinance.examples.desk.http.Limits;
@@ -82,6 +79,10 @@ public final class ServeCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 Clock.systemDefaultZone());
         CityDesk desk = start(settings);
+        if (packs.isEmpty()) {
+            Rulebook.installationProblems()
+                    .forEach(problem -> spec.commandLine().getErr().println(problem));
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "desk-close"));
         desk.join();
         return ExitCode.OK;
@@ -106,20 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (idOrFolder.matches(".*[/\\\\].*") && Files.isDirectory(folder)) {
             return RulePack.ofFolder(folder.toAbsolutePath().normalize());
         }
-        return Rulebook.installed().stream()
-                .filter(pack -> pack.id().equals(idOrFolder))
-                .findFirst()
-                .orElseThrow(() -> unknown(idOrFolder));
-    }
-
-    /** The problem that the library itself has with this id. */
-    private static ProblemException unknown(String id) {
-        try {
-            Rulebook.load(id);
-        } catch (ProblemException e) {
-            return e;
-        }
-        return new ProblemException(new Problem(ProblemCode.UNKNOWN_PACK, "There is no pack \"" + id + "\".", "", ""));
+        return Rulebook.find(idOrFolder);
     }
 
     private Optional<LocalDate> day() {

@@ -196,6 +196,9 @@ class ExplainTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.out()).contains("unknown-value", "Maybe you meant \\\"seizure\\\".");
         assertThat(explain(AUTHORIZED).code()).isEqualTo(2);
+        assertThat(explain(AUTHORIZED, "--graph", "svg", "--conclusion", "seizure")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -233,5 +236,8 @@ class ExplainTest {
         assertThat(Cli.run("packs", "show", "us-mo-ofallon", "--graph", "svg", "--type", "device")
                         .err())
                 .contains("no rules about the situation type \"device\"", "device-deployment, access-request");
+        assertThat(Cli.run("packs", "show", "us-mo-ofallon", "--graph", "svg", "--type", "acces-request")
+                        .err())
+                .contains("Maybe you meant \"access-request\".");
     }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.ordinance.Rulebook;
 import city.ordinance.json.CanonicalJson;
 import city.ordinance.json.ProblemJson;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PacksTest {
     private static final Rulebook OFALLON = Rulebook.load("us-mo-ofallon");
@@ -38,6 +44,36 @@ class PacksTest {
         assertThat(CanonicalJson.of(Cli.run("packs", "show", "us-mo-ofallon", "--format", "json")
                         .out()))
                 .contains("\"id\":\"OF-SANCTION-030\"", "\"hedge\":\"may be available\"");
+    }
+
+    @Test
+    void a_provider_that_fails_is_named_beside_the_packs_that_can_be_used(@TempDir Path folder) throws IOException {
+        Path services = folder.resolve("META-INF/services/city.ordinance.spi.RulePackProvider");
+        Files.createDirectories(services.getParent());
+        Files.writeString(services, "city.nowhere.Provider");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            Cli.Result text = Cli.run("packs");
+            assertThat(text.code()).isEqualTo(2);
+            assertThat(text.out()).contains("us-mo-ofallon  O'Fallon, Missouri");
+            assertThat(text.err()).contains("pack-provider", "city.nowhere.Provider");
+            Cli.Result json = Cli.run("packs", "--format", "json");
+            assertThat(json.err()).isEmpty();
+            assertThat(CanonicalJson.of(json.out()))
+                    .contains("\"id\":\"us-mo-ofallon\"", "\"problems\":[{\"code\":\"pack-provider\"");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void a_city_of_the_same_name_in_another_state_is_not_suggested() {
+        Cli.Result result = Cli.run("verify", "us-il-ofallon");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("unknown-pack").doesNotContain("Maybe");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Api {
                 Route.post("/api/explain", documents::explain).taking(Documents.OF_EXPLAIN),
                 Route.post("/api/questions", documents::questions).taking(Documents.OPTIONS),
                 Route.post("/api/replay", documents::replay),
-                Route.get("/api/packs", request -> json(PackJson.list(library.packs(), library.today()))),
+                Route.get("/api/packs", request -> json(PackJson.list(library.packs(), List.of(), library.today()))),
                 Route.get("/api/packs/{id}", this::pack),
                 Route.get("/api/schemas/{name}", this::schema),
                 Route.get("/openapi.json", request -> Reply.ok(OPENAPI, openApi)),

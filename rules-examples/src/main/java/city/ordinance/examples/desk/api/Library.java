@@ -33,10 +33,20 @@ public final class Library implements Function<String, Rulebook> {
      * Loads packs, at least one.
      *
      * @throws city.ordinance.RulePackException when a pack cannot be used
+     * @throws ProblemException with code {@code duplicate-pack} when two have one id
      */
     public static Library load(List<RulePack> packs, Supplier<LocalDate> today) {
         Map<String, Rulebook> rulebooks = new LinkedHashMap<>();
-        packs.forEach(pack -> rulebooks.put(pack.id(), Rulebook.load(pack)));
+        for (RulePack pack : packs) {
+            if (rulebooks.put(pack.id(), Rulebook.load(pack)) != null) {
+                throw new ProblemException(new Problem(
+                        ProblemCode.DUPLICATE_PACK,
+                        "Two of the packs named have the id \"" + pack.id() + "\"; one of them is "
+                                + pack.where("pack.yaml") + ".",
+                        "--pack",
+                        "Name one of them."));
+            }
+        }
         return new Library(rulebooks, today);
     }
 

@@ -1,7 +1,9 @@
 package city.ordinance.examples.desk.api;
 
+import city.ordinance.Problem;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.http.Json;
+import city.ordinance.examples.desk.http.ProblemReply;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
@@ -160,9 +162,15 @@ public final class PackJson {
         return json;
     }
 
-    /** The packs in short, as {@code {"packs": [...]}}. */
-    public static String list(List<PackInfo> packs, LocalDate today) {
-        return Json.write(Json.map(
-                "packs", packs.stream().map(pack -> summary(pack, today)).toList()));
+    /**
+     * The packs in short, as {@code {"packs": [...]}}; beside them what keeps others from being used, if there are any.
+     */
+    public static String list(List<PackInfo> packs, List<Problem> problems, LocalDate today) {
+        Map<String, @Nullable Object> json = Json.map(
+                "packs", packs.stream().map(pack -> summary(pack, today)).toList());
+        if (!problems.isEmpty()) {
+            json.put("problems", ProblemReply.list(problems));
+        }
+        return Json.write(json);
     }
 }

@@ -22,7 +22,8 @@ public final class ProblemReply {
         return Reply.of(failure.status(), Reply.PROBLEM, Json.write(problem));
     }
 
-    private static List<Map<String, @Nullable Object>> list(List<Problem> problems) {
+    /** The library's problems. */
+    public static List<Map<String, @Nullable Object>> list(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> Json.map(
                         "code", problem.code(),

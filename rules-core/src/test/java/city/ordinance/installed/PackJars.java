@@ -1,0 +1,124 @@
+package city.ordinance.installed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import city.ordinance.noise.NoisePack;
+import city.ordinance.spi.RulePack;
+import city.ordinance.spi.RulePackProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/** Makes jars that offer packs, and runs what asks for packs where these jars are the class path. */
+final class PackJars {
+    static final String ID = "us-xx-quietville";
+
+    private PackJars() {}
+
+    /** Offers the pack that stands in its jar. */
+    public static class First implements RulePackProvider {
+        @Override
+        public List<RulePack> rulePacks() {
+            return List.of(RulePack.ofResources(getClass(), "packs/" + ID));
+        }
+    }
+
+    /** Another that does the same. */
+    public static final class Second extends First {}
+
+    /** Offers a pack of another id. */
+    public static final class Other implements RulePackProvider {
+        @Override
+        public List<RulePack> rulePacks() {
+            return List.of(RulePack.ofResources(Other.class, "packs/us-xx-loudville"));
+        }
+    }
+
+    /** Fails. */
+    public static final class Failing implements RulePackProvider {
+        @Override
+        public List<RulePack> rulePacks() {
+            throw new IllegalStateException("no disk");
+        }
+    }
+
+    /** A jar with a provider, and a version of the pack in it. */
+    static Path jar(Path jar, Class<?> provider, String id, String version) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("META-INF/services/" + RulePackProvider.class.getName(), bytes(provider.getName()));
+        for (Class<?> type : List.of(First.class, provider)) {
+            String file = type.getName().replace('.', '/') + ".class";
+            try (InputStream in = PackJars.class.getResourceAsStream("/" + file)) {
+                entries.put(file, in.readAllBytes());
+            }
+        }
+        NoisePack pack = NoisePack.whole()
+                .with("pack.yaml", "id: " + ID, "id: " + id)
+                .with("pack.yaml", "version: ", "version: " + version + " # ");
+        String packageName = "packs." + ID.replace('-', '_');
+        String own = "packs." + id.replace('-', '_');
+        pack.contents()
+                .forEach(
+                        (file, text) -> entries.put("packs/" + id + "/" + file, bytes(text.replace(packageName, own))));
+        return write(jar, entries);
+    }
+
+    /** A jar that names a provider and does not have it. */
+    static Path jarWithoutClass(Path jar, String provider) throws IOException {
+        return write(jar, Map.of("META-INF/services/" + RulePackProvider.class.getName(), bytes(provider)));
+    }
+
+    private static Path write(Path jar, Map<String, byte[]> entries) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                out.putNextEntry(new JarEntry(entry.getKey()));
+                out.write(entry.getValue());
+            }
+        }
+        return jar;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    /** The result of work that is done with these jars as its class path. */
+    static <T> T with(List<Path> jars, Callable<T> work) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = jars.get(i).toUri().toURL();
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls, new WithoutProviders(before))) {
+            thread.setContextClassLoader(loader);
+            return work.call();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** All classes but the providers, so that each comes from its jar. */
+    private static final class WithoutProviders extends ClassLoader {
+        WithoutProviders(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith(PackJars.class.getName() + "$")) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
+    }
+}
