@@ -70,7 +70,7 @@ public enum FindingCode {
     /** A figure at second hand. */
     AMOUNT_WITHOUT_PRIMARY_SOURCE(
             "amount-without-primary-source",
-            "A rule gives an amount or a period, and the pack's source is not a primary one.",
+            "An amount, a period or a share is given, as a value or in a text, and no claim of a primary source supports it.",
             NOTHING_INVENTED_UNSPECIFIED),
     /** Nobody acts. */
     SANCTION_WITHOUT_ENFORCER(

@@ -1,12 +1,10 @@
 package city.ordinance.dsl.verify;
 
 import city.ordinance.assessment.AnswerState;
-import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Modality;
-import city.ordinance.source.Tier;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +38,6 @@ final class SourceCheck implements Check {
                     start + "a value, and none of its claims states anything.",
                     rule,
                     results);
-        } else if (answer.state() == AnswerState.SPECIFIED && figureAtSecondHand(edition, answer)) {
-            add(
-                    FindingCode.AMOUNT_WITHOUT_PRIMARY_SOURCE,
-                    start + "an amount or a period, and the pack's source is not a primary one.",
-                    rule,
-                    results);
         } else if (answer.state() == AnswerState.NOT_SPECIFIED
                 && !cites(edition, rule, EnumSet.of(Modality.NOT_SPECIFIED))) {
             add(
@@ -54,13 +46,6 @@ final class SourceCheck implements Check {
                     rule,
                     results);
         }
-    }
-
-    private static boolean figureAtSecondHand(Examined edition, Consequence.Answers answer) {
-        return edition.pack().source().tier() != Tier.PRIMARY
-                && answer.value()
-                        .filter(value -> !(value instanceof Value.Text))
-                        .isPresent();
     }
 
     private static boolean cites(Examined edition, RuleModel rule, Set<Modality> modalities) {

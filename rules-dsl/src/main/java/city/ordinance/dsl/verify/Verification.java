@@ -65,6 +65,7 @@ final class Verification {
         }
         List<Problem> found = Background.result(problems);
         background.shutdownNow();
+        new FigureCheck(contents, results).run();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
             if (!Checks.contradictory(results)) {

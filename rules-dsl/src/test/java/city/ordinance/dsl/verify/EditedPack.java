@@ -59,6 +59,12 @@ final class EditedPack implements RulePack {
     }
 
     /** Changes a file; deletes it when no change is named. */
+    /** This pack, with one text of a file replaced by another. */
+    EditedPack replace(String file, String text, String with) {
+        edit(file, Optional.of(text), Optional.of(with), Optional.empty());
+        return this;
+    }
+
     private void edit(String file, Optional<String> replace, Optional<String> with, Optional<String> append) {
         if (replace.isEmpty() && append.isEmpty()) {
             texts.remove(file);

@@ -1,5 +1,6 @@
 package city.ordinance.examples.draft;
 
+import city.ordinance.dsl.figures.PlainText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,37 +16,11 @@ final class Draft {
 
     Draft(String text, List<Pattern> ownWords) {
         this.original = text;
-        this.normalized = mask(normalize(text), ownWords);
+        this.normalized = mask(PlainText.of(text), ownWords);
     }
 
     List<Sentence> sentences() {
         return Sentence.of(normalized);
-    }
-
-    /** INVARIANT: as long as the text, so that places are the same in both. */
-    static String normalize(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
-        }
-        return plain.toString();
-    }
-
-    private static char plain(char c) {
-        if (c < 128) {
-            return c == '_' ? ' ' : Character.toLowerCase(c);
-        }
-        if (Character.isDigit(c)) {
-            return (char) ('0' + Character.digit(c, 10));
-        }
-        return switch (c) {
-            case '\u2018', '\u2019', '\u02bc' -> '\'';
-            case '\u201c', '\u201d' -> '"';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-            case '\u00a0', '\u2007', '\u2009', '\u202f' -> ' ';
-            case '\uff04' -> '$';
-            default -> Character.toLowerCase(c);
-        };
     }
 
     private static String mask(String text, List<Pattern> ownWords) {

@@ -8,6 +8,7 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
+import city.ordinance.dsl.figures.PlainText;
 import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Claim;
 import java.util.LinkedHashSet;
@@ -78,8 +79,7 @@ final class OwnWords {
     }
 
     private static Pattern pattern(String text) {
-        return Pattern.compile(Stream.of(Draft.normalize(text).split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+")));
+        return Pattern.compile(
+                Stream.of(PlainText.of(text).split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
     }
 }

@@ -1,6 +1,7 @@
 package city.ordinance.examples.draft;
 
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.dsl.figures.PlainText;
 import city.ordinance.pack.CatalogEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Terms {
     }
 
     private static String head(String label) {
-        String plain = Draft.normalize(label);
+        String plain = PlainText.of(label);
         return plain.split("[,;:(*]|\\.\\.| (?:under|by|of|made|on)\\b", 2)[0]
                 .strip()
                 .replaceAll("[^\\w' -]", "");

@@ -2,6 +2,7 @@ package city.ordinance.examples.draft;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Value;
+import city.ordinance.dsl.figures.PlainText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Values {
     static boolean saysSo(Answer answer, String text) {
         return answer instanceof Answer.Specified specified
                 && specified.value() instanceof Value.Text statement
-                && alike(Draft.normalize(statement.text()), text);
+                && alike(PlainText.of(statement.text()), text);
     }
 
     private static boolean alike(String statement, String text) {

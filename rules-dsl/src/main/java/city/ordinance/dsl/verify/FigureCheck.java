@@ -1,0 +1,128 @@
+package city.ordinance.dsl.verify;
+
+import city.ordinance.assessment.Value;
+import city.ordinance.dsl.figures.FigureReader;
+import city.ordinance.dsl.lint.Linted;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.tree.ListNode;
+import city.ordinance.internal.tree.MapNode;
+import city.ordinance.internal.tree.Node;
+import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.tree.TreeReader;
+import city.ordinance.source.Source;
+import city.ordinance.source.Tier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * No value and no text that can reach an answer gives a figure without a claim of a primary source: a claim that the
+ * rule cites, or, for a text of the catalog, one cited by a rule that says its code.
+ */
+final class FigureCheck {
+    private static final String PACK_FILE = "pack.yaml";
+
+    private final Linted.Contents contents;
+    private final Results results;
+    private final Set<String> primary;
+    private final Set<String> supported = new HashSet<>();
+
+    FigureCheck(Linted.Contents contents, Results results) {
+        this.contents = contents;
+        this.results = results;
+        this.primary = contents.pack().sources().stream()
+                .filter(source -> source.tier() == Tier.PRIMARY)
+                .map(Source::id)
+                .collect(Collectors.toSet());
+    }
+
+    void run() {
+        if (primary.size() == contents.pack().sources().size()) {
+            return;
+        }
+        contents.editions().stream()
+                .flatMap(edition -> edition.rules().stream())
+                .distinct()
+                .forEach(this::check);
+        contents.files()
+                .read(PACK_FILE)
+                .flatMap(bytes -> TreeReader.read(bytes, contents.files().where(PACK_FILE), Problems.ofPack()))
+                .ifPresent(this::check);
+    }
+
+    private void check(RuleModel rule) {
+        if (rule.cites().stream()
+                .flatMap(id -> contents.pack().claim(id).stream())
+                .anyMatch(claim -> primary.contains(claim.source()))) {
+            rule.then().forEach(this::support);
+            return;
+        }
+        String place = rule.place().toString();
+        List<String> rules = List.of(rule.id());
+        check(rule.sentence(), "The name of the rule " + rule.id(), rules, place);
+        for (Consequence consequence : rule.then()) {
+            if (consequence instanceof Consequence.Answers answer
+                    && answer.value().isPresent()) {
+                check(answer.topic(), answer.value().get(), rule, place);
+            }
+        }
+    }
+
+    private void check(String topic, Value value, RuleModel rule, String place) {
+        if (value instanceof Value.Text text) {
+            check(text.text(), "What the rule " + rule.id() + " says", List.of(rule.id()), place);
+        } else {
+            add(
+                    "The rule " + rule.id() + " answers the topic \"" + topic + "\" with an amount or a period",
+                    List.of(rule.id()),
+                    place);
+        }
+    }
+
+    private void support(Consequence consequence) {
+        if (consequence instanceof Consequence.Concludes concludes) {
+            supported.add(concludes.id().code());
+        } else if (consequence instanceof Consequence.Answers answer) {
+            supported.add(answer.topic());
+        } else if (consequence instanceof Consequence.Qualifies qualifies) {
+            supported.add(qualifies.proviso());
+        }
+    }
+
+    private void check(Node node) {
+        if (node instanceof MapNode map) {
+            if (!supported(map)) {
+                map.entries().forEach(entry -> check(entry.value()));
+            }
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(this::check);
+        } else if (node instanceof ScalarNode scalar) {
+            check(scalar.text(), "A text", List.of(), scalar.place().toString());
+        }
+    }
+
+    private boolean supported(MapNode map) {
+        return map.entries().stream()
+                .anyMatch(entry -> entry.key().equals("code")
+                        && entry.value() instanceof ScalarNode code
+                        && supported.contains(code.text()));
+    }
+
+    private void check(String text, String what, List<String> rules, String place) {
+        FigureReader.read(text)
+                .forEach(figure -> add(what + " gives the figure \"" + figure.in(text) + "\"", rules, place));
+    }
+
+    private void add(String what, List<String> rules, String place) {
+        results.add(
+                FindingCode.AMOUNT_WITHOUT_PRIMARY_SOURCE,
+                what + ", and no claim of a primary source supports it.",
+                rules,
+                place,
+                Optional.empty());
+    }
+}
