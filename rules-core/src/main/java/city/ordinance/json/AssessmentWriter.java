@@ -93,7 +93,8 @@ final class AssessmentWriter {
         json.writeStringProperty("state", answer.state().code());
         json.writeStringProperty("text", answer.text());
         if (answer instanceof Answer.Specified specified) {
-            parts.value(specified.value());
+            json.writeName("value");
+            ValueForm.write(specified.value(), json);
         }
         parts.strings("cites", answer.cites());
         parts.strings("rules", answer.rules());

@@ -3,7 +3,6 @@ package city.ordinance.json;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
-import city.ordinance.assessment.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +58,6 @@ record JsonParts(JsonGenerator json) {
             strings("dependsOn", proviso.dependsOn());
             json.writeEndObject();
         });
-    }
-
-    void value(Value value) {
-        json.writeObjectPropertyStart("value");
-        ValueForm.of(value).forEach((name, member) -> {
-            json.writeName(name);
-            if (member instanceof Integer number) {
-                json.writeNumber(number);
-            } else {
-                json.writeString((String) member);
-            }
-        });
-        json.writeEndObject();
     }
 
     void textOrNull(String name, Optional<String> text) {

@@ -3,6 +3,7 @@ package city.ordinance.json;
 import city.ordinance.assessment.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The one form of a value in documents: its kind, and what goes with it. Amounts are text, so that no reader rounds
@@ -36,5 +37,19 @@ public final class ValueForm {
             members.put("unit", period.unit());
         }
         return members;
+    }
+
+    /** Writes a value as an object of its members. */
+    public static void write(Value value, JsonGenerator json) {
+        json.writeStartObject();
+        of(value).forEach((name, member) -> {
+            json.writeName(name);
+            if (member instanceof Integer number) {
+                json.writeNumber(number);
+            } else {
+                json.writeString((String) member);
+            }
+        });
+        json.writeEndObject();
     }
 }

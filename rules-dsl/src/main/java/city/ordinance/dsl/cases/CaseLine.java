@@ -5,7 +5,9 @@ import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.assessment.Value;
+import city.ordinance.assessment.Grounded;
+import city.ordinance.assessment.Proviso;
+import city.ordinance.json.ValueForm;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Hedge;
 import java.io.StringWriter;
@@ -61,7 +63,7 @@ final class CaseLine {
         json.writeName("hedge");
         json.writeString(conclusion.hedge().map(Hedge::word).orElse(null));
         json.writeStringProperty("basis", conclusion.basis().code());
-        strings("cites", conclusion.cites(), json);
+        grounds(conclusion, json);
         json.writeEndObject();
     }
 
@@ -69,31 +71,16 @@ final class CaseLine {
         json.writeObjectPropertyStart(answer.topic());
         json.writeStringProperty("state", answer.state().code());
         if (answer instanceof Answer.Specified specified) {
-            value(specified.value(), json);
+            json.writeName("value");
+            ValueForm.write(specified.value(), json);
         }
-        strings("cites", answer.cites(), json);
+        grounds(answer, json);
         json.writeEndObject();
     }
 
-    /** The same form as in an assessment: a statement is text, the others are objects, and amounts are text. */
-    private static void value(Value value, JsonGenerator json) {
-        if (value instanceof Value.Text text) {
-            json.writeStringProperty("value", text.text());
-            return;
-        }
-        json.writeObjectPropertyStart("value");
-        if (value instanceof Value.Money money) {
-            json.writeStringProperty("amount", money.amount().toPlainString());
-            json.writeStringProperty("currency", money.currency());
-        } else if (value instanceof Value.MoneyRange range) {
-            json.writeStringProperty("from", range.from().toPlainString());
-            json.writeStringProperty("to", range.to().toPlainString());
-            json.writeStringProperty("currency", range.currency());
-        } else if (value instanceof Value.Period period) {
-            json.writeNumberProperty("length", period.length());
-            json.writeStringProperty("unit", period.unit());
-        }
-        json.writeEndObject();
+    private static void grounds(Grounded grounded, JsonGenerator json) {
+        strings("cites", grounded.cites(), json);
+        strings("provisos", grounded.provisos().stream().map(Proviso::code).toList(), json);
     }
 
     private static void strings(String name, List<String> texts, JsonGenerator json) {

@@ -21,7 +21,7 @@ public final class CaseSet {
     /** The name of the format, as the header has it. */
     public static final String FORMAT = "ordinance-case-set";
     /** The version of the format, as the header has it. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 
     private final Rulebook rulebook;
     private final AsOf asOf;

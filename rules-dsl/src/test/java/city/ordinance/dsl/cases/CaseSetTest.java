@@ -29,7 +29,7 @@ class CaseSetTest {
         List<String> lines = lines(out.toByteArray());
         assertThat(lines).hasSize((int) valid + 1).doesNotHaveDuplicates();
         assertThat(lines.get(0))
-                .startsWith("{\"format\":\"ordinance-case-set\",\"formatVersion\":1,\"pack\":{\"id\":\"us-mo-ofallon\"")
+                .startsWith("{\"format\":\"ordinance-case-set\",\"formatVersion\":2,\"pack\":{\"id\":\"us-mo-ofallon\"")
                 .endsWith("\"asOf\":\"2026-03-08\"}");
     }
 
@@ -51,10 +51,12 @@ class CaseSetTest {
         lines.stream().skip(1).filter(line -> line.hashCode() % 97 == 0).forEach(CanonicalJson::of);
         assertThat(lines).noneMatch(line -> line.contains("\"state\":\"unknown\""));
         assertThat(lines)
-                .anyMatch(line -> line.contains(
-                                "{\"code\":\"seizure\",\"hedge\":\"may be available\",\"basis\":\"stated\","
-                                        + "\"cites\":[\"P9c\",\"P9e\"]}")
-                        && line.contains("\"fine\":{\"state\":\"not-specified\",\"cites\":[\"P3\",\"P6\",\"F3a\"]}"));
+                .anyMatch(
+                        line -> line.contains(
+                                        "{\"code\":\"seizure\",\"hedge\":\"may be available\",\"basis\":\"stated\","
+                                                + "\"cites\":[\"P9c\",\"P9e\"],\"provisos\":[]}")
+                                && line.contains(
+                                        "\"fine\":{\"state\":\"not-specified\",\"cites\":[\"P3\",\"P6\",\"F3a\"],\"provisos\":[]}"));
     }
 
     private static List<String> lines(byte[] gzip) throws IOException {

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** A desk on loopback with all installed packs, and a client for it. */
-final class RunningDesk implements AutoCloseable {
+public final class RunningDesk implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     static final String JSON = "application/json";
     static final String YAML = "application/yaml";
@@ -33,7 +33,7 @@ final class RunningDesk implements AutoCloseable {
         this.desk = CityDesk.start(change.apply(settings.on(DAY)));
     }
 
-    static RunningDesk start() {
+    public static RunningDesk start() {
         return new RunningDesk(settings -> settings);
     }
 
@@ -74,7 +74,7 @@ final class RunningDesk implements AutoCloseable {
         return log.toString();
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(headers(HttpRequest.newBuilder(uri().resolve(path)).GET(), headers));
     }
 
