@@ -4,6 +4,8 @@ import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.LoadOptions;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.Grounded;
 import city.ordinance.internal.compiled.FreshPack;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.TableLimit;
@@ -15,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -118,11 +120,22 @@ public final class BenchPack {
     }
 
     /** What the library says, as codes. */
-    static Set<String> codes(Assessment assessment) {
-        return Stream.concat(
-                        assessment.recommendedActions().stream()
-                                .map(conclusion -> conclusion.id().toString()),
-                        assessment.answers().keySet().stream().map(topic -> "answers/" + topic))
-                .collect(Collectors.toSet());
+    public static Set<String> codes(Assessment assessment) {
+        Set<String> codes = new HashSet<>();
+        for (Conclusion conclusion : assessment.recommendedActions()) {
+            codes.add(conclusion.id().toString());
+            codes.addAll(provisos(conclusion));
+        }
+        assessment.answers().forEach((topic, answer) -> {
+            codes.add("answers/" + topic);
+            codes.addAll(provisos(answer));
+        });
+        return codes;
+    }
+
+    private static List<String> provisos(Grounded grounded) {
+        return grounded.provisos().stream()
+                .map(proviso -> "provisos/" + proviso.code())
+                .toList();
     }
 }

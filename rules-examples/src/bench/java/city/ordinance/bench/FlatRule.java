@@ -44,9 +44,12 @@ public record FlatRule(String name, List<String> codes, List<Map<Integer, BitSet
     }
 
     private static String code(Consequence consequence) {
-        return consequence instanceof Consequence.Concludes concludes
-                ? concludes.id().toString()
-                : "answers/" + ((Consequence.Answers) consequence).topic();
+        if (consequence instanceof Consequence.Concludes concludes) {
+            return concludes.id().toString();
+        } else if (consequence instanceof Consequence.Qualifies qualifies) {
+            return "provisos/" + qualifies.proviso();
+        }
+        return "answers/" + ((Consequence.Answers) consequence).topic();
     }
 
     private static List<Map<Integer, BitSet>> rows(Condition condition) {

@@ -14,7 +14,7 @@ class PeersTest {
                 "java",
                 "drools-fresh",
                 "drools-pooled",
-        "drools-model",
+                "drools-model",
                 "easy-rules",
                 "evrete",
                 "json-logic",

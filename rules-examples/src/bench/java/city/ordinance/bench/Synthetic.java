@@ -13,7 +13,7 @@ import city.ordinance.situation.SituationType;
  * @param f the sixth
  * @param g the seventh
  */
-public record Synthetic(Level a, Level b, Level c, Level d, Level e, Level f, Level g) {
+public record Synthetic(Level factA, Level factB, Level factC, Level factD, Level factE, Level factF, Level factG) {
     /** Ten values. */
     public enum Level {
         /** 0. */

@@ -44,9 +44,9 @@ final class SyntheticPack implements RulePack {
             text.append(String.format("%nrule \"ZZ-T%d-%03d: a rule about two facts\"%n    @Cites( \"C1\" )%nwhen%n", rule / 1000, rule % 1000));
             text.append(String.format(
                     "    Synthetic( %s == Level.L%d, %s in ( Level.L%d, Level.L%d ) )%nthen%n",
-                    (char) ('a' + first),
+                    "fact" + (char) ('A' + first),
                     random.nextInt(10),
-                    (char) ('a' + second),
+                    "fact" + (char) ('A' + second),
                     random.nextInt(5),
                     5 + random.nextInt(5)));
             text.append(String.format("    conclude.sanction( \"s%d\" );%nend%n", rule % SANCTIONS));

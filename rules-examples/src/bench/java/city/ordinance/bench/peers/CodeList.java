@@ -66,4 +66,9 @@ final class CodeList implements Conclude {
     public void period(String topic, int length, String unit) {
         codes.add("answers/" + topic);
     }
+
+    @Override
+    public void proviso(String code) {
+        codes.add("provisos/" + code);
+    }
 }

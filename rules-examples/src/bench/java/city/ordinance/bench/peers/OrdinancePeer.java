@@ -1,14 +1,11 @@
 package city.ordinance.bench.peers;
 
 import city.ordinance.AsOf;
-import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.bench.BenchPack;
 import city.ordinance.bench.Peer;
 import city.ordinance.bench.Question;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 /** The library, through its facade. */
 public final class OrdinancePeer implements Peer {
@@ -28,10 +25,6 @@ public final class OrdinancePeer implements Peer {
 
     @Override
     public Collection<String> codes(Question question) {
-        Assessment assessment = rulebook.assess(question.description(), day);
-        List<String> codes = new ArrayList<>();
-        assessment.recommendedActions().forEach(action -> codes.add(action.id().toString()));
-        assessment.answers().keySet().forEach(topic -> codes.add("answers/" + topic));
-        return codes;
+        return BenchPack.codes(rulebook.assess(question.description(), day));
     }
 }
