@@ -179,9 +179,9 @@ public final class ExpectationCheck {
     private void inert(Set<String> expected) {
         for (String fact : expected) {
             if (!answer.situation().facts().containsKey(fact)) {
-                differ("inert: \"%s\" was expected to change nothing, and it was not given.", fact);
+                differ("inert: \"%s\" was expected to be unused, and it was not given.", fact);
             } else if (!answer.inertFacts().contains(fact)) {
-                differ("inert: \"%s\" was expected to change nothing, and it matters to the answer.", fact);
+                differ("inert: \"%s\" was expected to be unused, and the answer uses it.", fact);
             }
         }
     }

@@ -118,7 +118,7 @@ class ExpectationCheckTest {
     void a_fact_that_is_not_inert() {
         assertThat(differences(UNKNOWN_AUTHORIZATION, "{inert: [stage, data-kind]}"))
                 .containsExactly(
-                        "inert: \"stage\" was expected to change nothing, and it matters to the answer.",
-                        "inert: \"data-kind\" was expected to change nothing, and it was not given.");
+                        "inert: \"stage\" was expected to be unused, and the answer uses it.",
+                        "inert: \"data-kind\" was expected to be unused, and it was not given.");
     }
 }

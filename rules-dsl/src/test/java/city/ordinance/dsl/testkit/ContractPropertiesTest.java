@@ -36,8 +36,7 @@ class ContractPropertiesTest {
                         "scenarios/01-wrong.yaml: questions: they were expected to begin with stage, and they are"
                                 + " nothing.",
                         "scenarios/01-wrong.yaml: cites: \"wait\" was expected to cite B2, and it cites B1.",
-                        "scenarios/01-wrong.yaml: inert: \"stage\" was expected to change nothing, and it matters to the"
-                                + " answer.",
+                        "scenarios/01-wrong.yaml: inert: \"stage\" was expected to be unused, and the answer uses it.",
                         "scenarios/02-no-error.yaml: error: \"expired\" was expected, and there is an answer.",
                         "scenarios/03-other-error.yaml: An answer was expected, and there is a problem: "
                                 + where("scenarios/03-other-error.yaml")
