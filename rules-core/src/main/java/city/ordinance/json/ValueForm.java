@@ -39,8 +39,12 @@ public final class ValueForm {
         return members;
     }
 
-    /** Writes a value as an object of its members. */
-    public static void write(Value value, JsonGenerator json) {
+    /** A value as an object of its members, in compact JSON. */
+    public static String json(Value value) {
+        return Formats.compact(json -> write(value, json));
+    }
+
+    static void write(Value value, JsonGenerator json) {
         json.writeStartObject();
         of(value).forEach((name, member) -> {
             json.writeName(name);

@@ -72,7 +72,7 @@ final class CaseLine {
         json.writeStringProperty("state", answer.state().code());
         if (answer instanceof Answer.Specified specified) {
             json.writeName("value");
-            ValueForm.write(specified.value(), json);
+            json.writeRawValue(ValueForm.json(specified.value()));
         }
         grounds(answer, json);
         json.writeEndObject();
