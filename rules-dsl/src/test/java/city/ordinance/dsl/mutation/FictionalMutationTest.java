@@ -13,15 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The fictional packs: no mutant survives in the newest edition, and each file of scenarios or properties is there to be
- * asked.
+ * The fictional packs: no mutant survives in the newest edition, and each file of scenarios or properties is there to
+ * be asked.
  */
 class FictionalMutationTest {
     @ParameterizedTest
-    @CsvSource({
-        "zz-example-harbor, 2026-01-01, 1400",
-        "zz-example-valley-noise, 2026-01-01, 400"
-    })
+    @CsvSource({"zz-example-harbor, 2026-01-01, 1400", "zz-example-valley-noise, 2026-01-01, 400"})
     void no_mutant_survives_its_scenarios_and_properties(String id, LocalDate day, int least) {
         RulePack pack = RulePack.ofResources(RuleCoverage.class, "packs/" + id);
         EditionRules edition = EditionRules.on(pack, day);
