@@ -1,6 +1,10 @@
 package city.ordinance;
 
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.source.Freshness;
 
 /** Refuses days that a pack does not speak for. */

@@ -1,7 +1,10 @@
 package city.ordinance;
 
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;

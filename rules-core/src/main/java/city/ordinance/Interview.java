@@ -1,7 +1,10 @@
 package city.ordinance;
 
 import city.ordinance.assessment.GivenFacts;
+import city.ordinance.assessment.InterviewState;
 import city.ordinance.assessment.Question;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;

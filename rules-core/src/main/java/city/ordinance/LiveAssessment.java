@@ -1,6 +1,8 @@
 package city.ordinance;
 
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Enforcer;
@@ -14,8 +16,9 @@ import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Step;
 import city.ordinance.explanation.Why;
 import city.ordinance.explanation.WhyNot;
-import city.ordinance.internal.table.Answered;
-import city.ordinance.internal.table.Live;
+import city.ordinance.internal.table.FromTable;
+import city.ordinance.internal.table.SharedAnswer;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
@@ -27,12 +30,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a rulebook gives it: one small object; its parts are shared, or made when they are read. */
-final class LiveAssessment implements Assessment, Live {
-    private final InForce inForce;
+final class LiveAssessment implements Assessment, FromTable {
+    private final PackOnDay inForce;
     private final Description description;
-    private final Answered answered;
+    private final SharedAnswer answered;
 
-    LiveAssessment(InForce inForce, Description description, Answered answered) {
+    LiveAssessment(PackOnDay inForce, Description description, SharedAnswer answered) {
         this.inForce = inForce;
         this.description = description;
         this.answered = answered;
@@ -44,7 +47,7 @@ final class LiveAssessment implements Assessment, Live {
     }
 
     @Override
-    public Answered answered() {
+    public SharedAnswer answered() {
         return answered;
     }
 
@@ -161,7 +164,8 @@ final class LiveAssessment implements Assessment, Live {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Assessment that && AssessmentData.of(this).equals(that));
+                || (other instanceof AssessmentContent that
+                        && AssessmentData.of(this).equals(that));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package city.ordinance;
 
-import city.ordinance.internal.pack.PackFiles;
+import city.ordinance.internal.files.PackFiles;
+import city.ordinance.problem.Problem;
 import city.ordinance.spi.RulePack;
 import city.ordinance.spi.RulePackProvider;
 import java.security.CodeSource;

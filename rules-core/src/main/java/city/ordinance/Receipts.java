@@ -6,6 +6,7 @@ import city.ordinance.internal.pack.Vocabulary;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.AsOf;
 import city.ordinance.source.Freshness;
 
 /** Makes receipts. */

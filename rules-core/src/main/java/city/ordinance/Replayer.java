@@ -1,5 +1,6 @@
 package city.ordinance;
 
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.explanation.Replay;
@@ -10,6 +11,9 @@ import city.ordinance.internal.pack.Vocabulary;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +38,7 @@ final class Replayer {
     }
 
     /** Replays an answer's receipt, and holds the answer itself against it. */
-    static Replay replay(Rulebook rulebook, Assessment given) {
+    static Replay replay(Rulebook rulebook, AssessmentContent given) {
         Replayer replayer = new Replayer(rulebook, given.receipt());
         replayer.compare(What.DOCUMENT, given.receipt().assessmentSha256(), hash(given));
         return replayer.replay();
@@ -49,7 +53,7 @@ final class Replayer {
         String vocabulary = pack.type(type).map(Vocabulary::sha256).orElse(NONE);
         compare(What.VOCABULARY_SHA256, receipt.vocabularySha256(), vocabulary);
         compare(What.LIBRARY, receipt.library(), LibraryVersion.get());
-        Optional<Assessment> assessment = assess();
+        Optional<AssessmentContent> assessment = assess();
         assessment.ifPresent(now -> compare(
                 What.ALLOW_EXPIRED,
                 Boolean.toString(receipt.allowExpired()),
@@ -61,7 +65,7 @@ final class Replayer {
         return new Replay(receipt, differences, problems, assessment);
     }
 
-    private Optional<Assessment> assess() {
+    private Optional<AssessmentContent> assess() {
         GivenFacts situation = receipt.situation();
         try {
             SituationType<?> type = GivenCodes.type(rulebook.pack(), situation.type());
@@ -73,7 +77,7 @@ final class Replayer {
         }
     }
 
-    private static String hash(Assessment assessment) {
+    private static String hash(AssessmentContent assessment) {
         return Sha256.hex(AssessmentJson.canonicalWithoutReceipt(assessment));
     }
 

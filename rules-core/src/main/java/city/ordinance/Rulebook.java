@@ -1,15 +1,21 @@
 package city.ordinance;
 
+import city.ordinance.assessment.AssessmentContent;
+import city.ordinance.assessment.InterviewState;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Replay;
 import city.ordinance.internal.compiled.CompiledPack;
 import city.ordinance.internal.compiled.FreshPack;
+import city.ordinance.internal.explain.Explainers;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.TableLimit;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.RuleInfo;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
@@ -19,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +51,16 @@ public final class Rulebook {
     private static final int MAX_DAYS = 512;
 
     private final PackInfo pack;
-    private final Map<Edition, EditionTables> editions;
+    private final Map<Edition, Explainers> editions;
     private final Clock clock;
-    private volatile @Nullable InForce latest;
+    private volatile @Nullable PackOnDay latest;
     private volatile @Nullable Today today;
-    private final ConcurrentHashMap<AsOf, InForce> days = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<AsOf, PackOnDay> days = new ConcurrentHashMap<>();
 
     private Rulebook(PackInfo pack, Map<Edition, EditionTables> editions, Clock clock) {
         this.pack = pack;
-        this.editions = Map.copyOf(editions);
+        this.editions = editions.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new Explainers(entry.getValue())));
         this.clock = clock;
     }
 
@@ -60,11 +68,11 @@ public final class Rulebook {
      * Loads an installed pack.
      *
      * @param packId such as {@code us-mo-ofallon}
-     * @throws ProblemException as {@link #find} does
+     * @throws ProblemException as {@link Packs#find} does
      * @throws RulePackException when the pack's files are not what they must be
      */
     public static Rulebook load(String packId) {
-        return load(find(packId));
+        return load(Packs.find(packId));
     }
 
     /**
@@ -97,26 +105,6 @@ public final class Rulebook {
         return new Rulebook(fresh.pack(), fresh.tables(), options.clock());
     }
 
-    /**
-     * An installed pack's files.
-     *
-     * @throws ProblemException with code {@code unknown-pack}, {@code ambiguous-jurisdiction}, or
-     *     {@code duplicate-pack} when two packs that differ have this id
-     */
-    public static RulePack find(String packId) {
-        return InstalledPacks.look().find(packId);
-    }
-
-    /** The packs that can be loaded by id, in order of their ids. */
-    public static List<RulePack> installed() {
-        return InstalledPacks.look().packs();
-    }
-
-    /** What keeps packs from being loaded by id: two that differ and have one id, and providers that fail. */
-    public static List<Problem> installationProblems() {
-        return InstalledPacks.look().problems();
-    }
-
     /** All of the pack but its rules. */
     public PackInfo pack() {
         return pack;
@@ -134,7 +122,7 @@ public final class Rulebook {
     /** The rules of the pack, in the order of its editions and files. A rule that several editions share comes once. */
     public List<RuleInfo> rules() {
         return pack.editions().stream()
-                .flatMap(edition -> tables(edition).rules().stream())
+                .flatMap(edition -> explainers(edition).tables().rules().stream())
                 .map(rule -> new RuleInfo(
                         rule.id(),
                         rule.sentence(),
@@ -176,7 +164,7 @@ public final class Rulebook {
      * @throws ProblemException now, when the pack does not speak for the day; in the stream, as {@link #assess} does
      */
     public Stream<Assessment> assessAll(Stream<Description> descriptions, AsOf asOf) {
-        InForce day = inForce(asOf);
+        PackOnDay day = inForce(asOf);
         return descriptions.map(description -> {
             requireType(description.type());
             return day.assess(description);
@@ -201,7 +189,7 @@ public final class Rulebook {
     }
 
     /** Gives an answer again from its receipt, and holds the answer beside the receipt against it as well. */
-    public Replay replay(Assessment given) {
+    public Replay replay(AssessmentContent given) {
         return Replayer.replay(this, given);
     }
 
@@ -258,16 +246,16 @@ public final class Rulebook {
         }
     }
 
-    private EditionTables tables(Edition edition) {
+    private Explainers explainers(Edition edition) {
         return Objects.requireNonNull(editions.get(edition));
     }
 
-    private InForce inForce(AsOf asOf) {
-        InForce known = latest;
+    private PackOnDay inForce(AsOf asOf) {
+        PackOnDay known = latest;
         if (known != null && known.asOf().equals(asOf)) {
             return known;
         }
-        InForce found = days.get(asOf);
+        PackOnDay found = days.get(asOf);
         if (found == null) {
             found = read(asOf);
             if (days.size() >= MAX_DAYS) {
@@ -279,12 +267,12 @@ public final class Rulebook {
         return found;
     }
 
-    private InForce read(AsOf asOf) {
+    private PackOnDay read(AsOf asOf) {
         DayCoverage.require(pack, asOf);
         Edition edition = pack.editions().stream()
                 .filter(candidate -> candidate.inForce(asOf.day()))
                 .findFirst()
                 .orElseThrow(() -> DayCoverage.none(pack, asOf));
-        return new InForce(pack, tables(edition), asOf);
+        return new PackOnDay(pack, explainers(edition), asOf);
     }
 }

@@ -1,5 +1,6 @@
 package city.ordinance;
 
+import city.ordinance.problem.AsOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

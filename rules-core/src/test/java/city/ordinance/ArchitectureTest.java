@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,6 +22,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,10 +59,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void json_is_read_and_written_in_two_packages_alone() {
+    void json_is_read_and_written_in_three_packages_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("city.ordinance.json..", "city.ordinance.internal.tree..")
+                .resideOutsideOfPackages(
+                        "city.ordinance.json..", "city.ordinance.batch..", "city.ordinance.internal.document..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(JACKSON)
@@ -99,15 +103,32 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_spi_uses_the_inside_only_to_find_a_packs_files() {
+    void no_packages_depend_on_each_other_in_a_circle() {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return SliceIdentifier.of(type.getPackageName());
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .check(CORE);
+    }
+
+    @Test
+    void what_packs_and_apps_provide_needs_nothing_of_the_inside() {
         noClasses()
                 .that()
-                .resideInAPackage("city.ordinance.spi")
-                .and()
-                .doNotHaveSimpleName("RulePack")
+                .resideInAnyPackage("city.ordinance.spi", "city.ordinance.situation", "city.ordinance.source")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(INTERNAL)
+                .resideInAnyPackage(
+                        "city.ordinance.internal.(pack|table|engine|dialect|compiled|explain|document|files)..")
                 .check(CORE);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import java.time.LocalDate;

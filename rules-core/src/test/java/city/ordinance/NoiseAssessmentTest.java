@@ -19,6 +19,7 @@ import city.ordinance.noise.NoiseReport.Hour;
 import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.source.Basis;
 import java.math.BigDecimal;

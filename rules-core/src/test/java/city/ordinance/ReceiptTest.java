@@ -10,6 +10,7 @@ import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
 import city.ordinance.noise.NoiseReport.Color;
 import city.ordinance.noise.NoiseReport.Stage;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -7,6 +7,8 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
 import city.ordinance.noise.NoiseReport.Stage;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.source.Freshness;
 import java.time.Clock;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
@@ -14,6 +15,9 @@ import city.ordinance.noise.NoiseReport.Hour;
 import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.Fact;

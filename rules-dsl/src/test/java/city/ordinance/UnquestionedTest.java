@@ -3,6 +3,7 @@ package city.ordinance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package city.ordinance.explanation;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import java.util.List;
 
@@ -44,8 +44,8 @@ public record Difference(
     public record ChangedAnswer(String topic, Answer before, Answer after) {}
 
     /** What differs between two assessments. */
-    public static Difference between(Assessment before, Assessment after) {
-        return Comparison.of(before, after);
+    public static Difference between(AssessmentContent before, AssessmentContent after) {
+        return AssessmentComparison.of(before, after);
     }
 
     /** Whether both say the same. */

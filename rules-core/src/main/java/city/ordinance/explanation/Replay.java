@@ -1,8 +1,8 @@
 package city.ordinance.explanation;
 
-import city.ordinance.Assessment;
-import city.ordinance.Problem;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param assessment the answer as it is now; empty when it could not be given again
  */
 public record Replay(
-        Receipt receipt, List<Mismatch> differences, List<Problem> problems, Optional<Assessment> assessment) {
+        Receipt receipt, List<Mismatch> differences, List<Problem> problems, Optional<AssessmentContent> assessment) {
     /** Copies the lists. */
     public Replay {
         differences = List.copyOf(differences);

@@ -1,5 +1,6 @@
 /**
- * Explanations: why something is concluded, why not, what would have to differ, and what differs between two answers.
+ * Why something is concluded, why not, what would have to differ, what differs between two answers, and a replay. As
+ * data; {@code internal.explain} computes them.
  */
 @NullMarked
 package city.ordinance.explanation;

@@ -1,10 +1,10 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Value;
+import city.ordinance.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,12 +1,11 @@
 package city.ordinance.json;
 
-import city.ordinance.Assessment;
-import city.ordinance.AssessmentData;
-import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.assessment.AssessmentContent;
+import city.ordinance.assessment.AssessmentData;
+import city.ordinance.internal.document.Formats;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,39 +21,30 @@ public final class AssessmentJson {
     private AssessmentJson() {}
 
     /** The assessment as JSON, indented by two spaces, without a line feed at the end. */
-    public static String write(Assessment assessment) {
+    public static String write(AssessmentContent assessment) {
         return Formats.pretty(json -> new AssessmentWriter(json).assessment(assessment));
     }
 
     /** The assessment as JSON in one line, without a line feed. */
-    public static String writeCompact(Assessment assessment) {
+    public static String writeCompact(AssessmentContent assessment) {
         return Formats.compact(json -> new AssessmentWriter(json).assessment(assessment));
     }
 
     /**
-     * The assessment in one short line of JSON: the codes of certain conclusions by kind, of possible ones with the
-     * facts they depend on, the state of each topic raised, and the facts to ask for, under the keys of a scenario's
-     * {@code expect}.
-     */
-    public static String writeCodes(Assessment assessment) {
-        return new String(CodesLine.bytes(assessment), StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Writes what {@link #write(Assessment)} gives, in UTF-8. The stream is flushed and stays open.
+     * Writes what {@link #write(AssessmentContent)} gives, in UTF-8. The stream is flushed and stays open.
      *
      * @throws java.io.UncheckedIOException when the stream cannot be written to
      */
-    public static void write(Assessment assessment, OutputStream out) {
+    public static void write(AssessmentContent assessment, OutputStream out) {
         Formats.pretty(json -> new AssessmentWriter(json).assessment(assessment), out);
     }
 
     /** The assessments of a case, as JSON under the key {@code assessments}, in their order. */
-    public static String writeCase(CaseAssessment assessed) {
+    public static String writeCase(List<? extends AssessmentContent> assessments) {
         return Formats.pretty(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("assessments");
-            assessed.assessments().forEach(new AssessmentWriter(json)::assessment);
+            assessments.forEach(new AssessmentWriter(json)::assessment);
             json.writeEndArray();
             json.writeEndObject();
         });
@@ -64,7 +54,7 @@ public final class AssessmentJson {
      * The assessment as YAML, with a line feed at the end. All text is quoted, so that no reader takes it for a date.
      * Facts and topics are written as keys; a pack's are in kebab-case, and none may be empty or begin with U+0085.
      */
-    public static String writeYaml(Assessment assessment) {
+    public static String writeYaml(AssessmentContent assessment) {
         return Formats.yaml(json -> new AssessmentWriter(json).assessment(assessment));
     }
 
@@ -91,11 +81,10 @@ public final class AssessmentJson {
      *
      * @throws ProblemException with all that is wrong with the text
      */
-    public static CaseAssessment readCase(String json) {
+    public static List<AssessmentData> readCase(String json) {
         return read(Documents.parseJson(json), problems -> root -> {
             AssessmentReader reader = new AssessmentReader(problems);
-            return new CaseAssessment(
-                    List.copyOf(Fields.of(root, problems, "assessments").list("assessments", reader::assessment)));
+            return List.copyOf(Fields.of(root, problems, "assessments").list("assessments", reader::assessment));
         });
     }
 
@@ -105,7 +94,7 @@ public final class AssessmentJson {
      *
      * @throws IllegalArgumentException when a text holds half a surrogate pair
      */
-    public static byte[] canonicalWithoutReceipt(Assessment assessment) {
+    public static byte[] canonicalWithoutReceipt(AssessmentContent assessment) {
         return CanonicalAssessment.bytes(assessment);
     }
 

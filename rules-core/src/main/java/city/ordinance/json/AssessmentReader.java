@@ -1,7 +1,6 @@
 package city.ordinance.json;
 
-import city.ordinance.AssessmentData;
-import city.ordinance.Problem;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
@@ -10,6 +9,7 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.problem.Problem;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;

@@ -1,7 +1,7 @@
 package city.ordinance.json;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
@@ -23,7 +23,7 @@ final class AssessmentWriter {
         this.parts = new JsonParts(json);
     }
 
-    void assessment(Assessment assessment) {
+    void assessment(AssessmentContent assessment) {
         json.writeStartObject();
         pack(assessment.pack());
         json.writeStringProperty("asOf", assessment.asOf().toString());

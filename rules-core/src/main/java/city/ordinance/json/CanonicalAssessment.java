@@ -1,7 +1,7 @@
 package city.ordinance.json;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Notice;
@@ -26,13 +26,13 @@ final class CanonicalAssessment {
 
     private CanonicalAssessment() {}
 
-    static byte[] bytes(Assessment assessment) {
+    static byte[] bytes(AssessmentContent assessment) {
         CanonicalAssessment canonical = new CanonicalAssessment();
         canonical.assessment(assessment);
         return canonical.out.bytes();
     }
 
-    private void assessment(Assessment assessment) {
+    private void assessment(AssessmentContent assessment) {
         out.open('{').name("answers").open('{');
         new TreeMap<>(assessment.answers()).forEach(this::answer);
         out.close('}').name("asOf").string(assessment.asOf().toString());

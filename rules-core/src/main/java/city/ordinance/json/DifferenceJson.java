@@ -4,6 +4,7 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Difference.ChangedAnswer;
+import city.ordinance.internal.document.Formats;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,10 +1,11 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.internal.tree.WholePairsReader;
+import city.ordinance.internal.document.Formats;
+import city.ordinance.internal.document.WholePairsReader;
 import city.ordinance.json.Node.Kind;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

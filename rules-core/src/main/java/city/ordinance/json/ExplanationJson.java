@@ -4,6 +4,7 @@ import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Unmet;
 import city.ordinance.explanation.UnmetRule;
+import city.ordinance.internal.document.Formats;
 import city.ordinance.source.Claim;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

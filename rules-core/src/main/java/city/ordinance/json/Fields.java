@@ -1,10 +1,10 @@
 package city.ordinance.json;
 
-import city.ordinance.AsOf;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
 import city.ordinance.internal.text.Names;
 import city.ordinance.json.Node.Kind;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

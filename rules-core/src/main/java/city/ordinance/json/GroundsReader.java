@@ -1,8 +1,8 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
 import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Proviso;
+import city.ordinance.problem.Problem;
 import city.ordinance.source.Basis;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.ListNode;
-import city.ordinance.internal.tree.Node;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.Texts;
-import city.ordinance.internal.tree.TreeReader;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.ListNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.Texts;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import java.time.LocalDate;
 import java.util.ArrayList;

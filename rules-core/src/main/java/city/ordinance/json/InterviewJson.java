@@ -1,11 +1,13 @@
 package city.ordinance.json;
 
-import city.ordinance.AsOf;
-import city.ordinance.Interview;
-import city.ordinance.InterviewState;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.assessment.InterviewState;
+import city.ordinance.assessment.Question;
+import city.ordinance.internal.document.Formats;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -15,14 +17,19 @@ import tools.jackson.core.JsonGenerator;
 public final class InterviewJson {
     private InterviewJson() {}
 
-    /** The interview as JSON, indented by two spaces, without a line feed at the end. */
-    public static String write(Interview interview) {
+    /**
+     * An interview as JSON, indented by two spaces, without a line feed at the end.
+     *
+     * @param settled whether nothing is open
+     * @param next the next question, when there is one
+     */
+    public static String write(InterviewState interview, boolean settled, Optional<Question> next) {
         return Formats.pretty(json -> {
             json.writeStartObject();
-            state(json, interview.state());
-            json.writeBooleanProperty("settled", interview.settled());
+            state(json, interview);
+            json.writeBooleanProperty("settled", settled);
             json.writeName("next");
-            interview.next().ifPresentOrElse(new JsonParts(json)::question, () -> json.writeString((String) null));
+            next.ifPresentOrElse(new JsonParts(json)::question, () -> json.writeString((String) null));
             json.writeEndObject();
         });
     }

@@ -1,15 +1,15 @@
 package city.ordinance.json;
 
-import city.ordinance.ProblemCode;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.internal.document.Place;
+import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Place;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
+import city.ordinance.problem.ProblemCode;
 import city.ordinance.situation.Fact;
 import city.ordinance.source.Claim;
 import java.util.List;

@@ -1,7 +1,8 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.internal.document.Formats;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 
 /** Problems as JSON: {@code {"problems": [{"code", "message", "where", "help"}]}}. */

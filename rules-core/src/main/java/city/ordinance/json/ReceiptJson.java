@@ -1,7 +1,8 @@
 package city.ordinance.json;
 
-import city.ordinance.Assessment;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.internal.document.Formats;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ public final class ReceiptJson {
      * @param receipt the receipt
      * @param assessment the answer; empty when the receipt stands alone
      */
-    public record Found(Receipt receipt, Optional<Assessment> assessment) {
-        private static Found in(Assessment assessment) {
+    public record Found(Receipt receipt, Optional<AssessmentContent> assessment) {
+        private static Found in(AssessmentContent assessment) {
             return new Found(assessment.receipt(), Optional.of(assessment));
         }
     }
@@ -29,14 +30,12 @@ public final class ReceiptJson {
     /**
      * Reads the receipts of a text: a receipt alone, an assessment with its receipt, or the assessments of a case.
      *
-     * @throws city.ordinance.ProblemException with all that is wrong with the text
+     * @throws city.ordinance.problem.ProblemException with all that is wrong with the text
      */
     public static List<Found> read(String json) {
         Node root = Documents.parseJson(json);
         if (root.members().containsKey("assessments")) {
-            return AssessmentJson.readCase(json).assessments().stream()
-                    .map(Found::in)
-                    .toList();
+            return AssessmentJson.readCase(json).stream().map(Found::in).toList();
         }
         if (root.members().containsKey("receipt")) {
             return List.of(Found.in(AssessmentJson.read(json)));

@@ -1,8 +1,9 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
 import city.ordinance.explanation.Replay;
 import city.ordinance.explanation.Replay.Mismatch;
+import city.ordinance.internal.document.Formats;
+import city.ordinance.problem.Problem;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

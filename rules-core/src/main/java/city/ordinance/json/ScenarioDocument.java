@@ -1,16 +1,16 @@
 package city.ordinance.json;
 
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.ListNode;
-import city.ordinance.internal.tree.MapNode;
-import city.ordinance.internal.tree.Node;
-import city.ordinance.internal.tree.Place;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Texts;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.ListNode;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Place;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.Texts;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package city.ordinance.json;
 
+import city.ordinance.internal.document.Formats;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,17 +1,17 @@
 package city.ordinance.json;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.MapNode.Entry;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Place;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.Texts;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.MapNode.Entry;
-import city.ordinance.internal.tree.Node;
-import city.ordinance.internal.tree.Place;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Spelling;
-import city.ordinance.internal.tree.Texts;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;

@@ -1,6 +1,7 @@
 package city.ordinance.json;
 
 import city.ordinance.assessment.Value;
+import city.ordinance.internal.document.Formats;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;

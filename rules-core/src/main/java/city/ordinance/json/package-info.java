@@ -1,4 +1,7 @@
-/** The one JSON and YAML form of assessments and problems, its canonical form and its schemas. */
+/**
+ * Every document that goes in or out: written, read, made canonical, and described by a schema. Nothing is decided
+ * here, and no type of the JSON library is in a public signature.
+ */
 @NullMarked
 package city.ordinance.json;
 

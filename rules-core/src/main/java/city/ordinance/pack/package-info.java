@@ -1,4 +1,4 @@
-/** A city's pack as data: its catalog of codes, editions and notices. */
+/** A city's pack as data: its catalog of codes, editions and notices. How it is read from files is no matter here. */
 @NullMarked
 package city.ordinance.pack;
 

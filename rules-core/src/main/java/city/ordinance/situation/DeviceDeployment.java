@@ -241,7 +241,7 @@ public record DeviceDeployment(
         /**
          * The description.
          *
-         * @throws city.ordinance.ProblemException when the stage and the order contradict each other
+         * @throws city.ordinance.problem.ProblemException when the stage and the order contradict each other
          */
         public Description build() {
             return facts.build();

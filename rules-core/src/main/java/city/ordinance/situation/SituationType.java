@@ -1,8 +1,8 @@
 package city.ordinance.situation;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
 import city.ordinance.internal.text.Names;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -183,7 +183,7 @@ public final class SituationType<S extends Record> {
     /**
      * A description in which every fact of the situation is known.
      *
-     * @throws city.ordinance.ProblemException when the situation contradicts itself
+     * @throws city.ordinance.problem.ProblemException when the situation contradicts itself
      */
     public Description describe(S situation) {
         Description.Builder builder = describe();

@@ -1,4 +1,7 @@
-/** What can be said of a situation: types, their facts and values, and descriptions that may leave facts unknown. */
+/**
+ * What can be said of a situation: types, their facts and values, and descriptions that may leave facts unknown.
+ * Nothing of rules or answers.
+ */
 @NullMarked
 package city.ordinance.situation;
 

@@ -1,7 +1,5 @@
 package city.ordinance.spi;
 
-import city.ordinance.internal.pack.PackFiles;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +22,7 @@ public interface RulePack {
     /**
      * The bytes of a file, or empty when there is none.
      *
-     * @throws city.ordinance.RulePackException when it cannot be read, or is longer than a pack's file may be
+     * @throws city.ordinance.problem.RulePackException when it cannot be read, or is longer than a pack's file may be
      */
     Optional<byte[]> read(String file);
 
@@ -40,21 +38,5 @@ public interface RulePack {
      */
     default Optional<byte[]> compiled() {
         return Optional.empty();
-    }
-
-    /** A pack in a folder; its id is the folder's name. */
-    static RulePack ofFolder(Path folder) {
-        return PackFiles.ofFolder(folder);
-    }
-
-    /**
-     * A pack among a class path's resources.
-     *
-     * @param owner a class of the jar or folder that holds it
-     * @param root the folder, such as {@code packs/us-mo-ofallon}; its last name is the id
-     * @throws IllegalArgumentException when there is no {@code pack.yaml} in it
-     */
-    static RulePack ofResources(Class<?> owner, String root) {
-        return PackFiles.ofResources(owner, root);
     }
 }

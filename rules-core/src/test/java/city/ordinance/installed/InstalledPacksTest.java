@@ -3,14 +3,15 @@ package city.ordinance.installed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.installed.PackJars.Failing;
 import city.ordinance.installed.PackJars.First;
 import city.ordinance.installed.PackJars.Other;
 import city.ordinance.installed.PackJars.Second;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class InstalledPacksTest {
 
     private static List<String> installed(List<Path> jars) throws Exception {
         return PackJars.with(
-                jars, () -> Rulebook.installed().stream().map(RulePack::id).toList());
+                jars, () -> Packs.installed().stream().map(RulePack::id).toList());
     }
 
     @Test
@@ -66,7 +67,7 @@ class InstalledPacksTest {
             assertThat(problem.message()).contains(PackJars.ID, "/one.jar", "/two.jar");
         });
         assertThat(installed(jars)).containsExactly("us-xx-loudville");
-        assertThat(PackJars.with(jars, Rulebook::installationProblems))
+        assertThat(PackJars.with(jars, Packs::problems))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.DUPLICATE_PACK);
         assertThat(PackJars.with(jars, () -> Rulebook.load("us-xx-loudville").rules()))
@@ -79,7 +80,7 @@ class InstalledPacksTest {
         List<Path> jars = List.of(
                 jar("one.jar", First.class, "1.0.0"), jar("two.jar", ofOneClass ? First.class : Second.class, "1.0.0"));
         assertThat(installed(jars)).containsExactly(PackJars.ID);
-        assertThat(PackJars.with(jars, Rulebook::installationProblems)).isEmpty();
+        assertThat(PackJars.with(jars, Packs::problems)).isEmpty();
     }
 
     @Test
@@ -97,7 +98,7 @@ class InstalledPacksTest {
         Path lost = PackJars.jarWithoutClass(temp.resolve("a.jar"), "city.nowhere.Provider");
         List<Path> jars = List.of(lost, jar("b.jar", Other.class, "1.0.0"));
         assertThat(installed(jars)).containsExactly("us-xx-loudville");
-        assertThat(PackJars.with(jars, Rulebook::installationProblems))
+        assertThat(PackJars.with(jars, Packs::problems))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("city.nowhere.Provider"));
     }

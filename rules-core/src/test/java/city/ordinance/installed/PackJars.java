@@ -2,6 +2,7 @@ package city.ordinance.installed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import city.ordinance.Packs;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.spi.RulePack;
 import city.ordinance.spi.RulePackProvider;
@@ -28,7 +29,7 @@ final class PackJars {
     public static class First implements RulePackProvider {
         @Override
         public List<RulePack> rulePacks() {
-            return List.of(RulePack.ofResources(getClass(), "packs/" + ID));
+            return List.of(Packs.inResources(getClass(), "packs/" + ID));
         }
     }
 
@@ -39,7 +40,7 @@ final class PackJars {
     public static final class Other implements RulePackProvider {
         @Override
         public List<RulePack> rulePacks() {
-            return List.of(RulePack.ofResources(Other.class, "packs/us-xx-loudville"));
+            return List.of(Packs.inResources(Other.class, "packs/us-xx-loudville"));
         }
     }
 

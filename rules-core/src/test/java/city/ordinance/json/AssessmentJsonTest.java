@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.AssessmentData;
-import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.assessment.AssessmentData;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -40,10 +39,9 @@ class AssessmentJsonTest {
 
     @Test
     void a_case_lists_its_assessments() {
-        String json = AssessmentJson.writeCase(new CaseAssessment(List.of(sample, sample)));
+        String json = AssessmentJson.writeCase(List.of(sample, sample));
         assertThat(json).startsWith("{\n  \"assessments\": [\n    {\n      \"pack\": {");
-        assertThat(AssessmentJson.readCase("{\"assessments\": []}").assessments())
-                .isEmpty();
+        assertThat(AssessmentJson.readCase("{\"assessments\": []}")).isEmpty();
     }
 
     @Test

@@ -3,11 +3,9 @@ package city.ordinance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import city.ordinance.Assessment;
-import city.ordinance.AssessmentData;
-import city.ordinance.CaseAssessment;
-import city.ordinance.ProblemException;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +45,7 @@ class AssessmentRoundTripTest {
     @Property(tries = 50)
     void a_case_that_is_written_and_read_is_equal(
             @ForAll("assessments") AssessmentData one, @ForAll("assessments") AssessmentData two) {
-        CaseAssessment assessed = new CaseAssessment(List.<Assessment>of(one, two));
+        List<AssessmentData> assessed = List.of(one, two);
         assertThat(AssessmentJson.readCase(AssessmentJson.writeCase(assessed))).isEqualTo(assessed);
     }
 

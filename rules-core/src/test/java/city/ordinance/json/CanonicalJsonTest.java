@@ -3,7 +3,7 @@ package city.ordinance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.ProblemException;
+import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,10 +3,10 @@ package city.ordinance.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.ProblemException;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.TestPack;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.ProblemException;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.TestPack;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;

@@ -3,9 +3,8 @@ package city.ordinance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.AssessmentData;
-import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
+import city.ordinance.assessment.AssessmentData;
+import city.ordinance.problem.Problem;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.SituationType;
@@ -67,7 +66,7 @@ class JsonSchemasTest {
         AssessmentData sample = Samples.assessment();
         assertThat(errors(schema("assessment", TYPES), AssessmentJson.write(sample)))
                 .isEmpty();
-        String assessed = AssessmentJson.writeCase(new CaseAssessment(List.of(sample, sample)));
+        String assessed = AssessmentJson.writeCase(List.of(sample, sample));
         assertThat(errors(schema("case", TYPES), assessed)).isEmpty();
     }
 

@@ -3,8 +3,8 @@ package city.ordinance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -1,7 +1,7 @@
 package city.ordinance.json;
 
-import city.ordinance.AssessmentData;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Enforcer;
 import city.ordinance.assessment.GivenFacts;

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.ProblemException;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.TestPack;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.source.Basis;
 import java.util.List;
 import java.util.Map;

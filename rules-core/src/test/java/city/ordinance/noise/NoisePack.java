@@ -2,9 +2,9 @@ package city.ordinance.noise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
 import city.ordinance.noise.NoiseReport;
 import city.ordinance.noise.NoiseReport.Hour;
 import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.DeviceDeployment.Order;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package city.ordinance.bench;
 
-import city.ordinance.AsOf;
+import city.ordinance.Packs;
+import city.ordinance.problem.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.LoadOptions;
 import city.ordinance.Rulebook;
@@ -49,7 +50,7 @@ public final class BenchPack {
      */
     public static BenchPack of(String name) {
         if (!Character.isDigit(name.charAt(0))) {
-            return new BenchPack(Rulebook.installed().stream()
+            return new BenchPack(Packs.installed().stream()
                     .filter(pack -> pack.id().equals(name))
                     .findFirst()
                     .orElseThrow());

@@ -1,6 +1,6 @@
 package city.ordinance.bench;
 
-import city.ordinance.AsOf;
+import city.ordinance.problem.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.situation.Description;

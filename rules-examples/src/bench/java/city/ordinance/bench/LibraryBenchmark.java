@@ -1,12 +1,12 @@
 package city.ordinance.bench;
 
-import city.ordinance.AsOf;
+import city.ordinance.problem.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
 import city.ordinance.LoadOptions;
 import city.ordinance.Rulebook;
 import city.ordinance.explanation.Explanation;
-import city.ordinance.internal.table.Answerer;
+import city.ordinance.internal.table.AnswerCache;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.InputDocument;
 import city.ordinance.situation.Description;
@@ -31,7 +31,7 @@ public class LibraryBenchmark {
     private final BenchPack pack = BenchPack.of("us-mo-ofallon");
     private final Rulebook rulebook = pack.rulebook();
     private final AsOf day = pack.day();
-    private final Answerer answerer = pack.tables().answerer(pack.type());
+    private final AnswerCache answerer = pack.tables().answerer(pack.type());
     private Description[] complete = {};
     private Description[] half = {};
     private byte[][] documents = {};

@@ -1,5 +1,6 @@
 package city.ordinance.spark;
 
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class InventoryRun {
                 .parquet(folder + "/devices");
         SparkAnswers answers = SparkAnswers.broadcast(
                 spark,
-                Rulebook.installed().stream()
+                Packs.installed().stream()
                         .filter(pack -> pack.id().equals("us-mo-ofallon"))
                         .findFirst()
                         .orElseThrow(),

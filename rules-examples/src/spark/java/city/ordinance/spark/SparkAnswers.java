@@ -1,5 +1,6 @@
 package city.ordinance.spark;
 
+import city.ordinance.batch.CodesLine;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
@@ -55,6 +56,6 @@ public final class SparkAnswers {
     }
 
     private static String codes(PackCopy pack, String type, Map<String, String> facts) {
-        return AssessmentJson.writeCodes(pack.assess(type, new LinkedHashMap<>(facts)));
+        return CodesLine.of(pack.assess(type, new LinkedHashMap<>(facts)));
     }
 }

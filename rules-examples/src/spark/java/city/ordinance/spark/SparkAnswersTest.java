@@ -1,5 +1,7 @@
 package city.ordinance.spark;
 
+import city.ordinance.Packs;
+import city.ordinance.batch.CodesLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Rulebook;
@@ -29,7 +31,7 @@ class SparkAnswersTest {
             .config("spark.sql.shuffle.partitions", "2")
             .getOrCreate();
 
-    private final RulePack pack = Rulebook.installed().stream()
+    private final RulePack pack = Packs.installed().stream()
             .filter(each -> each.id().equals("us-mo-ofallon"))
             .findFirst()
             .orElseThrow();
@@ -76,7 +78,7 @@ class SparkAnswersTest {
 
         PackCopy library = new PackCopy(pack, DAY);
         Function<Device, String> expected =
-                device -> AssessmentJson.writeCodes(library.assess("device-deployment", device.facts()));
+                device -> CodesLine.of(library.assess("device-deployment", device.facts()));
         assertThat(inventory()).hasSize(36).allSatisfy(device -> {
             assertThat(typed).containsEntry(device.getId(), expected.apply(device));
             assertThat(sql).containsEntry(device.getId(), expected.apply(device));

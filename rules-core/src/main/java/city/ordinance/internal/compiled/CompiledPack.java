@@ -81,7 +81,7 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
     }
 
     private static CompiledEdition edition(PackedReader in, PackInfo pack, RulePack files) {
-        List<RuleModel> rules = in.list(new RuleReader(in, pack, files::where)::rule);
+        List<RuleModel> rules = in.list(new PackedRuleReader(in, pack, files::where)::rule);
         Iterator<SituationType<?>> types = pack.types().iterator();
         List<DecidedTable> tables = in.list(() -> DecidedTable.read(in, types.next(), rules.size()));
         if (types.hasNext()) {
@@ -126,7 +126,7 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
         PackedWriter out = new PackedWriter();
         new InfoWriter(out).pack(pack);
         out.list(editions, edition -> {
-            out.list(edition.rules(), new RuleWriter(out, names)::rule);
+            out.list(edition.rules(), new PackedRuleWriter(out, names)::rule);
             out.list(edition.tables(), table -> table.write(out));
         });
         byte[] body = out.bytes();

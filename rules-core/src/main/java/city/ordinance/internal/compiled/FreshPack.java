@@ -1,15 +1,15 @@
 package city.ordinance.internal.compiled;
 
-import city.ordinance.Problem;
-import city.ordinance.RulePackException;
 import city.ordinance.internal.dialect.DialectReader;
-import city.ordinance.internal.engine.LazyEngine;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.LazyEngine;
 import city.ordinance.internal.table.TableLimit;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.spi.RulePack;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ public record FreshPack(PackInfo pack, Map<Edition, EditionTables> tables) {
      * Reads a pack. Its rules are checked against the dialect before anything else is done with them.
      *
      * @throws RulePackException with every problem of the pack's files
-     * @throws city.ordinance.ProblemException with code {@code too-large} when the limit refuses a space
+     * @throws city.ordinance.problem.ProblemException with code {@code too-large} when the limit refuses a space
      */
     public static FreshPack read(RulePack files, TableLimit limit) {
         PackInfo pack = PackReader.read(files);

@@ -20,8 +20,8 @@ public final class PackCompiler {
     /**
      * The compiled form.
      *
-     * @throws city.ordinance.RulePackException with every problem of the pack's files
-     * @throws city.ordinance.ProblemException with code {@code too-large} when a space has too many cells
+     * @throws city.ordinance.problem.RulePackException with every problem of the pack's files
+     * @throws city.ordinance.problem.ProblemException with code {@code too-large} when a space has too many cells
      */
     public static byte[] compile(RulePack files) {
         FreshPack fresh = FreshPack.read(files, TableLimit.refusing(MAX_CELLS));

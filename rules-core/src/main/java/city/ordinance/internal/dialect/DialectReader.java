@@ -1,7 +1,7 @@
 package city.ordinance.internal.dialect;
 
-import city.ordinance.Problem;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

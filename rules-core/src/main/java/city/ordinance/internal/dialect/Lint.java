@@ -1,6 +1,6 @@
 package city.ordinance.internal.dialect;
 
-import city.ordinance.Problem;
+import city.ordinance.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 

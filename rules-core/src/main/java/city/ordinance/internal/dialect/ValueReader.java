@@ -4,7 +4,7 @@ import city.ordinance.assessment.PeriodUnit;
 import city.ordinance.assessment.Value;
 import city.ordinance.internal.text.Currencies;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;

@@ -1,11 +1,12 @@
 package city.ordinance.internal.engine;
 
-import city.ordinance.Problem;
-import city.ordinance.RulePackException;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.DialectCode;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.engine.Recorder.Call;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.spi.Conclude;
 import city.ordinance.spi.Finding;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import org.kie.api.definition.rule.Rule;
 /** Holds what the engine compiled, and what it then does, against the rules as they were read and checked. */
 final class AsRead {
     private final Map<String, RuleModel> rules = new HashMap<>();
-    private final Map<String, List<Effect>> effects = new HashMap<>();
+    private final Map<String, List<Call>> calls = new HashMap<>();
     private final Set<Class<?>> facts = new LinkedHashSet<>();
 
     AsRead(List<RuleModel> read) {
@@ -33,11 +34,11 @@ final class AsRead {
                     facts.add(situation.type().recordClass());
                 }
             });
-            effects.put(
+            calls.put(
                     rule.name(),
                     rule.then().stream()
                             .filter(then -> !(then instanceof Consequence.Finds))
-                            .map(then -> new Effect(rule.name(), then))
+                            .map(then -> new Call(rule.name(), then))
                             .toList());
         }
         facts.add(Finding.class);
@@ -92,20 +93,20 @@ final class AsRead {
      *
      * @throws RulePackException with the first rule that did anything else
      */
-    void requireSame(Decision decision) {
+    void requireSame(Recorder did) {
         int at = 0;
-        for (String name : decision.fired()) {
-            List<Effect> read = effects.getOrDefault(name, List.of());
+        for (String name : did.fired()) {
+            List<Call> read = calls.getOrDefault(name, List.of());
             int end = at + read.size();
             if (!rules.containsKey(name)
-                    || end > decision.effects().size()
-                    || !decision.effects().subList(at, end).equals(read)) {
+                    || end > did.calls().size()
+                    || !did.calls().subList(at, end).equals(read)) {
                 throw differs(name);
             }
             at = end;
         }
-        if (at < decision.effects().size()) {
-            throw differs(decision.effects().get(at).rule());
+        if (at < did.calls().size()) {
+            throw differs(did.calls().get(at).rule());
         }
     }
 

@@ -18,7 +18,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
  * says.
  */
 final class Recorder extends DefaultAgendaEventListener implements Conclude {
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
     private final List<String> fired = new ArrayList<>();
     /** Rules have passed the linter, so there is nothing to object to. */
     private final ValueReader values = new ValueReader((message, help) -> {
@@ -27,14 +27,22 @@ final class Recorder extends DefaultAgendaEventListener implements Conclude {
 
     private String firing = "";
 
+    /**
+     * A call that a firing rule made.
+     *
+     * @param rule the full name of the rule
+     * @param consequence the call
+     */
+    record Call(String rule, Consequence consequence) {}
+
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         firing = event.getMatch().getRule().getName();
         fired.add(firing);
     }
 
-    List<Effect> effects() {
-        return effects;
+    List<Call> calls() {
+        return calls;
     }
 
     List<String> fired() {
@@ -42,7 +50,7 @@ final class Recorder extends DefaultAgendaEventListener implements Conclude {
     }
 
     private void record(Consequence consequence) {
-        effects.add(new Effect(firing, consequence));
+        calls.add(new Call(firing, consequence));
     }
 
     private void concluded(ConclusionKind kind, String code) {

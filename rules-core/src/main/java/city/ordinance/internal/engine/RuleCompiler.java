@@ -2,9 +2,9 @@ package city.ordinance.internal.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.ordinance.Problem;
 import city.ordinance.internal.dialect.DialectCode;
 import city.ordinance.internal.dialect.DialectReader;
+import city.ordinance.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

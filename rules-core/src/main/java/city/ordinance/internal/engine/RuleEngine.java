@@ -1,8 +1,8 @@
 package city.ordinance.internal.engine;
 
-import city.ordinance.Problem;
-import city.ordinance.RulePackException;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.RulePackException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,13 @@ public final class RuleEngine {
     }
 
     /**
-     * Decides one situation in one session.
+     * Decides one situation in one session: the full names of the rules that fire, in firing order. What each then does
+     * is what was read.
      *
      * @throws IllegalStateException when the rules loop
      * @throws RulePackException when a rule does anything but what was read
      */
-    public Decision decide(Record situation) {
+    public List<String> decide(Record situation) {
         KieSession session = kieBase.newKieSession();
         try {
             Recorder recorder = new Recorder();
@@ -60,9 +61,8 @@ public final class RuleEngine {
             if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
                 throw new IllegalStateException("the rules do not come to an end for " + situation);
             }
-            Decision decision = new Decision(recorder.fired(), recorder.effects());
-            read.requireSame(decision);
-            return decision;
+            read.requireSame(recorder);
+            return List.copyOf(recorder.fired());
         } finally {
             session.dispose();
         }

@@ -1,4 +1,7 @@
-/** Drools: rule text compiled, and one point decided in one short session. */
+/**
+ * Drools: rule text compiled and held against what was read, and one situation decided in one short session. The only
+ * place that runs rules.
+ */
 @NullMarked
 package city.ordinance.internal.engine;
 

@@ -8,7 +8,7 @@ import city.ordinance.explanation.Why;
 import city.ordinance.explanation.WhyNot;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.table.Answerer;
+import city.ordinance.internal.table.AnswerCache;
 import city.ordinance.internal.table.Atoms;
 import city.ordinance.internal.table.Subject;
 import city.ordinance.situation.Description;
@@ -29,13 +29,13 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 public final class Explainer {
-    private final Answerer answerer;
+    private final AnswerCache answerer;
     private final Atoms atoms;
     private final RuleFacts ruleFacts;
-    private final ConcurrentHashMap<Subject, Truth> truths = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Subject, TruthTable> truths = new ConcurrentHashMap<>();
 
     /** An explainer of these answers. */
-    public Explainer(Answerer answerer) {
+    public Explainer(AnswerCache answerer) {
         this.answerer = answerer;
         this.atoms = answerer.table().atoms();
         this.ruleFacts = new RuleFacts(answerer.table().space());
@@ -63,24 +63,24 @@ public final class Explainer {
         return answerer.answer(description).possible(subject) ? Holds.POSSIBLE : Holds.EXCLUDED;
     }
 
-    private Truth truth(Subject subject) {
+    private TruthTable truth(Subject subject) {
         return truths.computeIfAbsent(
                 subject,
-                s -> Truth.of(
+                s -> TruthTable.of(
                         answerer.table(), cell -> answerer.table().at(cell).says(s)));
     }
 
     private List<Map<String, String>> changes(Subject subject, Description description) {
-        Truth truth = truth(subject);
-        return named(truth, Changes.minimal(truth, truth.given(description)));
+        TruthTable truth = truth(subject);
+        return named(truth, FewestChanges.minimal(truth, truth.given(description)));
     }
 
     private List<Map<String, String>> certainBy(Subject subject, Description description) {
-        Truth truth = truth(subject);
+        TruthTable truth = truth(subject);
         return named(truth, Sufficient.sets(truth, truth.given(description)));
     }
 
-    private List<Map<String, String>> named(Truth truth, List<int[]> sets) {
+    private List<Map<String, String>> named(TruthTable truth, List<int[]> sets) {
         List<Map<String, String>> named = new ArrayList<>();
         for (int[] set : sets) {
             Map<String, String> facts = new LinkedHashMap<>();

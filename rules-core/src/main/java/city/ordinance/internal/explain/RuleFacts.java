@@ -20,7 +20,7 @@ final class RuleFacts {
     private static final int MAX_COMPLETIONS = 4096;
 
     private final Space space;
-    private final ConcurrentHashMap<RuleModel, Truth> truths = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<RuleModel, TruthTable> truths = new ConcurrentHashMap<>();
 
     RuleFacts(Space space) {
         this.space = space;
@@ -31,7 +31,7 @@ final class RuleFacts {
      * also those not given, in the situations that fit and make them true.
      */
     BitSet of(RuleModel rule, Description description) {
-        Truth truth = truths.computeIfAbsent(rule, this::truth);
+        TruthTable truth = truths.computeIfAbsent(rule, this::truth);
         int[] given = truth.given(description);
         BitSet places = new BitSet();
         if (truth.certain(given)) {
@@ -56,11 +56,11 @@ final class RuleFacts {
         }
     }
 
-    private Truth truth(RuleModel rule) {
+    private TruthTable truth(RuleModel rule) {
         BitSet places = new BitSet();
         Set<Fact> read = new RuleReading(rule, space.type()).facts();
         read.forEach(fact -> places.set(space.place(fact.ordinal())));
-        return Truth.over(space, places, cell -> holds(rule, space.ordinals(cell)));
+        return TruthTable.over(space, places, cell -> holds(rule, space.ordinals(cell)));
     }
 
     /** Whether the conditions about the situation hold; findings are left to the rules that insert them. */

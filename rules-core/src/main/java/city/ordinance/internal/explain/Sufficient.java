@@ -9,13 +9,13 @@ final class Sufficient {
     /** The most given facts of which every set is tried. */
     private static final int MAX_GIVEN = 20;
 
-    private final Truth truth;
+    private final TruthTable truth;
     private final int[] given;
     private final int[] places;
     private final List<int[]> found = new ArrayList<>();
     private final List<Integer> masks = new ArrayList<>();
 
-    private Sufficient(Truth truth, int[] given) {
+    private Sufficient(TruthTable truth, int[] given) {
         this.truth = truth;
         this.given = given;
         int[] known = new int[given.length];
@@ -32,7 +32,7 @@ final class Sufficient {
      * Every such set, fewest facts first, as values of the places in it and -1 elsewhere; none when all the given facts
      * together do not make it certain. With more than {@value #MAX_GIVEN} given facts, the set of all of them alone.
      */
-    static List<int[]> sets(Truth truth, int[] given) {
+    static List<int[]> sets(TruthTable truth, int[] given) {
         if (!truth.certain(given)) {
             return List.of();
         }

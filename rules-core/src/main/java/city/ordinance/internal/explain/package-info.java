@@ -1,4 +1,7 @@
-/** Why, why not, and what would have to differ: computed when asked for, from the rules and the outcome table. */
+/**
+ * Why, why not, and what would have to differ: computed when asked for, from the rules and the outcome table. Nothing
+ * here decides.
+ */
 @NullMarked
 package city.ordinance.internal.explain;
 

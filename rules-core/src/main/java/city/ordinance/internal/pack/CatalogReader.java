@@ -2,9 +2,9 @@ package city.ordinance.internal.pack;
 
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.ProvisoEntry;
@@ -22,8 +22,8 @@ import java.util.Optional;
 /** Reads a pack's catalog. A code names one thing in all of it, conclusion or topic. */
 final class CatalogReader {
     private final Problems problems;
-    private final Codes codes;
-    private final Codes provisoCodes;
+    private final NewCodes codes;
+    private final NewCodes provisoCodes;
     private final WordingReader wordings;
     private final TopicReader topics;
     private final Map<ConclusionKind, List<String>> codesOf = new EnumMap<>(ConclusionKind.class);
@@ -34,8 +34,8 @@ final class CatalogReader {
 
     CatalogReader(List<SituationType<?>> types, List<String> claims, Problems problems) {
         this.problems = problems;
-        this.codes = new Codes("the code of a conclusion or topic", problems);
-        this.provisoCodes = new Codes("the code of a proviso", problems);
+        this.codes = new NewCodes("the code of a conclusion or topic", problems);
+        this.provisoCodes = new NewCodes("the code of a proviso", problems);
         this.wordings = new WordingReader(types, problems);
         this.topics = new TopicReader(claims, codes, wordings, problems);
     }
@@ -101,7 +101,7 @@ final class CatalogReader {
 
     private void known(ScalarNode named, String what, List<String> known) {
         if (!known.contains(named.text())) {
-            Codes.unknown("unknown-code", what, named, known, problems);
+            NewCodes.unknown("unknown-code", what, named, known, problems);
         }
     }
 }

@@ -1,14 +1,14 @@
 package city.ordinance.internal.pack;
 
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.ListNode;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.Texts;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.ListNode;
-import city.ordinance.internal.tree.MapNode;
-import city.ordinance.internal.tree.Node;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Spelling;
-import city.ordinance.internal.tree.Texts;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
@@ -27,14 +27,14 @@ final class ClaimsReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Problems problems;
-    private final Codes ids;
+    private final NewCodes ids;
     private final List<ScalarNode> sources = new ArrayList<>();
     private final List<MapNode.Entry> spokenOf = new ArrayList<>();
     private List<Claim> claims = List.of();
 
     ClaimsReader(Problems problems) {
         this.problems = problems;
-        this.ids = new Codes("the id of a claim", "duplicate-claim", problems);
+        this.ids = new NewCodes("the id of a claim", "duplicate-claim", problems);
     }
 
     void read(Fields fields) {
@@ -98,7 +98,7 @@ final class ClaimsReader {
     List<Claim> checked(List<SituationType<?>> types, List<String> sourceIds) {
         for (ScalarNode source : sources) {
             if (!sourceIds.contains(source.text())) {
-                Codes.unknown("unknown-source", "a source of the pack", source, sourceIds, problems);
+                NewCodes.unknown("unknown-source", "a source of the pack", source, sourceIds, problems);
             }
         }
         if (!types.isEmpty()) {
@@ -124,8 +124,8 @@ final class ClaimsReader {
         }
         texts(entry).stream()
                 .filter(value -> !values.contains(value.text()))
-                .forEach(value ->
-                        Codes.unknown("unknown-value", "a value of \"" + entry.key() + "\"", value, values, problems));
+                .forEach(value -> NewCodes.unknown(
+                        "unknown-value", "a value of \"" + entry.key() + "\"", value, values, problems));
     }
 
     private String id(ScalarNode scalar) {

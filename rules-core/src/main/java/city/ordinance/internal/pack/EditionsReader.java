@@ -1,11 +1,11 @@
 package city.ordinance.internal.pack;
 
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Place;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.Node;
-import city.ordinance.internal.tree.Place;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
 import city.ordinance.pack.Edition;
 import city.ordinance.source.Coverage;
 import city.ordinance.spi.RulePack;
@@ -22,13 +22,13 @@ final class EditionsReader {
 
     private final RulePack pack;
     private final Problems problems;
-    private final Codes ids;
+    private final NewCodes ids;
     private final List<Place> places = new ArrayList<>();
 
     EditionsReader(RulePack pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
-        this.ids = new Codes("the id of an edition", problems);
+        this.ids = new NewCodes("the id of an edition", problems);
     }
 
     List<Edition> read(Fields fields, Optional<Coverage> coverage) {
@@ -64,13 +64,13 @@ final class EditionsReader {
     }
 
     private List<String> rules(Fields fields) {
-        Codes files = new Codes("a rule file of one edition", "duplicate-file", problems);
+        NewCodes files = new NewCodes("a rule file of one edition", "duplicate-file", problems);
         List<ScalarNode> names = fields.requiredTexts("rules");
         names.forEach(files::once);
         List<String> known = pack.files().stream().filter(this::ruleFile).toList();
         names.stream().filter(name -> !known.contains(name.text())).forEach(name -> {
             String what = "a rule file (.drl) of the pack";
-            Codes.unknown("missing-file", what, name, known, problems);
+            NewCodes.unknown("missing-file", what, name, known, problems);
         });
         return names.stream().map(ScalarNode::text).toList();
     }

@@ -1,8 +1,8 @@
 package city.ordinance.internal.pack;
 
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.Texts;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.Texts;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.NoticeTemplate.When;
 import city.ordinance.pack.Wording;
@@ -13,13 +13,13 @@ import java.util.Optional;
 /** Reads a pack's notices. */
 final class NoticesReader {
     private final Problems problems;
-    private final Codes codes;
+    private final NewCodes codes;
     private final WordingReader wordings;
 
     NoticesReader(List<SituationType<?>> types, Problems problems) {
         this.problems = problems;
         this.wordings = new WordingReader(types, problems);
-        this.codes = new Codes("the code of a notice", problems);
+        this.codes = new NewCodes("the code of a notice", problems);
     }
 
     List<NoticeTemplate> read(Fields fields) {

@@ -1,9 +1,9 @@
 package city.ordinance.internal.pack;
 
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Texts;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.Texts;
 import city.ordinance.source.Coverage;
 import city.ordinance.source.Jurisdiction;
 import city.ordinance.source.Source;
@@ -22,11 +22,11 @@ final class OriginReader {
     private static final String MAIN = "main";
 
     private final Problems problems;
-    private final Codes sourceIds;
+    private final NewCodes sourceIds;
 
     OriginReader(Problems problems) {
         this.problems = problems;
-        this.sourceIds = new Codes("the id of a source", problems);
+        this.sourceIds = new NewCodes("the id of a source", problems);
     }
 
     Jurisdiction jurisdiction(Fields fields) {

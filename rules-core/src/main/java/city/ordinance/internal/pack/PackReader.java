@@ -1,16 +1,16 @@
 package city.ordinance.internal.pack;
 
-import city.ordinance.RulePackException;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.Place;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.Place;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.TreeReader;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
@@ -118,13 +118,13 @@ public final class PackReader {
                     + Quotes.quote(pack.id()) + ".";
             problems.add("id-mismatch", message, scalar.place(), "Give both the same name.");
         });
-        return id.map(scalar -> new Codes("the id of a pack", problems).code(scalar))
+        return id.map(scalar -> new NewCodes("the id of a pack", problems).code(scalar))
                 .orElse("");
     }
 
     /** The situation types, or none when one of them is a problem. */
     private List<SituationType<?>> types(Fields fields) {
-        Codes codes = new Codes("a situation type", problems);
+        NewCodes codes = new NewCodes("a situation type", problems);
         List<ScalarNode> names = fields.requiredTexts("situationTypes");
         names.forEach(codes::once);
         List<SituationType<?>> types = new ArrayList<>();
@@ -137,7 +137,7 @@ public final class PackReader {
         if (type.isEmpty()) {
             List<String> codes =
                     SituationTypes.all().stream().map(SituationType::code).toList();
-            Codes.unknown("unknown-situation-type", "an installed situation type", scalar, codes, problems);
+            NewCodes.unknown("unknown-situation-type", "an installed situation type", scalar, codes, problems);
         }
         return type;
     }

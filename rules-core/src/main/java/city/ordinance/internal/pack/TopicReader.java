@@ -1,12 +1,12 @@
 package city.ordinance.internal.pack;
 
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.MapNode;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import java.util.EnumMap;
@@ -21,12 +21,12 @@ final class TopicReader {
             List.of(AnswerState.SPECIFIED, AnswerState.NOT_SPECIFIED, AnswerState.SILENT, AnswerState.NOT_APPLICABLE);
 
     private final List<String> claims;
-    private final Codes codes;
+    private final NewCodes codes;
     private final WordingReader wordings;
     private final Problems problems;
 
     /** Reads topics that cite these claims; when there are none, they could not be read, and none is missed. */
-    TopicReader(List<String> claims, Codes codes, WordingReader wordings, Problems problems) {
+    TopicReader(List<String> claims, NewCodes codes, WordingReader wordings, Problems problems) {
         this.claims = claims;
         this.codes = codes;
         this.wordings = wordings;
@@ -85,7 +85,7 @@ final class TopicReader {
 
     private void checkClaim(ScalarNode cited) {
         if (!claims.isEmpty() && !claims.contains(cited.text())) {
-            Codes.unknown("unknown-claim", "a claim of the pack", cited, claims, problems);
+            NewCodes.unknown("unknown-claim", "a claim of the pack", cited, claims, problems);
         }
     }
 }

@@ -1,13 +1,13 @@
 package city.ordinance.internal.pack;
 
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.Texts;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.MapNode;
-import city.ordinance.internal.tree.Node;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Spelling;
-import city.ordinance.internal.tree.Texts;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.Wording;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -59,7 +59,7 @@ final class WordingReader {
             List<String> known = Stream.concat(Stream.of(Wording.TYPE), facts().map(Fact::code))
                     .distinct()
                     .toList();
-            Codes.unknown(CODE, "\"type\" or a fact of the pack's situation types", by.get(), known, problems);
+            NewCodes.unknown(CODE, "\"type\" or a fact of the pack's situation types", by.get(), known, problems);
             return Wording.plain(otherwise);
         }
         return new Wording(

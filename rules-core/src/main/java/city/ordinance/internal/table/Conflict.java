@@ -1,8 +1,8 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
 
 /**
  * Two rules that answer one topic differently at a point: a fault of the pack.

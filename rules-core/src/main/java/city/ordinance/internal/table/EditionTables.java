@@ -1,20 +1,17 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.explain.Explainer;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules of one edition, ready to answer: a table and an answerer for each situation type. */
 public final class EditionTables {
     private final List<RuleModel> rules;
     private final Outcomes outcomes;
-    private final Map<SituationType<?>, Answerer> answerers = new HashMap<>();
-    private final ConcurrentHashMap<SituationType<?>, Explainer> explainers = new ConcurrentHashMap<>();
+    private final Map<SituationType<?>, AnswerCache> answerers = new HashMap<>();
 
     /**
      * Tables, empty.
@@ -32,14 +29,14 @@ public final class EditionTables {
         this.rules = List.copyOf(rules);
         this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
         for (SituationType<?> type : pack.types()) {
-            answerers.put(type, new Answerer(limit.table(type, rules, pack.wordedBy(), outcomes, decider)));
+            answerers.put(type, new AnswerCache(limit.table(type, rules, pack.wordedBy(), outcomes, decider)));
         }
     }
 
     /**
      * Tables, empty, where the limit allows them.
      *
-     * @throws city.ordinance.ProblemException with code {@code too-large} when the limit refuses a space
+     * @throws city.ordinance.problem.ProblemException with code {@code too-large} when the limit refuses a space
      */
     public static EditionTables within(
             TableLimit limit, PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider) {
@@ -57,21 +54,11 @@ public final class EditionTables {
     }
 
     /** The answerer for a situation type of the pack. */
-    public Answerer answerer(SituationType<?> type) {
-        Answerer answerer = answerers.get(type);
+    public AnswerCache answerer(SituationType<?> type) {
+        AnswerCache answerer = answerers.get(type);
         if (answerer == null) {
             throw new IllegalArgumentException("the pack has no rules about " + type);
         }
         return answerer;
-    }
-
-    /** The explainer for a situation type of the pack. */
-    public Explainer explainer(SituationType<?> type) {
-        return explainers.computeIfAbsent(type, t -> new Explainer(answerer(t)));
-    }
-
-    /** Whether anything about a situation of this type was ever explained. */
-    public boolean explained(SituationType<?> type) {
-        return explainers.containsKey(type);
     }
 }

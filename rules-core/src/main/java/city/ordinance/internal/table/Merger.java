@@ -1,7 +1,7 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import java.util.ArrayList;
 import java.util.BitSet;

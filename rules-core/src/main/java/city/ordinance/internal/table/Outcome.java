@@ -18,9 +18,9 @@ public final class Outcome {
     private final Map<Integer, Support> conclusions;
     private final Map<Integer, Raised> raised;
     private final List<Conflict> conflicts;
+    private final int semantics;
     private final BitSet qualified = new BitSet();
     private final BitSet unqualified = new BitSet();
-    private volatile int semantics = -1;
 
     /**
      * An answered topic.
@@ -35,16 +35,20 @@ public final class Outcome {
             BitSet atoms,
             Map<Integer, Support> conclusions,
             Map<Integer, Raised> raised,
-            List<Conflict> conflicts) {
+            List<Conflict> conflicts,
+            int semantics,
+            Atoms numbers) {
         this.fired = fired;
         this.atoms = atoms;
         this.conclusions = new TreeMap<>(conclusions);
         this.raised = new TreeMap<>(raised);
         this.conflicts = List.copyOf(conflicts);
+        this.semantics = semantics;
+        qualify(numbers);
     }
 
     /** Notes for each subject and each proviso that could reach it whether it does, as pairs of {@link Atoms#pair}. */
-    void qualify(Atoms numbers) {
+    private void qualify(Atoms numbers) {
         for (int proviso = 0; proviso < numbers.provisos().size(); proviso++) {
             for (int atom : subjects()) {
                 if (numbers.reached(proviso).get(atom)) {
@@ -114,19 +118,17 @@ public final class Outcome {
         return semantics;
     }
 
-    void semantics(int number) {
-        semantics = number;
-    }
-
-    /** What this says to a reader who does not see rules; equal for outcomes that say the same. */
-    List<Object> said() {
+    /** What is said to a reader who does not see rules; equal where the same is said. */
+    static List<Object> said(Map<Integer, Support> conclusions, Map<Integer, Raised> raised) {
         List<Object> said = new ArrayList<>();
-        conclusions.forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.provisos())));
-        raised.forEach((atom, answer) -> said.add(List.of(
-                atom,
-                answer.answer(),
-                answer.support().claims(),
-                answer.support().provisos())));
+        new TreeMap<>(conclusions)
+                .forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.provisos())));
+        new TreeMap<>(raised)
+                .forEach((atom, answer) -> said.add(List.of(
+                        atom,
+                        answer.answer(),
+                        answer.support().claims(),
+                        answer.support().provisos())));
         return said;
     }
 }

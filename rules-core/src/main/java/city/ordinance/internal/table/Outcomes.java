@@ -2,16 +2,15 @@ package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.engine.Decision;
-import city.ordinance.internal.engine.Effect;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Turns what the engine did into outcomes, and shares equal ones. Thread-safe. */
+/** Turns the rules that fired into outcomes, and shares equal ones. Thread-safe. */
 public final class Outcomes {
     private final Atoms atoms;
     private final ConcurrentHashMap<BitSet, Outcome> byFired = new ConcurrentHashMap<>();
@@ -32,50 +31,41 @@ public final class Outcomes {
         return byFired.size();
     }
 
-    /** The outcome of a decision. */
-    public Outcome of(Decision decision) {
+    /** The outcome where the rules with these full names fire. */
+    public Outcome ofFired(Collection<String> names) {
         BitSet fired = new BitSet();
-        decision.fired().forEach(name -> fired.set(atoms.rule(name)));
-        // INVARIANT: consequences are literal, so the rules that fired determine the outcome.
-        Outcome known = byFired.get(fired);
-        return known != null ? known : byFired.computeIfAbsent(fired, key -> build(key, decision.effects()));
+        names.forEach(name -> fired.set(atoms.rule(name)));
+        return ofFired(fired);
     }
 
-    /** The outcome at which exactly these rules fire. */
+    /** The outcome where exactly these rules fire. What they say is literal, so there is just one. */
     public Outcome ofFired(BitSet fired) {
-        return byFired.computeIfAbsent(fired, key -> {
-            List<Effect> effects = new ArrayList<>();
-            key.stream()
-                    .mapToObj(atoms.rules()::get)
-                    .forEach(rule -> rule.then().stream()
-                            .filter(then -> !(then instanceof Consequence.Finds))
-                            .forEach(then -> effects.add(new Effect(rule.name(), then))));
-            return build(key, effects);
-        });
+        Outcome known = byFired.get(fired);
+        return known != null ? known : byFired.computeIfAbsent((BitSet) fired.clone(), this::build);
     }
 
-    private Outcome build(BitSet fired, List<Effect> effects) {
-        Build build = new Build(raised(effects));
-        effects.forEach(build::add);
-        Outcome outcome =
-                new Outcome((BitSet) fired.clone(), build.truths, build.conclusions, build.raised, build.conflicts);
-        outcome.qualify(atoms);
-        outcome.semantics(semantics(outcome));
-        return outcome;
+    private Outcome build(BitSet fired) {
+        Build build = new Build(raised(fired));
+        fired.stream().forEach(build::add);
+        List<Object> said = Outcome.said(build.conclusions, build.raised);
+        return new Outcome(fired, build.truths, build.conclusions, build.raised, build.conflicts, number(said), atoms);
     }
 
-    private BitSet raised(List<Effect> effects) {
+    private BitSet raised(BitSet fired) {
         BitSet provisos = new BitSet();
-        for (Effect effect : effects) {
-            if (effect.consequence() instanceof Consequence.Qualifies qualifies) {
-                provisos.set(atoms.proviso(qualifies.proviso()));
-            }
-        }
+        fired.stream()
+                .mapToObj(atoms.rules()::get)
+                .flatMap(rule -> rule.then().stream())
+                .forEach(then -> {
+                    if (then instanceof Consequence.Qualifies qualifies) {
+                        provisos.set(atoms.proviso(qualifies.proviso()));
+                    }
+                });
         return provisos;
     }
 
-    private synchronized int semantics(Outcome outcome) {
-        return semantics.computeIfAbsent(outcome.said(), said -> semantics.size());
+    private synchronized int number(List<Object> said) {
+        return semantics.computeIfAbsent(said, first -> semantics.size());
     }
 
     /** An outcome in the making, at a point where these provisos are raised. */
@@ -90,25 +80,26 @@ public final class Outcomes {
             this.provisos = provisos;
         }
 
-        private void add(Effect effect) {
-            if (effect.consequence() instanceof Consequence.Concludes concludes) {
-                int atom = atoms.conclusion(concludes.id());
-                truths.set(atom);
-                conclusions.merge(atom, support(effect.rule(), atom), Support::union);
-            } else if (effect.consequence() instanceof Consequence.Answers answers) {
-                int atom = atoms.topic(answers.topic());
-                truths.set(atom);
-                truths.set(atoms.answer(answers));
-                raised.merge(atom, new Outcome.Raised(answers, support(effect.rule(), atom)), this::both);
+        private void add(int rule) {
+            for (Consequence then : atoms.rules().get(rule).then()) {
+                if (then instanceof Consequence.Concludes concludes) {
+                    int atom = atoms.conclusion(concludes.id());
+                    truths.set(atom);
+                    conclusions.merge(atom, support(rule, atom), Support::union);
+                } else if (then instanceof Consequence.Answers answers) {
+                    int atom = atoms.topic(answers.topic());
+                    truths.set(atom);
+                    truths.set(atoms.answer(answers));
+                    raised.merge(atom, new Outcome.Raised(answers, support(rule, atom)), this::both);
+                }
             }
         }
 
-        private Support support(String ruleName, int atom) {
-            int number = atoms.rule(ruleName);
+        private Support support(int rule, int atom) {
             BitSet rules = new BitSet();
-            rules.set(number);
+            rules.set(rule);
             BitSet claims = new BitSet();
-            atoms.rules().get(number).cites().forEach(id -> claims.set(atoms.claim(id)));
+            atoms.rules().get(rule).cites().forEach(id -> claims.set(atoms.claim(id)));
             BitSet reaching = new BitSet();
             provisos.stream()
                     .filter(proviso -> atoms.reached(proviso).get(atom))

@@ -23,15 +23,15 @@ import java.util.stream.Stream;
  * first; the order of the type's facts breaks ties.
  */
 final class Questioner {
-    private final Answerer answerer;
+    private final AnswerCache answerer;
 
-    Questioner(Answerer answerer) {
+    Questioner(AnswerCache answerer) {
         this.answerer = answerer;
     }
 
     private record Ranked(Question question, double openAfter) {}
 
-    List<Question> questions(Answered answered) {
+    List<Question> questions(SharedAnswer answered) {
         List<Ranked> ranked = new ArrayList<>();
         Map<String, Open> open = open(answered);
         for (Fact fact : answered.description().unknown()) {
@@ -48,7 +48,7 @@ final class Questioner {
      * The most decisive question that still decides something when these facts stay unknown. Where none is left and
      * something is open, facts that can only change together hide each other: then one of those is asked.
      */
-    Optional<Question> next(Answered answered, Set<String> declined) {
+    Optional<Question> next(SharedAnswer answered, Set<String> declined) {
         Optional<Question> first = answered.questions().stream()
                 .filter(question -> !declined.contains(question.fact()))
                 .map(question -> beside(declined, answered, question))
@@ -58,7 +58,7 @@ final class Questioner {
     }
 
     /** The question with what it decides when these facts stay unknown. */
-    private Question beside(Set<String> declined, Answered answered, Question question) {
+    private Question beside(Set<String> declined, SharedAnswer answered, Question question) {
         List<String> decides = question.decides().stream()
                 .filter(code -> decides(question.fact(), answered, declined, code))
                 .toList();
@@ -66,7 +66,7 @@ final class Questioner {
     }
 
     /** Whether a fact decides a thing that depends on it: at once, or when others of those facts are known as well. */
-    private boolean decides(String fact, Answered answered, Set<String> declined, String code) {
+    private boolean decides(String fact, SharedAnswer answered, Set<String> declined, String code) {
         Open open = open(open(answered), code);
         if (!open.dependsOn().contains(fact)) {
             return false;
@@ -79,7 +79,7 @@ final class Questioner {
                         .anyMatch(known -> decides(fact, known, declined, code));
     }
 
-    private Optional<Question> coupled(Answered answered, Set<String> declined) {
+    private Optional<Question> coupled(SharedAnswer answered, Set<String> declined) {
         List<Ranked> ranked = new ArrayList<>();
         Map<String, Open> before = open(answered);
         for (Fact fact : answered.description().unknown()) {
@@ -100,7 +100,7 @@ final class Questioner {
     }
 
     /** What is answered once a fact is known, for each value that it may have. */
-    private Stream<Answered> after(Answered answered, String code) {
+    private Stream<SharedAnswer> after(SharedAnswer answered, String code) {
         Description description = answered.description();
         Fact fact = description.type().fact(code).orElseThrow();
         return fact.values().stream()
@@ -124,7 +124,7 @@ final class Questioner {
     }
 
     /** The conclusions and topics, by what questions call them. */
-    private static Map<String, Open> open(Answered answered) {
+    private static Map<String, Open> open(SharedAnswer answered) {
         Map<String, Open> open = new LinkedHashMap<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
             for (Conclusion conclusion : answered.conclusions(kind)) {
@@ -151,7 +151,7 @@ final class Questioner {
         double cells = 0;
         for (FactValue value : fact.values()) {
             if (description.allows(fact, value)) {
-                Answered after = answerer.answer(description.with(fact, value));
+                SharedAnswer after = answerer.answer(description.with(fact, value));
                 values.add(value.code());
                 open += (double) after.merged().cells() * after.unsettled();
                 cells += after.merged().cells();

@@ -1,9 +1,9 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,7 @@
-/** Points, their outcomes, and the answers for descriptions that many points fit. */
+/**
+ * Situations, their outcomes, and the answers for descriptions that many situations fit. What decides an outcome is
+ * given to it.
+ */
 @NullMarked
 package city.ordinance.internal.table;
 

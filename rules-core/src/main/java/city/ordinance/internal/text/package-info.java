@@ -1,4 +1,4 @@
-/** Names and words. */
+/** Names, quotes and spelling, for whoever words a message. Nothing of packs or answers. */
 @NullMarked
 package city.ordinance.internal.text;
 

@@ -2,10 +2,10 @@ package city.ordinance.internal.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Problem;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

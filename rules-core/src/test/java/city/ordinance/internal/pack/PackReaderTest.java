@@ -3,13 +3,13 @@ package city.ordinance.internal.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.RulePackException;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Wording;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.source.Claim;

@@ -2,7 +2,6 @@ package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.engine.LazyEngine;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;

@@ -41,7 +41,7 @@ class TiedFactsTest {
         }
     }
 
-    private final Answerer answerer = tables().answerer(Tied.TYPE);
+    private final AnswerCache answerer = tables().answerer(Tied.TYPE);
 
     private static EditionTables tables() {
         PackInfo noise = PackReader.read(NoisePack.whole());
@@ -77,7 +77,7 @@ class TiedFactsTest {
 
     @Test
     void what_only_two_facts_together_decide_is_open_and_still_asked_for() {
-        Answered answered = answerer.answer(Tied.TYPE.describe().build());
+        SharedAnswer answered = answerer.answer(Tied.TYPE.describe().build());
         assertThat(answered.questions()).isEmpty();
         assertThat(answered.settled()).isFalse();
         assertThat(answered.next(Set.of()).map(Question::fact)).hasValue("left");
@@ -91,7 +91,7 @@ class TiedFactsTest {
         Fact right = Tied.TYPE.facts().get(1);
         Description known =
                 Tied.TYPE.describe().given(right, right.values().get(1)).build();
-        Answered answered = answerer.answer(known);
+        SharedAnswer answered = answerer.answer(known);
         assertThat(answered.settled()).isTrue();
         assertThat(answered.next(Set.of())).isEmpty();
     }

@@ -1,6 +1,5 @@
 package city.ordinance.dsl.cases;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
@@ -9,6 +8,7 @@ import city.ordinance.assessment.Grounded;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.json.ValueForm;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.AsOf;
 import city.ordinance.source.Hedge;
 import java.io.StringWriter;
 import java.util.List;

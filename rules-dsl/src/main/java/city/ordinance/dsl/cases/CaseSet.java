@@ -1,7 +1,7 @@
 package city.ordinance.dsl.cases;
 
-import city.ordinance.AsOf;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.SituationType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +44,7 @@ public final class CaseSet {
      * Writes the set. The stream stays open.
      *
      * @return how many situations were written
-     * @throws city.ordinance.ProblemException when the pack does not speak for the day
+     * @throws city.ordinance.problem.ProblemException when the pack does not speak for the day
      * @throws UncheckedIOException when the stream cannot be written to
      */
     public long writeGzip(OutputStream out) {

@@ -1,6 +1,6 @@
 package city.ordinance.dsl.coverage;
 
-import city.ordinance.dsl.meaning.Comparison;
+import city.ordinance.dsl.meaning.ConditionPart;
 import city.ordinance.dsl.meaning.Firings;
 import city.ordinance.dsl.meaning.Region;
 import city.ordinance.dsl.meaning.Universe;
@@ -34,7 +34,7 @@ final class Goals {
     static List<Reach> of(Firings firings, int place) {
         Goals goals = new Goals(firings, place);
         goals.addRule();
-        List<Comparison> comparisons = Comparison.of(goals.rule);
+        List<ConditionPart> comparisons = ConditionPart.of(goals.rule);
         for (int i = 0; i < comparisons.size(); i++) {
             goals.addComparison(i + 1, comparisons.get(i));
         }
@@ -59,14 +59,15 @@ final class Goals {
         return firings.at(type, cell).get(place);
     }
 
-    private void addComparison(int number, Comparison comparison) {
+    private void addComparison(int number, ConditionPart comparison) {
         BiPredicate<SituationType<?>, Integer> decides = decides(comparison);
         BiPredicate<SituationType<?>, Integer> holds = (type, cell) -> holds(comparison, type, cell);
         add(number, comparison.words() + " holds and decides", decides.and(holds));
         add(number, comparison.words() + " fails and decides", decides.and(holds.negate()));
-        if (comparison instanceof Comparison.OfFact fact && fact.one().values().cardinality() > 1) {
+        if (comparison instanceof ConditionPart.OfFact fact
+                && fact.one().values().cardinality() > 1) {
             fact.one().values().stream().forEach(value -> addValue(number, fact, value, decides));
-        } else if (comparison instanceof Comparison.OfFinding finding
+        } else if (comparison instanceof ConditionPart.OfFinding finding
                 && finding.codes().size() > 1) {
             new TreeSet<>(finding.codes())
                     .forEach(code -> add(
@@ -78,7 +79,7 @@ final class Goals {
     }
 
     private void addValue(
-            int number, Comparison.OfFact fact, int value, BiPredicate<SituationType<?>, Integer> decides) {
+            int number, ConditionPart.OfFact fact, int value, BiPredicate<SituationType<?>, Integer> decides) {
         String code = fact.one().fact().values().get(value).code();
         add(
                 number,
@@ -88,7 +89,7 @@ final class Goals {
     }
 
     /** Where turning the comparison alone would turn the rule. */
-    private BiPredicate<SituationType<?>, Integer> decides(Comparison comparison) {
+    private BiPredicate<SituationType<?>, Integer> decides(ConditionPart comparison) {
         RuleModel ifHolds = comparison.fixed(rule, true);
         RuleModel ifFails = comparison.fixed(rule, false);
         return (type, cell) -> fires(ifHolds, type, cell) != fires(ifFails, type, cell);
@@ -98,10 +99,11 @@ final class Goals {
         return Interpreter.matches(changed.when(), type, ordinals(type, cell), firings.findings(type, cell));
     }
 
-    private boolean holds(Comparison comparison, SituationType<?> type, int cell) {
-        return comparison instanceof Comparison.OfFact fact
+    private boolean holds(ConditionPart comparison, SituationType<?> type, int cell) {
+        return comparison instanceof ConditionPart.OfFact fact
                 ? type == fact.type() && fact.one().holds(ordinals(type, cell))
-                : firings.findings(type, cell).stream().anyMatch(((Comparison.OfFinding) comparison).codes()::contains);
+                : firings.findings(type, cell).stream()
+                        .anyMatch(((ConditionPart.OfFinding) comparison).codes()::contains);
     }
 
     private int[] ordinals(SituationType<?> type, int cell) {

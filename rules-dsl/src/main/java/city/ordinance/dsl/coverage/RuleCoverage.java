@@ -34,7 +34,7 @@ public record RuleCoverage(String pack, List<Goal> goals) {
     /**
      * The coverage of the pack's latest edition by its scenarios.
      *
-     * @throws city.ordinance.ProblemException when the pack or a scenario cannot be read
+     * @throws city.ordinance.problem.ProblemException when the pack or a scenario cannot be read
      */
     public static RuleCoverage of(RulePack files) {
         EditionRules edition = EditionRules.latest(files);

@@ -46,7 +46,7 @@ public record PackDifference(
         shared.retainAll(second.pack().types());
         List<RuleModel> rules = new ArrayList<>(first.rules());
         rules.addAll(second.rules());
-        Comparison comparison = new Comparison(first, second, how, shared, rules);
+        EditionComparison comparison = new EditionComparison(first, second, how, shared, rules);
         return new PackDifference(
                 Side.of(first),
                 Side.of(second),

@@ -1,7 +1,7 @@
 package city.ordinance.dsl.graph;
 
-import city.ordinance.AsOf;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
@@ -27,8 +27,8 @@ public record DecisionGraph(String title, SituationType<?> type, List<Node> node
     /**
      * The graph of a pack as it stands on a day.
      *
-     * @throws city.ordinance.ProblemException as an assessment does, and with code {@code too-large} when the graph
-     *     would have too many nodes to be read
+     * @throws city.ordinance.problem.ProblemException as an assessment does, and with code {@code too-large} when the
+     *     graph would have too many nodes to be read
      */
     public static DecisionGraph of(Rulebook rulebook, SituationType<?> type, AsOf asOf) {
         return GraphBuilder.build(rulebook, type, asOf);

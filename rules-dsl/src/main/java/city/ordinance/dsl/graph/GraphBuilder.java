@@ -1,10 +1,6 @@
 package city.ordinance.dsl.graph;
 
-import city.ordinance.AsOf;
 import city.ordinance.Interview;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Question;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
@@ -13,6 +9,10 @@ import city.ordinance.dsl.graph.DecisionGraph.Group;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;

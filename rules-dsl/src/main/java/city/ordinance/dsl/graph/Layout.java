@@ -17,7 +17,7 @@ final class Layout {
     private static final int GAP = 16;
 
     private final DecisionGraph graph;
-    private final List<Box> boxes;
+    private final List<NodeBox> boxes;
     private final int[] column;
     private final int[] top;
     private final boolean[] placed;
@@ -26,7 +26,7 @@ final class Layout {
 
     Layout(DecisionGraph graph, int firstTop) {
         this.graph = graph;
-        this.boxes = graph.nodes().stream().map(Box::of).toList();
+        this.boxes = graph.nodes().stream().map(NodeBox::of).toList();
         this.column = new int[boxes.size()];
         this.top = new int[boxes.size()];
         this.placed = new boolean[boxes.size()];
@@ -67,13 +67,13 @@ final class Layout {
         return targets;
     }
 
-    Box box(int number) {
+    NodeBox box(int number) {
         return boxes.get(number);
     }
 
     int left(int number) {
         boolean outcome = !(graph.nodes().get(number) instanceof Choice);
-        return MARGIN + (outcome ? outcomes : column[number]) * (Box.CHOICE_WIDTH + GUTTER);
+        return MARGIN + (outcome ? outcomes : column[number]) * (NodeBox.CHOICE_WIDTH + GUTTER);
     }
 
     int right(int number) {
@@ -89,7 +89,7 @@ final class Layout {
     }
 
     int width() {
-        return MARGIN + outcomes * (Box.CHOICE_WIDTH + GUTTER) + Box.OUTCOME_WIDTH + MARGIN;
+        return MARGIN + outcomes * (NodeBox.CHOICE_WIDTH + GUTTER) + NodeBox.OUTCOME_WIDTH + MARGIN;
     }
 
     int height() {

@@ -1,9 +1,9 @@
 package city.ordinance.dsl.graph;
 
-import city.ordinance.dsl.graph.Box.Line;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
+import city.ordinance.dsl.graph.NodeBox.Line;
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.situation.Description;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
 public final class Svg {
     private final DecisionGraph graph;
     private final Taken taken;
-    private final Box everywhere;
+    private final NodeBox everywhere;
     private final Layout layout;
     private final StringBuilder out = new StringBuilder();
 
@@ -23,8 +23,8 @@ public final class Svg {
         this.graph = graph;
         this.taken = taken;
         int width = new Layout(graph, 0).width() - 2 * Layout.MARGIN;
-        this.everywhere = Box.everywhere(graph.everywhere(), width);
-        int head = Layout.MARGIN + 2 * Box.LINE_HEIGHT;
+        this.everywhere = NodeBox.everywhere(graph.everywhere(), width);
+        int head = Layout.MARGIN + 2 * NodeBox.LINE_HEIGHT;
         this.layout = new Layout(graph, head + (graph.everywhere().isEmpty() ? 0 : everywhere.height() + 24));
     }
 
@@ -62,18 +62,18 @@ public final class Svg {
     }
 
     private void head() {
-        int y = Layout.MARGIN + Box.LINE_HEIGHT / 2;
+        int y = Layout.MARGIN + NodeBox.LINE_HEIGHT / 2;
         text(Layout.MARGIN, y, "title", GraphWords.title(graph));
         if (!graph.everywhere().isEmpty()) {
-            int top = Layout.MARGIN + Box.LINE_HEIGHT;
-            text(Layout.MARGIN, top + Box.LINE_HEIGHT, "head", "In every outcome:");
-            lines(Layout.MARGIN - Box.PADDING, top + Box.LINE_HEIGHT, everywhere.lines(), false);
+            int top = Layout.MARGIN + NodeBox.LINE_HEIGHT;
+            text(Layout.MARGIN, top + NodeBox.LINE_HEIGHT, "head", "In every outcome:");
+            lines(Layout.MARGIN - NodeBox.PADDING, top + NodeBox.LINE_HEIGHT, everywhere.lines(), false);
         }
     }
 
     private void node(Node node) {
         int number = node.number();
-        Box box = layout.box(number);
+        NodeBox box = layout.box(number);
         String kind = node instanceof Choice ? "choice" : "outcome";
         out.append("<g class=\"")
                 .append(kind)
@@ -93,9 +93,9 @@ public final class Svg {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int indent = line.style().equals("head") ? 0 : 12;
-            int y = top + Box.PADDING + i * Box.LINE_HEIGHT + 13;
+            int y = top + NodeBox.PADDING + i * NodeBox.LINE_HEIGHT + 13;
             String mark = marked && i == 0 ? "\u25B6 " : "";
-            text(left + Box.PADDING + indent, y, line.style(), mark + line.text());
+            text(left + NodeBox.PADDING + indent, y, line.style(), mark + line.text());
         }
     }
 

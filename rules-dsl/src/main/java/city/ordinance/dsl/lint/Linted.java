@@ -1,8 +1,8 @@
 package city.ordinance.dsl.lint;
 
-import city.ordinance.Problem;
 import city.ordinance.dsl.property.Declarations;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
 import city.ordinance.spi.RulePack;
 import java.util.List;
 import java.util.Optional;

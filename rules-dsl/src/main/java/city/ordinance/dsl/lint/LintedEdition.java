@@ -1,11 +1,11 @@
 package city.ordinance.dsl.lint;
 
-import city.ordinance.Problem;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
 import city.ordinance.spi.RulePack;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,12 +1,12 @@
 package city.ordinance.dsl.lint;
 
-import city.ordinance.Problem;
-import city.ordinance.RulePackException;
 import city.ordinance.dsl.property.Declarations;
+import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.pack.PackReader;
-import city.ordinance.internal.tree.Problems;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
 import java.util.HashMap;

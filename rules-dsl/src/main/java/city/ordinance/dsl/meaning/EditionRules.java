@@ -1,15 +1,15 @@
 package city.ordinance.dsl.meaning;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.RulePackException;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.Collections;

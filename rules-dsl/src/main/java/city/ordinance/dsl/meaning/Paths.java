@@ -12,14 +12,14 @@ import java.util.Optional;
 final class Paths {
     private Paths() {}
 
-    static void visit(int pattern, PatternModel.OfSituation situation, List<Comparison> into) {
+    static void visit(int pattern, PatternModel.OfSituation situation, List<ConditionPart> into) {
         visit(pattern, List.of(), situation.type(), situation.condition(), into);
     }
 
     private static void visit(
-            int pattern, List<Integer> path, SituationType<?> type, Condition condition, List<Comparison> into) {
+            int pattern, List<Integer> path, SituationType<?> type, Condition condition, List<ConditionPart> into) {
         if (condition instanceof Condition.OneOf one) {
-            into.add(new Comparison.OfFact(pattern, path, type, one));
+            into.add(new ConditionPart.OfFact(pattern, path, type, one));
             return;
         }
         List<Condition> parts = parts(condition);
@@ -36,7 +36,7 @@ final class Paths {
                 : condition instanceof Condition.Any any ? any.parts() : List.of();
     }
 
-    static RuleModel replace(RuleModel rule, Comparison.OfFact at, Optional<Condition> by) {
+    static RuleModel replace(RuleModel rule, ConditionPart.OfFact at, Optional<Condition> by) {
         PatternModel.OfSituation old = (PatternModel.OfSituation) rule.when().get(at.pattern());
         Condition condition = replaced(old.condition(), at.path(), by).orElse(new Condition.All(List.of()));
         return pattern(rule, at.pattern(), new PatternModel.OfSituation(old.quantifier(), old.type(), condition));

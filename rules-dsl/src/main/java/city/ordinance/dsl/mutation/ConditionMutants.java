@@ -6,7 +6,7 @@ import static city.ordinance.dsl.mutation.MutationKind.CONDITION_NEGATED;
 import static city.ordinance.dsl.mutation.MutationKind.CONDITION_WIDENED;
 import static city.ordinance.dsl.mutation.MutationKind.OTHER_VALUE;
 
-import city.ordinance.dsl.meaning.Comparison;
+import city.ordinance.dsl.meaning.ConditionPart;
 import city.ordinance.dsl.meaning.SituationWords;
 import city.ordinance.internal.dialect.Condition.OneOf;
 import city.ordinance.internal.dialect.PatternModel;
@@ -39,10 +39,10 @@ final class ConditionMutants {
         for (int i = 0; i < rule.when().size(); i++) {
             addPattern(i, rule.when().get(i));
         }
-        for (Comparison comparison : Comparison.of(rule)) {
-            if (comparison instanceof Comparison.OfFact fact) {
+        for (ConditionPart comparison : ConditionPart.of(rule)) {
+            if (comparison instanceof ConditionPart.OfFact fact) {
                 addFact(fact);
-            } else if (comparison instanceof Comparison.OfFinding finding) {
+            } else if (comparison instanceof ConditionPart.OfFinding finding) {
                 addFinding(finding);
             }
         }
@@ -59,7 +59,7 @@ final class ConditionMutants {
         }
     }
 
-    private void addFact(Comparison.OfFact at) {
+    private void addFact(ConditionPart.OfFact at) {
         BitSet values = at.one().values();
         int size = at.one().fact().values().size();
         BitSet others = (BitSet) values.clone();
@@ -79,7 +79,7 @@ final class ConditionMutants {
                         .forEach(added -> add(OTHER_VALUE, at, flipped(flipped(values, gone), added))));
     }
 
-    private void add(MutationKind kind, Comparison.OfFact at, BitSet values) {
+    private void add(MutationKind kind, ConditionPart.OfFact at, BitSet values) {
         RuleModel changed = at.replaced(rule, new OneOf(at.one().fact(), values));
         into.add(
                 kind,
@@ -93,7 +93,7 @@ final class ConditionMutants {
         return flipped;
     }
 
-    private void addFinding(Comparison.OfFinding at) {
+    private void addFinding(ConditionPart.OfFinding at) {
         List<String> codes = List.copyOf(new TreeSet<>(at.codes()));
         for (String added : findings) {
             if (!at.codes().contains(added)) {
@@ -106,8 +106,8 @@ final class ConditionMutants {
         }
     }
 
-    private void add(MutationKind kind, Comparison.OfFinding at, Set<String> codes) {
-        String becomes = new Comparison.OfFinding(at.pattern(), codes).words();
+    private void add(MutationKind kind, ConditionPart.OfFinding at, Set<String> codes) {
+        String becomes = new ConditionPart.OfFinding(at.pattern(), codes).words();
         into.add(kind, at.replaced(rule, codes), at.words() + " becomes " + becomes);
     }
 

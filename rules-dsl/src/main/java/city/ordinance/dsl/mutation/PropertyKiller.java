@@ -6,9 +6,9 @@ import city.ordinance.dsl.meaning.Universe;
 import city.ordinance.dsl.property.Declarations;
 import city.ordinance.dsl.property.DeclaredProperty;
 import city.ordinance.dsl.property.Said;
+import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.OutcomeTable;
-import city.ordinance.internal.tree.Problems;
 import city.ordinance.pack.Catalog;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
@@ -30,7 +30,7 @@ public final class PropertyKiller implements MutantKiller {
     /**
      * The properties that a pack declares, in the order of its file; none when it has no such file.
      *
-     * @throws city.ordinance.ProblemException with every problem of the file
+     * @throws city.ordinance.problem.ProblemException with every problem of the file
      */
     public static List<PropertyKiller> of(RulePack files, EditionRules edition) {
         Problems problems = Problems.ofPack();

@@ -1,14 +1,14 @@
 package city.ordinance.dsl.mutation;
 
-import city.ordinance.ProblemException;
-import city.ordinance.dsl.meaning.Changes;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.meaning.Firings;
+import city.ordinance.dsl.meaning.MeaningChanges;
 import city.ordinance.dsl.meaning.Meanings;
 import city.ordinance.dsl.meaning.Region;
 import city.ordinance.dsl.meaning.Universe;
 import city.ordinance.dsl.mutation.MutantResult.Verdict;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
@@ -91,7 +91,7 @@ public final class RuleMutation {
                 killer.isPresent() ? Verdict.KILLED : Verdict.SURVIVED,
                 killer,
                 witness,
-                Changes.between(before.at(where.type(), cell), after.at(where.type(), cell), true));
+                MeaningChanges.between(before.at(where.type(), cell), after.at(where.type(), cell), true));
     }
 
     /** Where the same rules fire, and not the changed one, nothing can differ. */

@@ -1,6 +1,6 @@
 package city.ordinance.dsl.mutation;
 
-import city.ordinance.AssessmentData;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Enforcer;
 import city.ordinance.assessment.GivenFacts;
@@ -9,9 +9,9 @@ import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.ReviewRoute;
 import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Step;
-import city.ordinance.internal.table.Answered;
-import city.ordinance.internal.table.Answerer;
+import city.ordinance.internal.table.AnswerCache;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -31,8 +31,8 @@ final class TableAnswers {
     }
 
     AssessmentData answer(EditionTables tables, Description description) {
-        Answerer answerer = tables.answerer(description.type());
-        Answered answered = answerer.answer(description);
+        AnswerCache answerer = tables.answerer(description.type());
+        SharedAnswer answered = answerer.answer(description);
         GivenFacts given = new GivenFacts(description.type().code(), description.given());
         return new AssessmentData(
                 stamp(),
@@ -50,7 +50,7 @@ final class TableAnswers {
                 new Receipt(pack.id(), pack.version(), pack.sha256(), "", "", day, true, given, ""));
     }
 
-    private static <C> List<C> list(Answered answered, ConclusionKind kind, Class<C> type) {
+    private static <C> List<C> list(SharedAnswer answered, ConclusionKind kind, Class<C> type) {
         return answered.conclusions(kind).stream().map(type::cast).toList();
     }
 
@@ -59,7 +59,7 @@ final class TableAnswers {
                 pack.id(), pack.version(), pack.sha256(), pack.coverage().on(day), pack.sources());
     }
 
-    private static List<String> inert(Answerer answerer, Answered answered, Description description) {
+    private static List<String> inert(AnswerCache answerer, SharedAnswer answered, Description description) {
         return description.type().facts().stream()
                 .filter(fact -> description.value(fact).isPresent())
                 .filter(fact -> answerer.table().space().place(fact.ordinal()) < 0

@@ -1,5 +1,6 @@
 package city.ordinance.dsl.packs;
 
+import city.ordinance.Packs;
 import city.ordinance.internal.compiled.PackCompiler;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class CompilePacks {
         }
         for (String folder : arguments) {
             for (Path pack : packs(Path.of(folder))) {
-                Files.write(pack.resolve(RulePack.COMPILED), PackCompiler.compile(RulePack.ofFolder(pack)));
+                Files.write(pack.resolve(RulePack.COMPILED), PackCompiler.compile(Packs.inFolder(pack)));
             }
         }
     }

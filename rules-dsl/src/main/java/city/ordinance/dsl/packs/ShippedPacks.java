@@ -1,5 +1,6 @@
 package city.ordinance.dsl.packs;
 
+import city.ordinance.Packs;
 import city.ordinance.spi.RulePack;
 import city.ordinance.spi.RulePackProvider;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class ShippedPacks implements RulePackProvider {
     @Override
     public List<RulePack> rulePacks() {
         return IDS.stream()
-                .map(id -> RulePack.ofResources(ShippedPacks.class, "packs/" + id))
+                .map(id -> Packs.inResources(ShippedPacks.class, "packs/" + id))
                 .toList();
     }
 }

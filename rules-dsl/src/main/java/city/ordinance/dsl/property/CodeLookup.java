@@ -1,11 +1,11 @@
 package city.ordinance.dsl.property;
 
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.internal.document.Place;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Place;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.ScalarNode;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;

@@ -1,7 +1,7 @@
 package city.ordinance.dsl.property;
 
 import city.ordinance.assessment.ConclusionId;
-import city.ordinance.internal.tree.Problems;
+import city.ordinance.internal.document.Problems;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;

@@ -1,6 +1,6 @@
 package city.ordinance.dsl.property;
 
-import city.ordinance.internal.tree.Place;
+import city.ordinance.internal.document.Place;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;

@@ -1,12 +1,13 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.AsOf;
 import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.json.InputDocument;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.source.Coverage;
 import city.ordinance.source.Freshness;
@@ -71,7 +72,7 @@ public final class DocumentAssessor {
     }
 
     private static String installed() {
-        return Rulebook.installed().stream().map(RulePack::id).collect(Collectors.joining(", "));
+        return Packs.installed().stream().map(RulePack::id).collect(Collectors.joining(", "));
     }
 
     /**

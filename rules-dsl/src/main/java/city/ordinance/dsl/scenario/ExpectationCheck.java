@@ -1,8 +1,8 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Grounds;
@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 
 /** Compares an answer with what was expected of it. What the expectation leaves out is not compared. */
 public final class ExpectationCheck {
-    private final Assessment answer;
+    private final AssessmentContent answer;
     private final List<String> differences = new ArrayList<>();
 
-    private ExpectationCheck(Assessment answer) {
+    private ExpectationCheck(AssessmentContent answer) {
         this.answer = answer;
     }
 
     /** Where the answer is not what was expected, each as a sentence; none when it is. */
-    public static List<String> differences(Expectation expected, Assessment answer) {
+    public static List<String> differences(Expectation expected, AssessmentContent answer) {
         ExpectationCheck check = new ExpectationCheck(answer);
         expected.certain().forEach(check::certain);
         expected.possible().ifPresent(check::possible);

@@ -1,9 +1,9 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.ProblemCode;
 import city.ordinance.Rulebook;
 import city.ordinance.json.ScenarioDocument;
 import city.ordinance.pack.Edition;
+import city.ordinance.problem.ProblemCode;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class PackScenarios {
     /**
      * Reads a scenario.
      *
-     * @throws city.ordinance.ProblemException when it is none
+     * @throws city.ordinance.problem.ProblemException when it is none
      */
     public ScenarioDocument read(String name) {
         return ScenarioFiles.read(files, name);
@@ -60,7 +60,7 @@ public final class PackScenarios {
     /**
      * Runs a scenario; one that is about another pack fails.
      *
-     * @throws city.ordinance.ProblemException when what the scenario expects cannot be read
+     * @throws city.ordinance.problem.ProblemException when what the scenario expects cannot be read
      */
     public ScenarioResult run(ScenarioDocument scenario) {
         if (ofAnotherPack(scenario)) {

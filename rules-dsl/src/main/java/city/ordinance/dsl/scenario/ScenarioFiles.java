@@ -1,10 +1,10 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.internal.tree.TreeReader;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.io.InputStream;

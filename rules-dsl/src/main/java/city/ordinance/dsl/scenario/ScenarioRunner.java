@@ -1,11 +1,11 @@
 package city.ordinance.dsl.scenario;
 
 import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.json.Expectation;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package city.ordinance.dsl.testkit;
 
-import city.ordinance.Problem;
+import city.ordinance.problem.Problem;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,9 +64,9 @@ public final class ContractProperties {
     }
 
     /** The property's checks; one that fails when there is nothing to check. */
-    static List<Check> checks(ContractProperty property, PackUnderTest pack) {
-        List<Check> checks = property.checks(pack);
-        return checks.isEmpty() ? List.of(new Check(property.name(), () -> List.of(NOTHING_EXAMINED))) : checks;
+    static List<ContractCheck> checks(ContractProperty property, PackUnderTest pack) {
+        List<ContractCheck> checks = property.checks(pack);
+        return checks.isEmpty() ? List.of(new ContractCheck(property.name(), () -> List.of(NOTHING_EXAMINED))) : checks;
     }
 
     private static final String NOTHING_EXAMINED = "There was nothing to examine, which proves nothing.";

@@ -13,7 +13,7 @@ public interface ContractProperty {
     String law();
 
     /** What is checked of a pack that loads; a property that checks nothing fails. */
-    List<Check> checks(PackUnderTest pack);
+    List<ContractCheck> checks(PackUnderTest pack);
 
     /**
      * A property that is one check.
@@ -23,11 +23,11 @@ public interface ContractProperty {
      * @param failures the sentences for what is wrong with a pack
      */
     static ContractProperty of(String name, String law, Function<PackUnderTest, List<String>> failures) {
-        return ofChecks(name, law, pack -> List.of(new Check(name, () -> failures.apply(pack))));
+        return ofChecks(name, law, pack -> List.of(new ContractCheck(name, () -> failures.apply(pack))));
     }
 
     /** A property that is several checks. */
-    static ContractProperty ofChecks(String name, String law, Function<PackUnderTest, List<Check>> checks) {
+    static ContractProperty ofChecks(String name, String law, Function<PackUnderTest, List<ContractCheck>> checks) {
         return new ContractProperty() {
             @Override
             public String name() {
@@ -40,7 +40,7 @@ public interface ContractProperty {
             }
 
             @Override
-            public List<Check> checks(PackUnderTest pack) {
+            public List<ContractCheck> checks(PackUnderTest pack) {
                 return checks.apply(pack);
             }
 

@@ -66,7 +66,7 @@ final class EditionRun {
     /** The ids of the rules that the engine fires at a point. */
     Set<String> fired(SituationType<?> type, int[] point) {
         Set<String> ids = new TreeSet<>();
-        for (String name : engine.decide(type.situation(type.index(point))).fired()) {
+        for (String name : engine.decide(type.situation(type.index(point)))) {
             ids.add(name.substring(0, name.indexOf(':')));
         }
         return ids;

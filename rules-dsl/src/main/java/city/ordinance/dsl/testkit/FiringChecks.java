@@ -13,16 +13,16 @@ final class FiringChecks {
     private FiringChecks() {}
 
     /** One check for each rule; a rule of several editions needs a scenario in one of them. */
-    static List<Check> of(PackUnderTest pack) {
+    static List<ContractCheck> of(PackUnderTest pack) {
         Map<String, String> sentences = new TreeMap<>();
         pack.editions().forEach(run -> run.rules().forEach(rule -> sentences.put(rule.id(), rule.sentence())));
         Set<String> fired = new TreeSet<>();
         Scenarios.of(pack)
                 .situations()
                 .forEach(situation -> fired.addAll(surelyFired(situation.edition(), situation.description())));
-        List<Check> checks = new ArrayList<>();
-        sentences.forEach((id, sentence) ->
-                checks.add(new Check(id, () -> fired.contains(id) ? List.of() : List.of(failure(id, sentence)))));
+        List<ContractCheck> checks = new ArrayList<>();
+        sentences.forEach((id, sentence) -> checks.add(
+                new ContractCheck(id, () -> fired.contains(id) ? List.of() : List.of(failure(id, sentence)))));
         return checks;
     }
 

@@ -1,10 +1,10 @@
 package city.ordinance.dsl.testkit;
 
-import city.ordinance.Problem;
-import city.ordinance.RulePackException;
 import city.ordinance.Rulebook;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.List;

@@ -23,7 +23,7 @@ final class RuleFailure {
     AssertionError silent(String what, int[] point) {
         return error(
                 rule.id() + " should " + what + ", and is silent.",
-                "  Because:  " + String.join("\n            ", Unmet.of(rule, given, point)));
+                "  Because:  " + String.join("\n            ", UnmetCondition.of(rule, given, point)));
     }
 
     /** The rule speaks at a point, and should be silent. */
@@ -42,7 +42,7 @@ final class RuleFailure {
         if (condition instanceof Condition.OneOf one) {
             Fact fact = one.fact();
             if (given.ordinal(fact.ordinal()) < 0) {
-                into.add(fact.code() + ": " + Words.value(fact, point));
+                into.add(fact.code() + ": " + FileWords.value(fact, point));
             }
         } else if (condition instanceof Condition.All all) {
             all.parts().forEach(part -> unknown(part, point, into));
@@ -64,12 +64,12 @@ final class RuleFailure {
     }
 
     private String says() {
-        return "  It says:  " + Words.consequences(rule.then());
+        return "  It says:  " + FileWords.consequences(rule.then());
     }
 
     private AssertionError error(String first, String last) {
         return new AssertionError(first + "\n  The rule: " + rule.sentence() + " (" + place() + ")\n  Given:    "
-                + Words.given(given) + "\n" + last);
+                + FileWords.given(given) + "\n" + last);
     }
 
     private String place() {

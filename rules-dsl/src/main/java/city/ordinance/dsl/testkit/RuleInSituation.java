@@ -73,7 +73,7 @@ public final class RuleInSituation {
     /** The rule speaks, and gives this topic this value. */
     public RuleInSituation answers(String topic, Value value) {
         return says(
-                "answer that " + topic + " is specified as " + Words.value(value),
+                "answer that " + topic + " is specified as " + FileWords.value(value),
                 new Consequence.Answers(topic, AnswerState.SPECIFIED, Optional.of(value))::equals);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * class SpringfieldTest implements RulePackContract {
  *     @Override
  *     public RulePack rulePack() {
- *         return RulePack.ofFolder(Path.of("src/main/resources/packs/us-xx-springfield"));
+ *         return Packs.inFolder(Path.of("src/main/resources/packs/us-xx-springfield"));
  *     }
  * }
  * }</pre>
@@ -40,7 +40,7 @@ public interface RulePackContract {
                         ContractProperties.checks(property, pack).stream().map(check -> test(property, check))));
     }
 
-    private static DynamicTest test(ContractProperty property, Check check) {
+    private static DynamicTest test(ContractProperty property, ContractCheck check) {
         return DynamicTest.dynamicTest(check.name(), () -> {
             List<String> failures = check.failures().get();
             if (!failures.isEmpty()) {

@@ -1,6 +1,6 @@
 package city.ordinance.dsl.testkit;
 
-import city.ordinance.Rulebook;
+import city.ordinance.Packs;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.text.Names;
 import city.ordinance.spi.RulePack;
@@ -38,7 +38,7 @@ public final class RuleTests {
     /**
      * Tests of a pack's newest edition.
      *
-     * @throws city.ordinance.RulePackException when the pack does not load
+     * @throws city.ordinance.problem.RulePackException when the pack does not load
      */
     public static RuleTests of(RulePack files) {
         PackUnderTest pack = PackUnderTest.of(files);
@@ -48,10 +48,10 @@ public final class RuleTests {
     /**
      * Tests of an installed pack's newest edition.
      *
-     * @throws city.ordinance.ProblemException when no such pack is installed
+     * @throws city.ordinance.problem.ProblemException when no such pack is installed
      */
     public static RuleTests of(String packId) {
-        return of(Rulebook.find(packId));
+        return of(Packs.find(packId));
     }
 
     /** The same tests, of the edition in force on a day. */

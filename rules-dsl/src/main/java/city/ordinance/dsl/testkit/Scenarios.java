@@ -1,8 +1,8 @@
 package city.ordinance.dsl.testkit;
 
-import city.ordinance.ProblemException;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ final class Scenarios {
     }
 
     /** One check for each scenario; a pack without scenarios gives none. */
-    List<Check> checks() {
+    List<ContractCheck> checks() {
         return scenarios.names().stream()
-                .map(file -> new Check(file, () -> differences(file)))
+                .map(file -> new ContractCheck(file, () -> differences(file)))
                 .toList();
     }
 

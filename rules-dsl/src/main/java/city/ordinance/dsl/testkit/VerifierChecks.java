@@ -17,11 +17,11 @@ final class VerifierChecks {
      * One check for each named property, one for the oracle, and one for all other findings but those about scenarios,
      * which the contract holds by themselves.
      */
-    static List<Check> of(PackUnderTest pack) {
+    static List<ContractCheck> of(PackUnderTest pack) {
         VerificationReport report = Verifier.verify(pack.files());
-        List<Check> checks = new ArrayList<>();
+        List<ContractCheck> checks = new ArrayList<>();
         for (PropertyResult result : report.properties()) {
-            checks.add(new Check(result.property().title(), () -> failures(result)));
+            checks.add(new ContractCheck(result.property().title(), () -> failures(result)));
         }
         checks.add(findings("EngineAgreesWithOracle", report, VerifierChecks::ofOracle));
         checks.add(findings(
@@ -47,8 +47,9 @@ final class VerifierChecks {
         return failures;
     }
 
-    private static Check findings(String name, VerificationReport report, Predicate<VerificationFinding> which) {
-        return new Check(
+    private static ContractCheck findings(
+            String name, VerificationReport report, Predicate<VerificationFinding> which) {
+        return new ContractCheck(
                 name,
                 () -> report.findings().stream()
                         .filter(which)

@@ -1,10 +1,10 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,7 +90,7 @@ final class Examiner {
     BitSet fired(SituationType<?> type, long point, PointDecider decider) {
         try {
             BitSet fired = new BitSet();
-            for (String name : decider.decide(type.situation(point)).fired()) {
+            for (String name : decider.decide(type.situation(point))) {
                 fired.set(Objects.requireNonNull(ruleNumbers.get(name), name));
             }
             return fired;

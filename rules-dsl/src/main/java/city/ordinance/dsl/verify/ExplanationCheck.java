@@ -1,6 +1,5 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.dsl.property.Said;
@@ -11,6 +10,7 @@ import city.ordinance.explanation.UnmetRule;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.CatalogEntry;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;

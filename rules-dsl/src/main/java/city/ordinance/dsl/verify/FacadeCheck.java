@@ -1,14 +1,14 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.Topic;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import java.time.LocalDate;
 import java.util.List;

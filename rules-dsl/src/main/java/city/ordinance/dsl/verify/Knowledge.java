@@ -1,7 +1,7 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.table.Answered;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -32,7 +32,7 @@ final class Knowledge {
     }
 
     /** The answer for a description. */
-    Answered answer(Description description) {
+    SharedAnswer answer(Description description) {
         return tables.answerer(description.type()).answer(description);
     }
 

@@ -4,7 +4,7 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.internal.table.Answered;
+import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.internal.table.Walk;
 import city.ordinance.situation.Description;
 import java.util.HashMap;
@@ -50,8 +50,8 @@ final class KnowledgeCheck implements Check {
 
     private static void compare(
             Examined edition, Description before, Description after, Set<String> settled, Results results) {
-        Answered earlier = edition.knowledge().answer(before);
-        Answered later = edition.knowledge().answer(after);
+        SharedAnswer earlier = edition.knowledge().answer(before);
+        SharedAnswer later = edition.knowledge().answer(after);
         Optional<String> fault =
                 conclusions(earlier, later).or(() -> answers(earlier.answers(), later.answers(), settled));
         fault.ifPresent(words -> results.addFirst(
@@ -60,7 +60,7 @@ final class KnowledgeCheck implements Check {
                 after));
     }
 
-    private static Optional<String> conclusions(Answered earlier, Answered later) {
+    private static Optional<String> conclusions(SharedAnswer earlier, SharedAnswer later) {
         for (ConclusionKind kind : ConclusionKind.values()) {
             Map<String, Conclusion> before = byCode(earlier.conclusions(kind));
             Map<String, Conclusion> after = byCode(later.conclusions(kind));

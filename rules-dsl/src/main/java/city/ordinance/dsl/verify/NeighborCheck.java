@@ -1,6 +1,6 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.Rulebook;
+import city.ordinance.Packs;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
@@ -42,7 +42,7 @@ final class NeighborCheck implements Check {
     private static List<Runnable> neighbors(
             Linted.Contents contents, LintedEdition edition, PointDecider.Compiler compiler) {
         List<Runnable> neighbors = new ArrayList<>();
-        for (RulePack other : Rulebook.installed()) {
+        for (RulePack other : Packs.installed()) {
             if (!other.id().equals(contents.pack().id())) {
                 Linter.read(other).clean().ifPresent(clean -> neighbors.add(turns(clean, compiler)));
             }

@@ -1,7 +1,6 @@
 package city.ordinance.dsl.verify;
 
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.engine.Decision;
 import city.ordinance.internal.engine.RuleEngine;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import java.util.Map;
 interface PointDecider {
 
     /**
-     * What fired, and what it did.
+     * The full names of the rules that fire.
      *
      * @throws IllegalStateException when the rules do not come to an end
      */
-    Decision decide(Record situation);
+    List<String> decide(Record situation);
 
     /** Makes deciders from rule text. */
     @FunctionalInterface
@@ -24,7 +23,7 @@ interface PointDecider {
         /**
          * A decider for these files, in which these rules were read.
          *
-         * @throws city.ordinance.RulePackException when the text does not compile
+         * @throws city.ordinance.problem.RulePackException when the text does not compile
          */
         PointDecider compile(Map<String, String> texts, List<RuleModel> rules);
     }

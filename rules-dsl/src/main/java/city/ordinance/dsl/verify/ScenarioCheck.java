@@ -1,10 +1,10 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.dsl.scenario.ScenarioResult;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.Problem;
-import city.ordinance.RulePackException;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.Problem;
+import city.ordinance.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import city.ordinance.spi.RulePack;
  * Tries a pack's rules in every situation there is, and checks what must hold there.
  *
  * <pre>{@code
- * VerificationReport report = Verifier.verify(RulePack.ofFolder(Path.of("packs/us-mo-ofallon")));
+ * VerificationReport report = Verifier.verify(Packs.inFolder(Path.of("packs/us-mo-ofallon")));
  * report.lines().forEach(System.out::println);
  * }</pre>
  */

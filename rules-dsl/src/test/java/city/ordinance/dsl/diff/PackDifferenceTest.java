@@ -3,6 +3,7 @@ package city.ordinance.dsl.diff;
 import static city.ordinance.dsl.meaning.TinyPack.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.meaning.TinyPack;
@@ -35,7 +36,7 @@ class PackDifferenceTest {
 
     @Test
     void ofallon_does_not_differ_from_itself() {
-        RulePack ofallon = RulePack.ofResources(RuleCoverage.class, "packs/us-mo-ofallon");
+        RulePack ofallon = Packs.inResources(RuleCoverage.class, "packs/us-mo-ofallon");
 
         assertThat(between(ofallon, ofallon).none()).isTrue();
     }
@@ -133,11 +134,11 @@ class PackDifferenceTest {
 
     @Test
     void types_that_only_one_is_about_are_said() {
-        RulePack ofallon = RulePack.ofResources(RuleCoverage.class, "packs/us-mo-ofallon");
+        RulePack ofallon = Packs.inResources(RuleCoverage.class, "packs/us-mo-ofallon");
         PackDifference difference = between(ofallon, OLD);
 
         assertThat(difference.onlyFirst()).containsExactly("access-request");
         assertThat(DifferenceText.text(difference)).contains("Only us-mo-ofallon is about access-request.");
-        assertThat(DifferenceJson.write(difference)).contains("\"onlyFirst\" : [ \"access-request\" ]");
+        assertThat(PackDifferenceJson.write(difference)).contains("\"onlyFirst\" : [ \"access-request\" ]");
     }
 }

@@ -3,11 +3,11 @@ package city.ordinance.dsl.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Step;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Operator;

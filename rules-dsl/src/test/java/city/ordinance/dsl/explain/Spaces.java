@@ -1,7 +1,8 @@
 package city.ordinance.dsl.explain;
 
-import city.ordinance.AsOf;
+import city.ordinance.Packs;
 import city.ordinance.dsl.packs.ShippedPacks;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.spi.RulePack;
@@ -10,8 +11,8 @@ import java.util.List;
 
 /** The spaces over which the laws are checked. */
 final class Spaces {
-    static final RulePack OFALLON = RulePack.ofResources(ShippedPacks.class, "packs/us-mo-ofallon");
-    static final RulePack LAWTON = RulePack.ofResources(Spaces.class, "law-packs/us-xx-lawton");
+    static final RulePack OFALLON = Packs.inResources(ShippedPacks.class, "packs/us-mo-ofallon");
+    static final RulePack LAWTON = Packs.inResources(Spaces.class, "law-packs/us-xx-lawton");
     static final AsOf DAY = AsOf.day(LocalDate.of(2026, 6, 1));
 
     private static final List<String> DEVICE = List.of("stage", "authorization", "operator", "occurrence", "order");

@@ -2,13 +2,13 @@ package city.ordinance.dsl.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;

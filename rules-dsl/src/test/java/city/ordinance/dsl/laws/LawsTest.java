@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
-import city.ordinance.ProblemException;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Conclusion;
@@ -14,6 +13,7 @@ import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Notice;
 import city.ordinance.dsl.laws.Situations.Given;
 import city.ordinance.dsl.laws.Situations.Narrowed;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;

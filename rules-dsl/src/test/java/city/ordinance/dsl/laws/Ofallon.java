@@ -1,13 +1,14 @@
 package city.ordinance.dsl.laws;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
@@ -21,7 +22,7 @@ import java.util.Map;
 
 /** The shipped pack, loaded once for all tests. */
 final class Ofallon {
-    static final RulePack FILES = Rulebook.installed().stream()
+    static final RulePack FILES = Packs.installed().stream()
             .filter(pack -> pack.id().equals("us-mo-ofallon"))
             .findFirst()
             .orElseThrow();

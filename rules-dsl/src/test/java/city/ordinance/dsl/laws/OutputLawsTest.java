@@ -3,6 +3,7 @@ package city.ordinance.dsl.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.pack.CatalogEntry;
@@ -80,7 +81,7 @@ class OutputLawsTest {
     @Property
     void the_hedges_of_the_catalog_survive_in_every_form(@ForAll Description description) {
         Assessment answer = Ofallon.assess(description);
-        for (Assessment read : List.of(
+        for (AssessmentContent read : List.of(
                 answer,
                 AssessmentJson.read(AssessmentJson.write(answer)),
                 AssessmentJson.readYaml(AssessmentJson.writeYaml(answer)))) {

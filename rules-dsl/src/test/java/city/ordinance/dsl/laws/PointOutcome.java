@@ -5,8 +5,6 @@ import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.engine.Decision;
-import city.ordinance.internal.engine.Effect;
 import city.ordinance.pack.ProvisoEntry;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,27 +48,27 @@ record PointOutcome(Set<String> fired, Map<ConclusionId, Support> conclusions, M
         }
     }
 
-    static PointOutcome of(Decision decision, Map<String, RuleModel> byName, List<ProvisoEntry> provisos) {
+    static PointOutcome of(List<String> names, Map<String, RuleModel> byName, List<ProvisoEntry> provisos) {
         Map<ConclusionId, Support> conclusions = new HashMap<>();
         Map<String, Answered> answers = new TreeMap<>();
         Set<String> fired = new TreeSet<>();
-        decision.fired().forEach(name -> fired.add(byName.get(name).id()));
+        List<RuleModel> rules = names.stream().map(byName::get).toList();
+        rules.forEach(rule -> fired.add(rule.id()));
         List<ProvisoEntry> raised = provisos.stream()
-                .filter(proviso -> decision.effects().stream()
-                        .anyMatch(effect -> effect.consequence().equals(new Consequence.Qualifies(proviso.code()))))
+                .filter(proviso -> rules.stream()
+                        .anyMatch(rule -> rule.then().contains(new Consequence.Qualifies(proviso.code()))))
                 .toList();
-        for (Effect effect : decision.effects()) {
-            RuleModel rule = byName.get(effect.rule());
-            if (effect.consequence() instanceof Consequence.Concludes concludes) {
+        rules.forEach(rule -> rule.then().forEach(then -> {
+            if (then instanceof Consequence.Concludes concludes) {
                 ConclusionId id = concludes.id();
                 Set<String> reaching = reaching(raised, id.kind().key(), id.code());
                 conclusions.merge(id, Support.of(rule, reaching), Support::beside);
-            } else if (effect.consequence() instanceof Consequence.Answers answer) {
+            } else if (then instanceof Consequence.Answers answer) {
                 Support support = Support.of(rule, reaching(raised, answer.topic(), answer.topic()));
                 answers.merge(
                         answer.topic(), new Answered(answer.state(), answer.value(), support), PointOutcome::beside);
             }
-        }
+        }));
         return new PointOutcome(fired, conclusions, answers);
     }
 

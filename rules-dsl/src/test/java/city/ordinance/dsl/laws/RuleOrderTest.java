@@ -3,12 +3,12 @@ package city.ordinance.dsl.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.pack.Edition;
 import city.ordinance.situation.Description;
-import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class RuleOrderTest {
 
     @Test
     void a_pack_with_its_rules_and_rule_files_in_reverse_order_gives_the_same_answers() throws IOException {
-        Rulebook reversed = Rulebook.load(RulePack.ofFolder(reversedCopy(temp.resolve(Ofallon.FILES.id()))));
+        Rulebook reversed = Rulebook.load(Packs.inFolder(reversedCopy(temp.resolve(Ofallon.FILES.id()))));
         assertThat(files(reversed)).isEqualTo(reversed(files(Ofallon.BOOK))).hasSizeGreaterThan(1);
         for (var type : Ofallon.TYPES) {
             List<Description> all = Situations.allOverLiveFacts(type);

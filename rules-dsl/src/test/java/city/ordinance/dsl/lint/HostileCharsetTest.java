@@ -3,7 +3,7 @@ package city.ordinance.dsl.lint;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.spi.RulePack;
+import city.ordinance.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class HostileCharsetTest {
             throws IOException, InterruptedException {
         Path folder = Files.createDirectory(temp.resolve("example-town"));
         HostileTexts.write(folder);
-        assertThat(Linter.lint(RulePack.ofFolder(folder))).isEmpty();
+        assertThat(Linter.lint(Packs.inFolder(folder))).isEmpty();
         Path log = temp.resolve("log");
         int exit = run(charset, temp, log);
         assertThat(exit).as(Files.readString(log, ISO_8859_1)).isZero();

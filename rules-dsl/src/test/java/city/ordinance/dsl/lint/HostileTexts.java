@@ -2,17 +2,17 @@ package city.ordinance.dsl.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Value;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Citation;
 import city.ordinance.situation.AccessRequest.Stage;
 import city.ordinance.situation.AccessRequest.Target;
 import city.ordinance.situation.Description;
-import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ final class HostileTexts {
 
     /** Asks the pack in the folder named, in the charset of this process; ends with 1 when an answer is wrong. */
     public static void main(String[] arguments) {
-        Rulebook book = Rulebook.load(RulePack.ofFolder(Path.of(arguments[0])));
+        Rulebook book = Rulebook.load(Packs.inFolder(Path.of(arguments[0])));
         boolean right = true;
         for (int i = 0; i < Stage.values().length * 2; i++) {
             Description description = AccessRequest.describe()

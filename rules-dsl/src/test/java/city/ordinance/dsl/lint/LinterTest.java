@@ -2,8 +2,7 @@ package city.ordinance.dsl.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Rulebook;
-import city.ordinance.spi.RulePack;
+import city.ordinance.Packs;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class LinterTest {
     @Test
     void shipped_packs_have_no_problems() {
-        assertThat(Rulebook.installed()).isNotEmpty();
-        assertThat(Rulebook.installed())
+        assertThat(Packs.installed()).isNotEmpty();
+        assertThat(Packs.installed())
                 .allSatisfy(pack -> assertThat(Linter.lint(pack)).isEmpty());
     }
 
     @Test
     void a_folder_that_is_no_pack_has_problems() {
-        assertThat(Linter.lint(RulePack.ofFolder(Path.of("src/test/resources/broken-packs/faults"))))
+        assertThat(Linter.lint(Packs.inFolder(Path.of("src/test/resources/broken-packs/faults"))))
                 .extracting(problem -> problem.code())
                 .contains("pack-missing-file");
     }

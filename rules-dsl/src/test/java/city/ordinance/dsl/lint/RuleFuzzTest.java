@@ -2,12 +2,12 @@ package city.ordinance.dsl.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.ordinance.AsOf;
 import city.ordinance.LoadOptions;
-import city.ordinance.RulePackException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.packs.CopiedPack;
 import city.ordinance.dsl.packs.ShippedPacks;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;

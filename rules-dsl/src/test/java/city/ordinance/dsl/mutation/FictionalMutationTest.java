@@ -2,6 +2,7 @@ package city.ordinance.dsl.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.mutation.MutantResult.Verdict;
@@ -20,7 +21,7 @@ class FictionalMutationTest {
     @ParameterizedTest
     @CsvSource({"zz-example-harbor, 2026-01-01, 1400", "zz-example-valley-noise, 2026-01-01, 400"})
     void no_mutant_survives_its_scenarios_and_properties(String id, LocalDate day, int least) {
-        RulePack pack = RulePack.ofResources(RuleCoverage.class, "packs/" + id);
+        RulePack pack = Packs.inResources(RuleCoverage.class, "packs/" + id);
         EditionRules edition = EditionRules.on(pack, day);
         List<MutantKiller> killers = new ArrayList<>(ScenarioKiller.of(pack, edition));
         killers.addAll(PropertyKiller.of(pack, edition));

@@ -2,6 +2,7 @@ package city.ordinance.dsl.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.dsl.coverage.Goal;
 import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The O'Fallon pack: every condition covered, no mutant survives, and the engine says of mutants what we say. */
 class OfallonMutationTest {
-    private static final RulePack PACK = RulePack.ofResources(RuleCoverage.class, "packs/us-mo-ofallon");
+    private static final RulePack PACK = Packs.inResources(RuleCoverage.class, "packs/us-mo-ofallon");
     private static final EditionRules EDITION = EditionRules.latest(PACK);
 
     @Test

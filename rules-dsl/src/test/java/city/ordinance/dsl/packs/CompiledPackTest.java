@@ -3,6 +3,7 @@ package city.ordinance.dsl.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.LoadOptions;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.internal.compiled.CompiledPack;
 import city.ordinance.internal.compiled.PackCompiler;
@@ -80,7 +81,7 @@ class CompiledPackTest {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.write(folder.resolve(file), pack.read(file).orElseThrow());
         }
-        assertThat(PackCompiler.compile(RulePack.ofFolder(folder)))
+        assertThat(PackCompiler.compile(Packs.inFolder(folder)))
                 .isEqualTo(pack.compiled().orElseThrow());
     }
 
@@ -88,7 +89,7 @@ class CompiledPackTest {
     void a_compiled_form_in_a_folder_off_the_class_path_is_not_read(@TempDir Path temp) throws IOException {
         RulePack pack = packs().get(0);
         Files.write(temp.resolve(RulePack.COMPILED), pack.compiled().orElseThrow());
-        assertThat(RulePack.ofFolder(temp).compiled()).isEmpty();
-        assertThat(RulePack.ofFolder(temp).files()).isEmpty();
+        assertThat(Packs.inFolder(temp).compiled()).isEmpty();
+        assertThat(Packs.inFolder(temp).files()).isEmpty();
     }
 }

@@ -1,11 +1,12 @@
 package city.ordinance.dsl.packs;
 
+import city.ordinance.Packs;
 import city.ordinance.dsl.testkit.RulePackContract;
 import city.ordinance.spi.RulePack;
 
 class ExampleHarborContractTest implements RulePackContract {
     @Override
     public RulePack rulePack() {
-        return RulePack.ofResources(ShippedPacks.class, "packs/zz-example-harbor");
+        return Packs.inResources(ShippedPacks.class, "packs/zz-example-harbor");
     }
 }

@@ -2,6 +2,7 @@ package city.ordinance.dsl.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.pack.NoticeTemplate;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A fictional pack is offered like any other, and nobody can take it for law. */
 class FictionalPacksTest {
     private static List<PackInfo> installed() {
-        return Rulebook.installed().stream()
+        return Packs.installed().stream()
                 .map(Rulebook::load)
                 .map(Rulebook::pack)
                 .toList();
@@ -22,7 +23,7 @@ class FictionalPacksTest {
 
     @Test
     void all_shipped_packs_are_installed() {
-        assertThat(Rulebook.installed())
+        assertThat(Packs.installed())
                 .extracting(RulePack::id)
                 .containsExactly("us-mo-ofallon", "zz-example-harbor", "zz-example-valley-noise");
     }
@@ -62,7 +63,7 @@ class FictionalPacksTest {
 
     @Test
     void the_hash_of_a_fictional_source_is_that_of_the_text_in_the_pack() {
-        for (RulePack files : Rulebook.installed()) {
+        for (RulePack files : Packs.installed()) {
             files.read("source.md")
                     .ifPresent(text -> assertThat(
                                     Rulebook.load(files).pack().source().sha256())

@@ -3,8 +3,6 @@ package city.ordinance.dsl.packs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.AsOf;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.packs.noise.ExampleValley;
 import city.ordinance.dsl.verify.FindingCode;
@@ -13,6 +11,8 @@ import city.ordinance.dsl.verify.VerificationFinding;
 import city.ordinance.dsl.verify.Verifier;
 import city.ordinance.dsl.verify.VerifyOptions;
 import city.ordinance.internal.compiled.CompiledPack;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.nio.ByteBuffer;

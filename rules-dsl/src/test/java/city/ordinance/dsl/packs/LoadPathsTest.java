@@ -3,13 +3,13 @@ package city.ordinance.dsl.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.LoadOptions;
 import city.ordinance.LoadOptions.Beyond;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;

@@ -3,10 +3,11 @@ package city.ordinance.dsl.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.testkit.ContractProperties;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class PackSkeletonTest {
     Path folder;
 
     private RulePack skeleton(String id, String name) {
-        return RulePack.ofFolder(PackSkeleton.write(folder, id, name, "No State", DAY));
+        return Packs.inFolder(PackSkeleton.write(folder, id, name, "No State", DAY));
     }
 
     @Test

@@ -3,11 +3,12 @@ package city.ordinance.dsl.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import city.ordinance.AsOf;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Notice;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.source.Freshness;
@@ -33,7 +34,7 @@ class RulebookErrorsTest {
 
     @Test
     void the_shipped_pack_is_installed_under_its_id() {
-        assertThat(Rulebook.installed()).extracting(RulePack::id).contains("us-mo-ofallon");
+        assertThat(Packs.installed()).extracting(RulePack::id).contains("us-mo-ofallon");
         assertThat(OFALLON.pack().jurisdiction().state()).isEqualTo("Missouri");
     }
 

@@ -2,6 +2,7 @@ package city.ordinance.dsl.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.json.ScenarioDocument;
 import city.ordinance.spi.RulePack;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PackScenariosTest {
-    private static final List<ScenarioDocument> SCENARIOS = Rulebook.installed().stream()
+    private static final List<ScenarioDocument> SCENARIOS = Packs.installed().stream()
             .flatMap((RulePack pack) -> ScenarioFiles.of(pack).stream())
             .toList();
 

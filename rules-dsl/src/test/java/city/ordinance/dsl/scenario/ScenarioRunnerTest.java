@@ -5,7 +5,7 @@ import static city.ordinance.dsl.scenario.ScenarioTexts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.ProblemException;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

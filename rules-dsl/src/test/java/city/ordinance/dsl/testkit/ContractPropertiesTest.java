@@ -3,6 +3,7 @@ package city.ordinance.dsl.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.spi.RulePack;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ class ContractPropertiesTest {
     private static final Path PACKS = Path.of("src", "test", "resources", "testkit");
 
     private static RulePack pack(String id) {
-        return RulePack.ofFolder(PACKS.resolve(id));
+        return Packs.inFolder(PACKS.resolve(id));
     }
 
     private static Map<String, List<String>> failures(String id) {

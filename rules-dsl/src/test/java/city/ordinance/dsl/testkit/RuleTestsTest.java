@@ -3,9 +3,9 @@ package city.ordinance.dsl.testkit;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.ProblemException;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Value;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;

@@ -2,9 +2,9 @@ package city.ordinance.dsl.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Problem;
 import city.ordinance.dsl.lint.LintCode;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,9 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.tree.Fields;
-import city.ordinance.internal.tree.Problems;
-import city.ordinance.internal.tree.TreeReader;
+import city.ordinance.Packs;
+import city.ordinance.internal.document.Fields;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class EditedPack implements RulePack {
     private String expected = "";
 
     private EditedPack() {
-        RulePack base = RulePack.ofFolder(FOLDER.resolve("example-town"));
+        RulePack base = Packs.inFolder(FOLDER.resolve("example-town"));
         base.files().forEach(file -> texts.put(file, utf8(base.read(file).orElseThrow())));
     }
 

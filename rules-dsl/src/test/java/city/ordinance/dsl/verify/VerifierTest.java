@@ -2,8 +2,8 @@ package city.ordinance.dsl.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.engine.Decision;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Department;
 import city.ordinance.spi.RulePack;
@@ -23,7 +23,7 @@ class VerifierTest {
     @Test
     void the_ofallon_pack_is_sound() {
         List<String> phases = new ArrayList<>();
-        RulePack pack = RulePack.ofFolder(Path.of("src/main/resources/packs/us-mo-ofallon"));
+        RulePack pack = Packs.inFolder(Path.of("src/main/resources/packs/us-mo-ofallon"));
         VerificationReport report = Verifier.verify(pack, QUICK, (phase, done, total) -> {
             assertThat(done).isBetween(0L, total);
             phases.add(phase);
@@ -87,8 +87,7 @@ class VerifierTest {
             Map<String, String> texts, List<RuleModel> rules, BiFunction<Record, List<String>, List<String>> change) {
         PointDecider engine = PointDecider.ENGINE.compile(texts, rules);
         return situation -> {
-            Decision decision = engine.decide(situation);
-            return new Decision(change.apply(situation, decision.fired()), decision.effects());
+            return change.apply(situation, engine.decide(situation));
         };
     }
 

@@ -1,6 +1,6 @@
 package city.ordinance.bench.peers;
 
-import city.ordinance.AsOf;
+import city.ordinance.problem.AsOf;
 import city.ordinance.Rulebook;
 import city.ordinance.bench.BenchPack;
 import city.ordinance.bench.Peer;

@@ -1,9 +1,9 @@
 package city.ordinance.examples.assistant;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.json.InputDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ final class Arguments {
     Optional<String> object(String key) {
         Object value = rest.remove(key);
         if (value == null || value instanceof Map) {
-            return Optional.ofNullable(value).map(Json::text);
+            return Optional.ofNullable(value).map(ToolJson::text);
         }
         throw wrong(key, "an object");
     }
@@ -89,7 +89,7 @@ final class Arguments {
 
     /** The rest, read as a description. */
     InputDocument description() {
-        return InputDocument.parse(Json.text(rest).getBytes(StandardCharsets.UTF_8), "");
+        return InputDocument.parse(ToolJson.text(rest).getBytes(StandardCharsets.UTF_8), "");
     }
 
     private static ProblemException wrong(String key, String what) {

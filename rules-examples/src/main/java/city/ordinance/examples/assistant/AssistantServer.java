@@ -38,14 +38,14 @@ public final class AssistantServer {
         CountedOutput counted = new CountedOutput(out);
         GuardedInput guarded = new GuardedInput(in, counted, LONGEST_MESSAGE);
         StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(Json.MAPPER, guarded, counted, LONGEST_MESSAGE);
+                new StdioServerTransportProvider(ToolJson.MAPPER, guarded, counted, LONGEST_MESSAGE);
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("ordinance", version)
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 // The tools say themselves what is wrong with a call, all of it at once and with its codes.
                 .validateToolInputs(false)
-                .tools(Tools.of(new Library(clock)))
+                .tools(Tools.of(new InstalledLibrary(clock)))
                 .build();
         guarded.awaitEnd();
         server.close();

@@ -22,7 +22,7 @@ interface AssistantTool {
     /**
      * Answers a call.
      *
-     * @throws city.ordinance.ProblemException with all that is wrong with the call
+     * @throws city.ordinance.problem.ProblemException with all that is wrong with the call
      */
-    Reply call(Arguments arguments);
+    ToolReply call(Arguments arguments);
 }

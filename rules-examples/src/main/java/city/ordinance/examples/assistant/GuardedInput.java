@@ -91,7 +91,7 @@ final class GuardedInput extends InputStream {
             return false;
         }
         try {
-            if (McpSchema.deserializeJsonRpcMessage(Json.MAPPER, text) instanceof JSONRPCRequest) {
+            if (McpSchema.deserializeJsonRpcMessage(ToolJson.MAPPER, text) instanceof JSONRPCRequest) {
                 out.expectAnswer();
             }
             return true;

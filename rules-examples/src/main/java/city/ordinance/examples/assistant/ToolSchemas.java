@@ -21,7 +21,7 @@ final class ToolSchemas {
     private final List<SituationType<?>> types;
     private final List<String> packs;
 
-    ToolSchemas(Library library) {
+    ToolSchemas(InstalledLibrary library) {
         this.types = library.types();
         this.packs = library.ids();
     }
@@ -102,7 +102,7 @@ final class ToolSchemas {
 
     /** An output of this schema, or problems. */
     Map<String, Object> of(String schema) {
-        return orProblems(List.of(Json.object(schema)));
+        return orProblems(List.of(ToolJson.object(schema)));
     }
 
     /** An output whose schema is kept beside this class, or problems. */
@@ -139,12 +139,12 @@ final class ToolSchemas {
     }
 
     Map<String, Object> library(String name) {
-        return Json.object(JsonSchemas.schema(name, types));
+        return ToolJson.object(JsonSchemas.schema(name, types));
     }
 
     private static Map<String, Object> resource(String name) {
         try (InputStream in = Objects.requireNonNull(ToolSchemas.class.getResourceAsStream(name + ".schema.json"))) {
-            return Json.object(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return ToolJson.object(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package city.ordinance.examples.assistant;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -18,15 +18,15 @@ final class Tools {
 
     private Tools() {}
 
-    static List<SyncToolSpecification> of(Library library) {
+    static List<SyncToolSpecification> of(InstalledLibrary library) {
         ToolSchemas schemas = new ToolSchemas(library);
         return List.<AssistantTool>of(
-                        new Describe(library, schemas),
-                        new Assess(library, schemas),
-                        new AskNext(library, schemas),
-                        new Explain(library, schemas),
-                        new ShowPack(library, schemas),
-                        new CheckDraft(library, schemas))
+                        new DescribeTool(library, schemas),
+                        new AssessTool(library, schemas),
+                        new AskNextTool(library, schemas),
+                        new ExplainTool(library, schemas),
+                        new ShowPackTool(library, schemas),
+                        new CheckDraftTool(library, schemas))
                 .stream()
                 .map(Tools::specification)
                 .toList();
@@ -51,7 +51,7 @@ final class Tools {
     /** Whatever is wrong with a call is a tool error with its problems; a fault of ours says so, and no more. */
     static CallToolResult call(AssistantTool tool, @Nullable Map<String, Object> arguments) {
         try {
-            Reply reply = tool.call(new Arguments(arguments == null ? Map.of() : arguments));
+            ToolReply reply = tool.call(new Arguments(arguments == null ? Map.of() : arguments));
             return result(reply.json(), reply.text(), false);
         } catch (ProblemException e) {
             return problems(e.problems());
@@ -70,7 +70,7 @@ final class Tools {
     private static CallToolResult result(String json, String text, boolean error) {
         return CallToolResult.builder()
                 .addTextContent(text)
-                .structuredContent(Json.object(json))
+                .structuredContent(ToolJson.object(json))
                 .isError(error)
                 .build();
     }

@@ -1,18 +1,19 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.AsOf;
 import city.ordinance.CaseAssessment;
 import city.ordinance.Interview;
-import city.ordinance.InterviewState;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.assessment.InterviewState;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.render.Progress;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.examples.words.Days;
 import city.ordinance.json.InterviewJson;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,8 +107,8 @@ final class Ask extends Subcommand {
 
     /** The one pack that is not fictional; no other is ever taken unasked. */
     private static String only() {
-        List<String> ids = Rulebook.installed().stream()
-                .filter(files -> !Library.fictional(Rulebook.load(files).pack()))
+        List<String> ids = Packs.installed().stream()
+                .filter(files -> !DeskLibrary.fictional(Rulebook.load(files).pack()))
                 .map(RulePack::id)
                 .toList();
         if (ids.size() == 1) {
@@ -125,7 +126,9 @@ final class Ask extends Subcommand {
             return;
         }
         try {
-            Files.writeString(Path.of(save), InterviewJson.write(interview) + "\n");
+            Files.writeString(
+                    Path.of(save),
+                    InterviewJson.write(interview.state(), interview.settled(), interview.next()) + "\n");
         } catch (IOException | InvalidPathException e) {
             throw new ProblemException(new Problem(
                     ProblemCode.MALFORMED,

@@ -2,13 +2,13 @@ package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class Assess extends Subcommand {
     private @Nullable Format format;
 
     @Mixin
-    private final Wished wished = new Wished();
+    private final PackAndDay wished = new PackAndDay();
 
     @Option(
             names = "--codes",

@@ -2,10 +2,10 @@ package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
 import city.ordinance.Interview;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
 import city.ordinance.assessment.Question;
 import city.ordinance.examples.render.Progress;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import java.io.BufferedReader;

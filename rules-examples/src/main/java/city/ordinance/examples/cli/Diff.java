@@ -1,9 +1,9 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.dsl.diff.Comparing;
-import city.ordinance.dsl.diff.DifferenceJson;
 import city.ordinance.dsl.diff.DifferenceText;
 import city.ordinance.dsl.diff.PackDifference;
+import city.ordinance.dsl.diff.PackDifferenceJson;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.examples.words.Days;
 import city.ordinance.spi.RulePack;
@@ -79,7 +79,7 @@ final class Diff extends Subcommand {
         return switch (format) {
             case TEXT -> DifferenceText.text(difference);
             case MARKDOWN -> DifferenceText.markdown(difference);
-            case JSON -> DifferenceJson.write(difference) + "\n";
+            case JSON -> PackDifferenceJson.write(difference) + "\n";
         };
     }
 

@@ -1,6 +1,5 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
 import city.ordinance.Rulebook;
@@ -16,6 +15,7 @@ import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.json.ExplanationJson;
 import city.ordinance.json.InputDocument;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class Explain extends Subcommand {
     private @Nullable GraphForm graph;
 
     @Mixin
-    private final Wished wished = new Wished();
+    private final PackAndDay wished = new PackAndDay();
 
     @Override
     public Integer call() {

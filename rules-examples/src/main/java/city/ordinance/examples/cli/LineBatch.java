@@ -1,8 +1,8 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.batch.AssessmentLines;
+import city.ordinance.batch.LineSettings;
 import city.ordinance.dsl.scenario.DocumentAssessor;
-import city.ordinance.json.AssessmentLines;
-import city.ordinance.json.LineSettings;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;

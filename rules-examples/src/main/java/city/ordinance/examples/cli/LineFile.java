@@ -1,8 +1,8 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;

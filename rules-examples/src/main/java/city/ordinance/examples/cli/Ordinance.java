@@ -1,10 +1,9 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.examples.desk.ServeCommand;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
             Ask.class,
             ReplayFile.class,
             Run.class,
-            Packs.class,
+            PacksList.class,
             Verify.class,
             ServeCommand.class,
             Mcp.class,

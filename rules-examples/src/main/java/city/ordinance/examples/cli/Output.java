@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
-import city.ordinance.CaseAssessment;
+import city.ordinance.batch.CodesLine;
 import city.ordinance.examples.cli.Assess.Answered;
 import city.ordinance.examples.render.HtmlRenderer;
 import city.ordinance.examples.render.MarkdownRenderer;
@@ -22,7 +22,7 @@ final class Output {
             case MARKDOWN -> rendered(new MarkdownRenderer(), answered);
             case HTML -> rendered(new HtmlRenderer(), answered);
             case JSON -> json(answered) + "\n";
-            case JSONL -> lines(answered, codes ? AssessmentJson::writeCodes : AssessmentJson::writeCompact);
+            case JSONL -> lines(answered, codes ? CodesLine::of : AssessmentJson::writeCompact);
         };
     }
 
@@ -33,7 +33,7 @@ final class Output {
     private static String json(List<Answered> answered) {
         List<Assessment> all = answered.stream().flatMap(Answered::assessments).toList();
         boolean alone = answered.size() == 1 && !answered.get(0).isCase();
-        return alone ? AssessmentJson.write(all.get(0)) : AssessmentJson.writeCase(new CaseAssessment(all));
+        return alone ? AssessmentJson.write(all.get(0)) : AssessmentJson.writeCase(all);
     }
 
     private static String lines(List<Answered> answered, Function<Assessment, String> write) {

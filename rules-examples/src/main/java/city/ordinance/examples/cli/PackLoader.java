@@ -1,5 +1,6 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.spi.RulePack;
 import java.nio.file.Files;
@@ -29,17 +30,17 @@ final class PackLoader implements Function<String, Rulebook> {
     /**
      * The files of an installed pack, or of the pack in a folder.
      *
-     * @throws city.ordinance.ProblemException when there is neither
+     * @throws city.ordinance.problem.ProblemException when there is neither
      */
     static RulePack files(String idOrFolder) {
         boolean installed =
-                Rulebook.installed().stream().anyMatch(pack -> pack.id().equals(idOrFolder));
-        return !installed && Files.isDirectory(Path.of(idOrFolder)) ? inFolder(idOrFolder) : Rulebook.find(idOrFolder);
+                Packs.installed().stream().anyMatch(pack -> pack.id().equals(idOrFolder));
+        return !installed && Files.isDirectory(Path.of(idOrFolder)) ? inFolder(idOrFolder) : Packs.find(idOrFolder);
     }
 
     /** The pack in a folder. */
     static RulePack inFolder(String folder) {
-        return RulePack.ofFolder(Path.of(folder).toAbsolutePath().normalize());
+        return Packs.inFolder(Path.of(folder).toAbsolutePath().normalize());
     }
 
     /** Loads a pack and answers with it from now on when its id is named. */

@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
 import city.ordinance.dsl.packs.PackSkeleton;
+import city.ordinance.problem.Problem;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -24,7 +24,7 @@ final class PacksShow extends Subcommand {
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private Packs.ListFormat format = Packs.ListFormat.TEXT;
+    private PacksList.ListFormat format = PacksList.ListFormat.TEXT;
 
     @Option(
             names = "--graph",
@@ -46,7 +46,7 @@ final class PacksShow extends Subcommand {
 
     @Override
     public Integer call() {
-        return answer(format == Packs.ListFormat.JSON && graph == null, this::show);
+        return answer(format == PacksList.ListFormat.JSON && graph == null, this::show);
     }
 
     private int show() {
@@ -56,7 +56,7 @@ final class PacksShow extends Subcommand {
                     .write(graph, Optional.ofNullable(type), Optional.ofNullable(output), console());
             return ExitCode.OK;
         }
-        String shown = format == Packs.ListFormat.JSON
+        String shown = format == PacksList.ListFormat.JSON
                 ? PackJson.whole(rulebook, LocalDate.now()) + "\n"
                 : new PackRenderer(console().width(), console().color()).render(rulebook, LocalDate.now());
         console().out().print(shown);

@@ -1,13 +1,13 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.AsOf;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.graph.DecisionGraph;
 import city.ordinance.dsl.graph.Mermaid;
 import city.ordinance.dsl.graph.Svg;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import java.io.IOException;
 import java.nio.file.Files;

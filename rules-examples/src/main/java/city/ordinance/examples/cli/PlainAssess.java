@@ -1,6 +1,6 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.ProblemException;
+import city.ordinance.problem.ProblemException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
+import city.ordinance.problem.Problem;
 import java.util.List;
 
 /** Problems as text for a person. */

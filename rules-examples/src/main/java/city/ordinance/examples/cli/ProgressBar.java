@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.json.AssessmentLines;
-import city.ordinance.json.AssessmentLines.Progress;
+import city.ordinance.batch.AssessmentLines;
+import city.ordinance.batch.AssessmentLines.Progress;
 import java.io.PrintWriter;
 import java.util.Locale;
 

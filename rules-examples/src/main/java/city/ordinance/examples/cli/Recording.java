@@ -1,11 +1,11 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.cases.CaseSet;
 import city.ordinance.examples.words.Days;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

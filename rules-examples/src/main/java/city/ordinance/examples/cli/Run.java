@@ -1,8 +1,5 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.dsl.scenario.ScenarioFiles;
@@ -11,6 +8,9 @@ import city.ordinance.dsl.scenario.ScenarioRunner;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.ProblemException;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.ProblemException;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Problem;
 import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
 import city.ordinance.dsl.mutation.MutantKiller;
@@ -13,6 +12,7 @@ import city.ordinance.dsl.verify.Figures;
 import city.ordinance.dsl.verify.VerificationReport;
 import city.ordinance.dsl.verify.Verifier;
 import city.ordinance.dsl.verify.VerifyOptions;
+import city.ordinance.problem.Problem;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
 import java.util.List;

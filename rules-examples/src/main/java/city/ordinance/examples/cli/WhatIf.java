@@ -1,14 +1,14 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.render.Compared;
 import city.ordinance.json.DifferenceJson;
 import city.ordinance.json.InputDocument;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class WhatIf extends Subcommand {
     private @Nullable PageFormat format;
 
     @Mixin
-    private final Wished wished = new Wished();
+    private final PackAndDay wished = new PackAndDay();
 
     /**
      * One of the two answers.

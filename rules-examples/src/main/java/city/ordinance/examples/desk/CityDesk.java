@@ -1,7 +1,7 @@
 package city.ordinance.examples.desk;
 
 import city.ordinance.examples.desk.api.Api;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.AccessLog;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Metrics;
@@ -11,8 +11,8 @@ import city.ordinance.examples.desk.http.Request;
 import city.ordinance.examples.desk.http.Route;
 import city.ordinance.examples.desk.http.Router;
 import city.ordinance.examples.desk.http.WebServer;
-import city.ordinance.examples.desk.open311.Format;
 import city.ordinance.examples.desk.open311.Open311;
+import city.ordinance.examples.desk.open311.Open311Format;
 import city.ordinance.examples.desk.page.DeskPage;
 import java.net.URI;
 import java.time.LocalDate;
@@ -36,12 +36,12 @@ public final class CityDesk implements AutoCloseable {
      * Loads the packs and starts the desk. It accepts connections when this returns, and the first line of the log says
      * where.
      *
-     * @throws city.ordinance.RulePackException when a pack cannot be used
+     * @throws city.ordinance.problem.RulePackException when a pack cannot be used
      * @throws IllegalStateException when the address cannot be listened on
      */
     public static CityDesk start(DeskSettings settings) {
-        Library library =
-                Library.load(settings.packs(), () -> settings.asOf().orElseGet(() -> LocalDate.now(settings.clock())));
+        DeskLibrary library = DeskLibrary.load(
+                settings.packs(), () -> settings.asOf().orElseGet(() -> LocalDate.now(settings.clock())));
         Metrics metrics = new Metrics();
         List<Route> routes = new ArrayList<>(new Api(library, metrics).routes());
         routes.addAll(new Open311(library).routes());
@@ -55,7 +55,7 @@ public final class CityDesk implements AutoCloseable {
 
     private static Reply failed(Request request, Failure failure) {
         if (request.path().startsWith(Open311.ROOT)) {
-            return Format.failed(request.path(), failure);
+            return Open311Format.failed(request.path(), failure);
         }
         boolean page = request.path().equals("/")
                 || request.headers().getOrDefault("accept", "").contains("text/html");

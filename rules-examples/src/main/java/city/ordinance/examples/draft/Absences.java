@@ -96,7 +96,7 @@ final class Absences implements Detector {
     /** Whether an answer itself says that a topic does not arise, or that there is no such thing. */
     static boolean denies(String topic, Clause clause, Said said) {
         return said.answers(topic).stream()
-                .anyMatch(answer -> ruledOut(answer) || Values.saysSo(answer, clause.text()));
+                .anyMatch(answer -> ruledOut(answer) || ValueWords.saysSo(answer, clause.text()));
     }
 
     /** Whether a rule says that the topic does not arise; that no rule raises it says nothing. */

@@ -40,7 +40,7 @@ final class Draft {
         return original.substring(start, end);
     }
 
-    Finding.Place place(int start, int end) {
+    DraftFinding.Place place(int start, int end) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < start; i++) {
@@ -50,6 +50,6 @@ final class Draft {
                 lineStart = i + 1;
             }
         }
-        return new Finding.Place(start, end - start, line, start - lineStart + 1);
+        return new DraftFinding.Place(start, end - start, line, start - lineStart + 1);
     }
 }

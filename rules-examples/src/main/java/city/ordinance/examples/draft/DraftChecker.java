@@ -1,10 +1,10 @@
 package city.ordinance.examples.draft;
 
-import city.ordinance.Assessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 
 /**
@@ -44,7 +44,7 @@ public final class DraftChecker {
      * @param pack the pack that gave them
      * @param assessments the answers, at least one; what one of them supports is supported
      */
-    public DraftChecker(PackInfo pack, List<Assessment> assessments) {
+    public DraftChecker(PackInfo pack, List<? extends AssessmentContent> assessments) {
         if (assessments.isEmpty()) {
             throw new IllegalArgumentException("a draft is about at least one answer");
         }
@@ -65,7 +65,7 @@ public final class DraftChecker {
         sentences.stream()
                 .takeWhile(sentence -> !found.full())
                 .forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
-        List<Finding> findings = found.inOrder();
+        List<DraftFinding> findings = found.inOrder();
         int shown = Math.min(findings.size(), MOST_FINDINGS);
         return new DraftReport(sentences.size(), findings.subList(0, shown), shown < findings.size());
     }

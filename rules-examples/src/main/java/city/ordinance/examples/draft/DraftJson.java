@@ -30,7 +30,7 @@ public final class DraftJson {
         return out.toString();
     }
 
-    private static void finding(Finding finding, JsonGenerator json) {
+    private static void finding(DraftFinding finding, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("kind", finding.kind().code());
         json.writeStringProperty("quote", finding.quote());
@@ -57,7 +57,7 @@ public final class DraftJson {
                 + (report.more() ? "\nThere is more." : "") + "\n" + LIMITS;
     }
 
-    private static String text(Finding finding) {
+    private static String text(DraftFinding finding) {
         String cites = finding.cites().isEmpty() ? "" : " (" + String.join(", ", finding.cites()) + ")";
         return "Line " + finding.place().line() + ", column " + finding.place().column() + ": "
                 + finding.kind().code() + " \"" + finding.quote() + "\". " + finding.reason() + " Instead: "

@@ -9,7 +9,7 @@ import java.util.List;
  * @param findings what is not supported, in the order of the text
  * @param more whether there is more that is not supported than these findings
  */
-public record DraftReport(int sentences, List<Finding> findings, boolean more) {
+public record DraftReport(int sentences, List<DraftFinding> findings, boolean more) {
     /** Copies the list. */
     public DraftReport {
         findings = List.copyOf(findings);

@@ -7,7 +7,7 @@ import java.util.List;
 /** Gathers findings. What overlaps an earlier finding of its kind is the same finding. */
 final class Found {
     private final Draft draft;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<DraftFinding> findings = new ArrayList<>();
 
     Found(Draft draft) {
         this.draft = draft;
@@ -15,12 +15,12 @@ final class Found {
 
     void add(FindingKind kind, int start, int end, String reason, Instead instead) {
         if (findings.stream().noneMatch(known -> known.kind() == kind && overlaps(known.place(), start, end))) {
-            findings.add(new Finding(
+            findings.add(new DraftFinding(
                     kind, draft.place(start, end), draft.quote(start, end), reason, instead.text(), instead.cites()));
         }
     }
 
-    private static boolean overlaps(Finding.Place place, int start, int end) {
+    private static boolean overlaps(DraftFinding.Place place, int start, int end) {
         return start < place.offset() + place.length() && place.offset() < end;
     }
 
@@ -29,11 +29,11 @@ final class Found {
         return findings.size() > DraftChecker.MOST_FINDINGS;
     }
 
-    List<Finding> inOrder() {
+    List<DraftFinding> inOrder() {
         return findings.stream()
                 .sorted(Comparator.comparingInt(
-                                (Finding finding) -> finding.place().offset())
-                        .thenComparing(Finding::kind))
+                                (DraftFinding finding) -> finding.place().offset())
+                        .thenComparing(DraftFinding::kind))
                 .toList();
     }
 }

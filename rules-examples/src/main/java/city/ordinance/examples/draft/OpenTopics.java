@@ -33,6 +33,6 @@ final class OpenTopics implements Detector {
     }
 
     private static boolean supported(String topic, Clause clause, Said said) {
-        return said.answers(topic).stream().anyMatch(answer -> Values.saysSo(answer, clause.text()));
+        return said.answers(topic).stream().anyMatch(answer -> ValueWords.saysSo(answer, clause.text()));
     }
 }

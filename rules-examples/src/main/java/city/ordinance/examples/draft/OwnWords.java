@@ -1,7 +1,7 @@
 package city.ordinance.examples.draft;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Notice;
@@ -33,7 +33,7 @@ final class OwnWords {
             texts.add(Sources.details(source));
             source.address().ifPresent(texts::add);
         });
-        for (Assessment assessment : said.assessments()) {
+        for (AssessmentContent assessment : said.assessments()) {
             texts(assessment).forEach(texts::add);
             claims(assessment, said).forEach(texts::add);
         }
@@ -42,7 +42,7 @@ final class OwnWords {
         return Stream.concat(whole, headings).map(OwnWords::pattern).toList();
     }
 
-    private static Stream<String> texts(Assessment assessment) {
+    private static Stream<String> texts(AssessmentContent assessment) {
         Stream<String> answers =
                 assessment.answers().values().stream().flatMap(answer -> Stream.of(answer.text(), value(answer)));
         Stream<String> doubts = Stream.concat(
@@ -63,7 +63,7 @@ final class OwnWords {
                 : "";
     }
 
-    private static Stream<String> claims(Assessment assessment, Said said) {
+    private static Stream<String> claims(AssessmentContent assessment, Said said) {
         Stream<String> cited = Stream.concat(
                 assessment.answers().values().stream().flatMap(answer -> answer.cites().stream()),
                 assessment.recommendedActions().stream()

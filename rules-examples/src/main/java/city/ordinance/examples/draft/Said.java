@@ -1,7 +1,7 @@
 package city.ordinance.examples.draft;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param pack the pack they come from
  * @param assessments the answers, at least one
  */
-record Said(PackInfo pack, List<Assessment> assessments) {
+record Said(PackInfo pack, List<AssessmentContent> assessments) {
 
     /** A conclusion as each answer has it that has it. */
     List<Conclusion> concluded(ConclusionId id) {

@@ -1,10 +1,10 @@
 package city.ordinance.examples.embed;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Question;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
 import city.ordinance.situation.DeviceDeployment.Stage;

@@ -1,11 +1,11 @@
 package city.ordinance.examples.mains;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Stage;
 import city.ordinance.situation.AccessRequest.Target;

@@ -1,12 +1,12 @@
 package city.ordinance.examples.mains;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Asks;
 import city.ordinance.situation.Label;
 import city.ordinance.situation.SituationType;
-import city.ordinance.spi.RulePack;
 import city.ordinance.spi.SituationTypeProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class OwnSituationType {
 
     /** Runs the example. */
     public static void main(String[] args) {
-        Rulebook rules = Rulebook.load(RulePack.ofResources(OwnSituationType.class, "examples/zz-food-cart"));
+        Rulebook rules = Rulebook.load(Packs.inResources(OwnSituationType.class, "examples/zz-food-cart"));
         AsOf day = AsOf.day(LocalDate.of(2026, 6, 1));
         Assessment answer = rules.assess(
                 FoodCart.TYPE.describe().given("place", FoodCart.Place.SIDEWALK).build(), day);

@@ -1,8 +1,8 @@
 package city.ordinance.examples.mains;
 
-import city.ordinance.AsOf;
 import city.ordinance.CaseAssessment;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;

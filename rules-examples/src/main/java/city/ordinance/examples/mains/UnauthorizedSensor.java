@@ -1,10 +1,10 @@
 package city.ordinance.examples.mains;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
 import city.ordinance.situation.DeviceDeployment.Operator;

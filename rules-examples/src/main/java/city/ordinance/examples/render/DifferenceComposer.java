@@ -37,7 +37,7 @@ final class DifferenceComposer {
                     "What differs in the answer",
                     List.of(new Paragraph("Nothing. Both descriptions have the same answer."))));
         }
-        sections.addAll(new Changes(compared, words).sections());
+        sections.addAll(new ChangeSections(compared, words).sections());
         sections.add(notices());
         sections.add(new Section(
                 Composer.ORIGIN,

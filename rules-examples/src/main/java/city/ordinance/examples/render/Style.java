@@ -1,6 +1,6 @@
 package city.ordinance.examples.render;
 
-import city.ordinance.Problem;
+import city.ordinance.problem.Problem;
 
 /** Marks in a text that take no room on the line: turned into color, or into nothing. */
 enum Style {

@@ -1,9 +1,9 @@
 package city.ordinance.examples.words;
 
-import city.ordinance.AsOf;
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.time.LocalDate;
 
 /** Days as people name them. */

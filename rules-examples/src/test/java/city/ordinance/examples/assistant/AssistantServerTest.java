@@ -143,8 +143,8 @@ class AssistantServerTest {
 
     @Test
     void check_draft_takes_an_assessment_and_refuses_one_that_was_changed() {
-        Map<String, Object> assessment =
-                Json.object(Json.text(server.call("assess", about(COMPLAINT)).structuredContent()));
+        Map<String, Object> assessment = ToolJson.object(
+                ToolJson.text(server.call("assess", about(COMPLAINT)).structuredContent()));
         Map<String, Object> arguments = Map.of("draft", "There is no fine.", "assessment", assessment);
         assertThat((List<?>) ServerProcess.get(answer("check_draft", arguments), "findings"))
                 .hasSize(1);

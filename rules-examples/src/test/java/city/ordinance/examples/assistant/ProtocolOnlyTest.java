@@ -26,7 +26,7 @@ class ProtocolOnlyTest {
                 "x".repeat(AssistantServer.LONGEST_MESSAGE + 1),
                 CALL);
 
-        assertThat(lines).allSatisfy(line -> assertThat(Json.object(line)).containsEntry("jsonrpc", "2.0"));
+        assertThat(lines).allSatisfy(line -> assertThat(ToolJson.object(line)).containsEntry("jsonrpc", "2.0"));
         assertThat(lines).filteredOn(line -> line.contains("-32700")).hasSize(3);
         assertThat(lines).filteredOn(line -> line.contains("-32600")).hasSize(1);
         assertThat(lines).filteredOn(line -> line.contains("\"id\":1")).hasSize(1);

@@ -3,13 +3,13 @@ package city.ordinance.examples.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
-import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.InputDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class ScenariosThroughAssistantTest {
     void each_scenario_gives_the_same_answer_through_the_assistant_as_through_the_library() {
         int seen = 0;
         try (ServerProcess server = ServerProcess.start()) {
-            for (RulePack pack : Rulebook.installed()) {
+            for (RulePack pack : Packs.installed()) {
                 for (String file : scenarios(pack)) {
                     byte[] scenario = pack.read(file).orElseThrow();
                     CallToolResult result = server.call("assess", arguments(scenario));
@@ -62,10 +62,8 @@ class ScenariosThroughAssistantTest {
                             Rulebook::load, DocumentAssessor.Wishes.none(LocalDate.now()))
                     .assess(document)
                     .assessments();
-            return Json.object(
-                    document.isCase()
-                            ? AssessmentJson.writeCase(new CaseAssessment(answers))
-                            : AssessmentJson.write(answers.get(0)));
+            return ToolJson.object(
+                    document.isCase() ? AssessmentJson.writeCase(answers) : AssessmentJson.write(answers.get(0)));
         } catch (ProblemException e) {
             return e.problems().stream().map(Problem::code).toList();
         }

@@ -28,7 +28,7 @@ final class ServerProcess implements AutoCloseable {
                 .args("-XX:TieredStopAtLevel=1", "city.ordinance.examples.cli.Ordinance", "mcp")
                 .addEnvVar("CLASSPATH", classPath())
                 .build();
-        StdioClientTransport transport = new StdioClientTransport(command, Json.MAPPER);
+        StdioClientTransport transport = new StdioClientTransport(command, ToolJson.MAPPER);
         transport.setStdErrorHandler(line -> {});
         McpSyncClient client = McpClient.sync(transport)
                 .requestTimeout(Duration.ofSeconds(60))

@@ -2,9 +2,9 @@ package city.ordinance.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Problem;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class AssessTest {
     void several_files_give_one_document_in_input_order() throws IOException {
         Path second = Files.writeString(folder.resolve("a.yaml"), DENIED);
         Cli.Result result = new Cli().in(Cli.COMPLAINT).with("assess", "-", second.toString());
-        assertThat(AssessmentJson.readCase(result.out()).assessments())
+        assertThat(AssessmentJson.readCase(result.out()))
                 .extracting(answer -> answer.situation().type())
                 .containsExactly("device-deployment", "access-request");
     }
@@ -69,7 +69,7 @@ class AssessTest {
     void a_list_of_one_situation_gives_a_list_of_one_answer() {
         String text = "pack: us-mo-ofallon\nasOf: 2026-06-01\nsituations: [{type: access-request}]";
         Cli.Result result = Cli.assess(text);
-        assertThat(AssessmentJson.readCase(result.out()).assessments()).hasSize(1);
+        assertThat(AssessmentJson.readCase(result.out())).hasSize(1);
     }
 
     @Test

@@ -2,8 +2,8 @@ package city.ordinance.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.batch.AssessmentLines;
 import city.ordinance.json.AssessmentJson;
-import city.ordinance.json.AssessmentLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

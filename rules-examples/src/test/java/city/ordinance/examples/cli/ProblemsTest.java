@@ -2,8 +2,8 @@ package city.ordinance.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Problem;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;

@@ -2,9 +2,9 @@ package city.ordinance.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Problem;
 import city.ordinance.json.CanonicalJson;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

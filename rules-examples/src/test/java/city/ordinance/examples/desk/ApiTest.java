@@ -5,15 +5,16 @@ import static city.ordinance.examples.desk.RunningDesk.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
-import city.ordinance.Problem;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.examples.cli.CommandLineForDocs;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.ExplanationJson;
 import city.ordinance.json.JsonSchemas;
 import city.ordinance.json.ReceiptJson;
+import city.ordinance.problem.AsOf;
+import city.ordinance.problem.Problem;
 import city.ordinance.situation.DeviceDeployment;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -70,7 +71,7 @@ class ApiTest {
         assertThat(response.statusCode()).isEqualTo(200);
         List<Assessment> answers = scenario.assessed().assessments();
         JsonNode expected = scenario.document().isCase()
-                ? MAPPER.readTree(AssessmentJson.writeCase(scenario.assessed()))
+                ? MAPPER.readTree(AssessmentJson.writeCase(scenario.assessed().assessments()))
                 : MAPPER.readTree(AssessmentJson.write(answers.get(0)));
         assertThat(body).isEqualTo(expected);
     }
@@ -104,7 +105,7 @@ class ApiTest {
     void explains_as_the_library_does() {
         HttpResponse<String> response = desk.post("/api/explain?conclusion=sanctions%2Fseizure", JSON, COMPLAINT);
         openApi.check("post", "/api/explain", response);
-        Assessment answer =
+        AssessmentData answer =
                 AssessmentJson.read(desk.post("/api/assess", JSON, COMPLAINT).body());
         Assessment live = SharedScenarios.OFALLON.assess(
                 DeviceDeployment.describe()

@@ -1,6 +1,6 @@
 package city.ordinance.examples.desk;
 
-import city.ordinance.Rulebook;
+import city.ordinance.Packs;
 import city.ordinance.examples.desk.http.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +29,7 @@ public final class RunningDesk implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private RunningDesk(UnaryOperator<DeskSettings> change) {
-        DeskSettings settings = DeskSettings.local(Rulebook.installed(), new PrintWriter(log, true));
+        DeskSettings settings = DeskSettings.local(Packs.installed(), new PrintWriter(log, true));
         this.desk = CityDesk.start(change.apply(settings.on(DAY)));
     }
 

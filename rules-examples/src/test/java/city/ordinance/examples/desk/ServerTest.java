@@ -5,7 +5,7 @@ import static city.ordinance.examples.desk.RunningDesk.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.Rulebook;
+import city.ordinance.Packs;
 import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.SecurityHeaders;
 import city.ordinance.examples.desk.http.WebServer;
@@ -156,7 +156,7 @@ class ServerTest {
     void a_port_in_use_is_said() {
         DeskSettings taken = new DeskSettings(
                 new WebServer.Address("127.0.0.1", desk.uri().getPort(), List.of()),
-                Rulebook.installed(),
+                Packs.installed(),
                 Optional.empty(),
                 Limits.standard(),
                 new PrintWriter(new StringWriter()),

@@ -1,11 +1,12 @@
 package city.ordinance.examples.desk;
 
 import city.ordinance.CaseAssessment;
-import city.ordinance.Problem;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.json.InputDocument;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.spi.RulePack;
 import java.util.List;
@@ -61,7 +62,7 @@ final class SharedScenarios {
     }
 
     static Stream<Scenario> all() {
-        RulePack pack = Rulebook.installed().stream()
+        RulePack pack = Packs.installed().stream()
                 .filter(installed -> installed.id().equals("us-mo-ofallon"))
                 .findFirst()
                 .orElseThrow();

@@ -1,8 +1,8 @@
 package city.ordinance.examples.draft;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
@@ -28,7 +28,7 @@ record DraftCase(boolean knownWrong, String situation, List<Expected> expected, 
 
     /** A finding that is due. */
     record Expected(String kind, String words) {
-        boolean is(Finding finding) {
+        boolean is(DraftFinding finding) {
             return finding.kind().code().equals(kind)
                     && (lower(finding.quote()).contains(lower(words))
                             || lower(words).contains(lower(finding.quote())));
@@ -54,20 +54,20 @@ record DraftCase(boolean knownWrong, String situation, List<Expected> expected, 
         return new DraftCase(knownWrong, parts[0].strip(), expected, parts[2].strip());
     }
 
-    List<Finding> findings() {
+    List<DraftFinding> findings() {
         return Objects.requireNonNull(CHECKERS.get(situation), situation)
                 .check(text)
                 .findings();
     }
 
     long found() {
-        List<Finding> findings = findings();
+        List<DraftFinding> findings = findings();
         return expected.stream()
                 .filter(due -> findings.stream().anyMatch(due::is))
                 .count();
     }
 
-    List<Finding> falselyFlagged() {
+    List<DraftFinding> falselyFlagged() {
         return findings().stream()
                 .filter(finding -> expected.stream().noneMatch(due -> due.is(finding)))
                 .toList();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.Assessment;
-import city.ordinance.ProblemException;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.dsl.scenario.ScenarioFiles;
@@ -12,6 +12,7 @@ import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -40,12 +41,12 @@ class DraftCheckerTest {
 
     @Test
     void a_finding_says_where_why_and_what_may_be_said_instead() {
-        Finding finding = new DraftCase(false, "complaint", List.of(), "Dear neighbor,\r\nthere is no fine.")
+        DraftFinding finding = new DraftCase(false, "complaint", List.of(), "Dear neighbor,\r\nthere is no fine.")
                 .findings()
                 .get(0);
 
         assertThat(finding.kind()).isEqualTo(FindingKind.ABSENCE);
-        assertThat(finding.place()).isEqualTo(new Finding.Place(25, 7, 2, 10));
+        assertThat(finding.place()).isEqualTo(new DraftFinding.Place(25, 7, 2, 10));
         assertThat(finding.quote()).isEqualTo("no fine");
         assertThat(finding.reason()).isEqualTo("What the answer does not give is not thereby absent.");
         assertThat(finding.instead())
@@ -56,7 +57,7 @@ class DraftCheckerTest {
     @Test
     void an_answer_put_into_words_by_the_library_is_never_flagged() {
         int checked = 0;
-        for (RulePack pack : Rulebook.installed()) {
+        for (RulePack pack : Packs.installed()) {
             for (ScenarioDocument scenario : ScenarioFiles.of(pack)) {
                 if (scenario.error().isEmpty()) {
                     assertThat(ownText(scenario.input())).as(scenario.name()).isEmpty();
@@ -67,7 +68,7 @@ class DraftCheckerTest {
         assertThat(checked).isGreaterThan(50);
     }
 
-    private static List<Finding> ownText(InputDocument document) {
+    private static List<DraftFinding> ownText(InputDocument document) {
         DocumentAssessor assessor =
                 new DocumentAssessor(Rulebook::load, DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
         Rulebook rulebook = assessor.rulebook(document);
@@ -147,7 +148,7 @@ class DraftCheckerTest {
                 .hasMessageContaining("too-large");
     }
 
-    private static List<Finding> findings(String draft) {
+    private static List<DraftFinding> findings(String draft) {
         return new DraftCase(false, "complaint", List.of(), draft).findings();
     }
 }

@@ -2,15 +2,16 @@ package city.ordinance.examples.pins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.examples.desk.RunningDesk;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.JsonSchemas;
 import city.ordinance.pack.Edition;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
@@ -37,7 +38,7 @@ class PinsTest {
 
     @BeforeAll
     static void pin_what_is() throws IOException {
-        for (RulePack files : Rulebook.installed()) {
+        for (RulePack files : Packs.installed()) {
             Rulebook rulebook = Rulebook.load(files);
             rulebook.pack().editions().forEach(edition -> outcomes(rulebook, edition));
             scenarios(files, rulebook);

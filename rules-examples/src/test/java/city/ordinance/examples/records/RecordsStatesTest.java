@@ -2,10 +2,10 @@ package city.ordinance.examples.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.records.RecordsStates.Meaning;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Stage;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package city.ordinance.examples.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.Proviso;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;

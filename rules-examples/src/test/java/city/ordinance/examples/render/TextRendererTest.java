@@ -2,8 +2,8 @@ package city.ordinance.examples.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.AsOf;
 import city.ordinance.Rulebook;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;

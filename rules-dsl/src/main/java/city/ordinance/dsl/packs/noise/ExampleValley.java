@@ -1,5 +1,6 @@
 package city.ordinance.dsl.packs.noise;
 
+import city.ordinance.Packs;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import city.ordinance.spi.RulePackProvider;
@@ -22,6 +23,6 @@ public final class ExampleValley implements SituationTypeProvider, RulePackProvi
 
     @Override
     public List<RulePack> rulePacks() {
-        return List.of(RulePack.ofResources(ExampleValley.class, "packs/zz-example-valley-noise"));
+        return List.of(Packs.inResources(ExampleValley.class, "packs/zz-example-valley-noise"));
     }
 }

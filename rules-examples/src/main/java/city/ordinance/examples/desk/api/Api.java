@@ -1,6 +1,5 @@
 package city.ordinance.examples.desk.api;
 
-import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.desk.http.Metrics;
@@ -8,6 +7,7 @@ import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
 import city.ordinance.examples.desk.http.Route;
 import city.ordinance.json.JsonSchemas;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 
 /** The routes of the HTTP API. */
@@ -15,12 +15,12 @@ public final class Api {
     private static final String SCHEMA = "application/schema+json; charset=utf-8";
     private static final String OPENAPI = "application/openapi+json; version=3.1; charset=utf-8";
 
-    private final Library library;
+    private final DeskLibrary library;
     private final Metrics metrics;
     private final String openApi;
 
     /** The API over a library. */
-    public Api(Library library, Metrics metrics) {
+    public Api(DeskLibrary library, Metrics metrics) {
         this.library = library;
         this.metrics = metrics;
         this.openApi = OpenApi.of(library);
@@ -28,12 +28,12 @@ public final class Api {
 
     /** The routes. */
     public List<Route> routes() {
-        Documents documents = new Documents(library);
+        PostedDocuments documents = new PostedDocuments(library);
         return List.of(
-                Route.post("/api/assess", documents::assess).taking(Documents.OPTIONS),
-                Route.post("/api/cases", documents::cases).taking(Documents.OPTIONS),
-                Route.post("/api/explain", documents::explain).taking(Documents.OF_EXPLAIN),
-                Route.post("/api/questions", documents::questions).taking(Documents.OPTIONS),
+                Route.post("/api/assess", documents::assess).taking(PostedDocuments.OPTIONS),
+                Route.post("/api/cases", documents::cases).taking(PostedDocuments.OPTIONS),
+                Route.post("/api/explain", documents::explain).taking(PostedDocuments.OF_EXPLAIN),
+                Route.post("/api/questions", documents::questions).taking(PostedDocuments.OPTIONS),
                 Route.post("/api/replay", documents::replay),
                 Route.get("/api/packs", request -> json(PackJson.list(library.packs(), List.of(), library.today()))),
                 Route.get("/api/packs/{id}", this::pack),

@@ -18,7 +18,7 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static String of(Library library) {
+    static String of(DeskLibrary library) {
         Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
         JsonSchemas.names().forEach(name -> schemas.put(name, new Json.Raw(JsonSchemas.schema(name, library.types()))));
         schemas.putAll(DeskSchemas.all());

@@ -1,6 +1,5 @@
 package city.ordinance.examples.desk.api;
 
-import city.ordinance.Problem;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.desk.http.ProblemReply;
@@ -10,6 +9,7 @@ import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
+import city.ordinance.problem.Problem;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
@@ -33,7 +33,7 @@ public final class PackJson {
                 "title", pack.title(),
                 "version", pack.version(),
                 "sha256", pack.sha256(),
-                "fictional", Library.fictional(pack),
+                "fictional", DeskLibrary.fictional(pack),
                 "jurisdiction",
                         Json.map(
                                 "name", pack.jurisdiction().name(),

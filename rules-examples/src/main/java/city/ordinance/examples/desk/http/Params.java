@@ -1,10 +1,10 @@
 package city.ordinance.examples.desk.http;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

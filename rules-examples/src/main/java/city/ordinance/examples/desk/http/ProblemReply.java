@@ -1,6 +1,6 @@
 package city.ordinance.examples.desk.http;
 
-import city.ordinance.Problem;
+import city.ordinance.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -28,7 +28,7 @@ public record Route(String method, String template, List<String> query, Handler 
         /**
          * The reply.
          *
-         * @throws city.ordinance.ProblemException when the request cannot be answered
+         * @throws city.ordinance.problem.ProblemException when the request cannot be answered
          * @throws Failure when it cannot be answered for a reason of HTTP
          */
         Reply handle(Request request);

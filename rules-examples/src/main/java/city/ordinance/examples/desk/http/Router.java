@@ -1,6 +1,6 @@
 package city.ordinance.examples.desk.http;
 
-import city.ordinance.ProblemException;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

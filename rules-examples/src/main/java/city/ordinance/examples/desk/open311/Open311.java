@@ -1,18 +1,18 @@
 package city.ordinance.examples.desk.open311;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.Rulebook;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Params;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
 import city.ordinance.examples.desk.http.Route;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +30,17 @@ public final class Open311 {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JURISDICTION = "jurisdiction_id";
 
-    private final Library library;
+    private final DeskLibrary library;
 
     /** Open311 over a library. */
-    public Open311(Library library) {
+    public Open311(DeskLibrary library) {
         this.library = library;
     }
 
     /** The routes. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        for (Format format : Format.values()) {
+        for (Open311Format format : Open311Format.values()) {
             String end = format.suffix();
             routes.add(Route.get(ROOT + "services" + end, request -> services(request, format))
                     .taking(List.of(JURISDICTION)));
@@ -52,17 +52,17 @@ public final class Open311 {
         return List.copyOf(routes);
     }
 
-    private Reply services(Request request, Format format) {
+    private Reply services(Request request, Open311Format format) {
         return format.reply(
                 200, "services", Services.list(rulebook(request.queryParams()).pack()));
     }
 
-    private Reply definition(Request request, Format format) {
+    private Reply definition(Request request, Open311Format format) {
         SituationType<?> type = type(rulebook(request.queryParams()).pack(), request.variable("code"));
         return format.reply(200, "service_definition", Services.definition(type));
     }
 
-    private Reply answer(Request request, Format format) {
+    private Reply answer(Request request, Open311Format format) {
         if (!request.mediaType().filter(FORM::equals).isPresent()) {
             throw Failure.of(415, "The body must be " + FORM + ".");
         }

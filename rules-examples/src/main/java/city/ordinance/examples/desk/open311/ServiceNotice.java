@@ -20,7 +20,7 @@ final class ServiceNotice {
      * The answer: the assessment in words as the notice, and as JSON beside it. No day is ever expected, for no source
      * names one.
      */
-    static Map<String, @Nullable Object> of(PackInfo pack, Assessment assessment, Format format) {
+    static Map<String, @Nullable Object> of(PackInfo pack, Assessment assessment, Open311Format format) {
         String json = AssessmentJson.writeCompact(assessment);
         return Json.map(
                 "service_request_id",
@@ -34,7 +34,7 @@ final class ServiceNotice {
                 "expected_datetime",
                 null,
                 "extended_attributes",
-                Json.map("assessment", format == Format.JSON ? new Json.Raw(json) : json));
+                Json.map("assessment", format == Open311Format.JSON ? new Json.Raw(json) : json));
     }
 
     /** The assessment in words. */

@@ -1,12 +1,12 @@
 package city.ordinance.examples.desk.open311;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Params;
 import city.ordinance.internal.text.Quotes;
-import city.ordinance.internal.tree.Spelling;
+import city.ordinance.internal.text.Spelling;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;

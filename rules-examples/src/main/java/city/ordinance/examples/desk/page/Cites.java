@@ -50,7 +50,7 @@ final class Cites {
                 .filter(claim -> cited.contains(claim.id()))
                 .toList();
         if (!claims.isEmpty()) {
-            Outcome.part(html, "claims", "The claims it cites", part -> {
+            ConclusionsPart.part(html, "claims", "The claims it cites", part -> {
                 part.el("p", "In this library's own words, by their place in the source.", "class", "quiet");
                 part.in("dl", list -> claims.forEach(claim -> claim(list, claim)), "class", "claims");
             });

@@ -1,11 +1,11 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.ProblemException;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
 import city.ordinance.examples.desk.http.Route;
+import city.ordinance.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,11 +14,11 @@ import java.util.Objects;
 
 /** The page at the root, and its own style, script and icon. */
 public final class DeskPage {
-    private final Library library;
+    private final DeskLibrary library;
     private final Graphs graphs;
 
     /** The page over a library. */
-    public DeskPage(Library library) {
+    public DeskPage(DeskLibrary library) {
         this.library = library;
         this.graphs = new Graphs(library);
     }

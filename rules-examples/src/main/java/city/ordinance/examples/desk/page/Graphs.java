@@ -2,7 +2,7 @@ package city.ordinance.examples.desk.page;
 
 import city.ordinance.dsl.graph.DecisionGraph;
 import city.ordinance.dsl.graph.Svg;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
 import city.ordinance.pack.Edition;
@@ -21,12 +21,12 @@ final class Graphs {
             "The questions that decide, and the outcomes they lead to. What you said leads to the answer on this page.";
     private static final String TYPE = "image/svg+xml; charset=utf-8";
 
-    private final Library library;
+    private final DeskLibrary library;
     private final Map<Key, DecisionGraph> known = new ConcurrentHashMap<>();
 
     private record Key(String pack, String type, String edition) {}
 
-    Graphs(Library library) {
+    Graphs(DeskLibrary library) {
         this.library = library;
     }
 

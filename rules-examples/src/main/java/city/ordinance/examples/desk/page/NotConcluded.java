@@ -48,7 +48,8 @@ final class NotConcluded {
                         li.el("span", entry.label());
                         li.in(
                                 "span",
-                                more -> Explained.link(more, view, entry.id().toString(), "Why not?", entry.label()),
+                                more -> ExplanationPart.link(
+                                        more, view, entry.id().toString(), "Why not?", entry.label()),
                                 "class",
                                 "more");
                     })),

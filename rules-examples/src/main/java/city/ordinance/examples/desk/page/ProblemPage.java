@@ -1,11 +1,11 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +20,14 @@ final class ProblemPage {
     }
 
     /** The page for a state that cannot be answered, with the ways out of it. */
-    static Reply of(ProblemException e, State state, Library library) {
+    static Reply of(ProblemException e, State state, DeskLibrary library) {
         Failure failure = Failure.of(e);
         return of(failure, waysOut(state, library));
     }
 
     private static Reply of(Failure failure, List<Way> ways) {
         String title = title(failure);
-        return Layout.page(failure.status(), "Error: " + title, main -> {
+        return PageLayout.page(failure.status(), "Error: " + title, main -> {
             main.in(
                     "div",
                     box -> {
@@ -85,7 +85,7 @@ final class ProblemPage {
     private record Way(String url, String text) {}
 
     /** Every answer without which the rest can be answered. */
-    private static List<Way> waysOut(State state, Library library) {
+    private static List<Way> waysOut(State state, DeskLibrary library) {
         List<Way> ways = new ArrayList<>();
         State expired = state.plain().with(State.EXPIRED, "true");
         if (!state.allowExpired() && answerable(expired, library).isPresent()) {
@@ -100,7 +100,7 @@ final class ProblemPage {
         return ways;
     }
 
-    private static Optional<View> answerable(State state, Library library) {
+    private static Optional<View> answerable(State state, DeskLibrary library) {
         try {
             return Optional.of(View.of(state, library));
         } catch (ProblemException e) {

@@ -24,8 +24,8 @@ final class Result {
                     section.el("h2", "The answer", "id", "answer-so-far");
                     section.el("p", summary(), "id", "summary", "class", "summary");
                     contents(section);
-                    new Outcome(view, cites).write(section);
-                    new OpenTopics(view, cites).write(section);
+                    new ConclusionsPart(view, cites).write(section);
+                    new TopicsPart(view, cites).write(section);
                     notices(section);
                 },
                 "class",
@@ -76,7 +76,7 @@ final class Result {
             count(kind, false, possible);
         }
         long open = view.assessment().answers().values().stream()
-                .filter(answer -> !OpenTopics.settled(answer))
+                .filter(answer -> !TopicsPart.settled(answer))
                 .count();
         if (!possible.isEmpty()) {
             parts.add("Depending on an answer not known: " + Lists.joined(possible) + ".");
@@ -104,7 +104,7 @@ final class Result {
     }
 
     private void notices(Html html) {
-        Outcome.part(
+        ConclusionsPart.part(
                 html,
                 "notices",
                 "Please note",
@@ -115,7 +115,7 @@ final class Result {
     private void origin(Html html) {
         PackStamp stamp = view.assessment().pack();
         Receipt receipt = view.assessment().receipt();
-        Outcome.part(html, "receipt", "Source and receipt", part -> {
+        ConclusionsPart.part(html, "receipt", "Source and receipt", part -> {
             part.el(
                     "p",
                     "With this receipt the same answer can be given again, and any change of rules, claims or facts shows.",

@@ -1,6 +1,6 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.source.Freshness;
 
@@ -17,7 +17,7 @@ final class SituationPage {
     Reply reply() {
         String title = View.capital(view.type().label());
         String prefix = unanswered() ? "Error: " : "";
-        return Layout.page(200, prefix + title, main -> {
+        return PageLayout.page(200, prefix + title, main -> {
             errors(main);
             main.el("h1", title);
             main.el("p", view.pack().title() + ". As of " + view.asOf().day() + ".", "class", "lead");
@@ -60,7 +60,7 @@ final class SituationPage {
     }
 
     private void banners(Html html) {
-        if (Library.fictional(view.pack())) {
+        if (DeskLibrary.fictional(view.pack())) {
             html.in(
                     "p",
                     p -> p.el("strong", "Fictional place. ").text("Nobody should rely on this."),
@@ -92,7 +92,7 @@ final class SituationPage {
     }
 
     private void answer(Html html) {
-        view.state().option(State.WHY).ifPresent(subject -> new Explained(view, cites).write(html, subject));
+        view.state().option(State.WHY).ifPresent(subject -> new ExplanationPart(view, cites).write(html, subject));
         Result result = new Result(view, cites);
         result.write(html);
         new NotConcluded(view).write(html);

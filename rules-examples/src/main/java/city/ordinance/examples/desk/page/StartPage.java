@@ -1,23 +1,23 @@
 package city.ordinance.examples.desk.page;
 
 import city.ordinance.Rulebook;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.pack.PackInfo;
 import java.util.Map;
 
 /** The first page: which city, and which kind of situation. */
 final class StartPage {
-    private final Library library;
+    private final DeskLibrary library;
     private final State state;
 
-    StartPage(Library library, State state) {
+    StartPage(DeskLibrary library, State state) {
         this.library = library;
         this.state = state;
     }
 
     Reply reply() {
-        return Layout.page(200, "What is it about?", main -> {
+        return PageLayout.page(200, "What is it about?", main -> {
             main.el("h1", "What is it about?");
             main.el(
                     "p",
@@ -38,7 +38,7 @@ final class StartPage {
                 "section",
                 section -> {
                     section.el("h2", pack.title(), "id", id);
-                    if (Library.fictional(pack)) {
+                    if (DeskLibrary.fictional(pack)) {
                         section.in(
                                 "p",
                                 p -> p.el("span", "fictional", "class", "tag")

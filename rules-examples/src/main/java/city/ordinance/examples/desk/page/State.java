@@ -1,11 +1,11 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.Problem;
-import city.ordinance.ProblemCode;
-import city.ordinance.ProblemException;
 import city.ordinance.examples.desk.http.Params;
 import city.ordinance.examples.words.Days;
 import city.ordinance.internal.text.Quotes;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

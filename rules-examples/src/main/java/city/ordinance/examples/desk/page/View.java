@@ -1,16 +1,16 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.AsOf;
 import city.ordinance.Assessment;
 import city.ordinance.Interview;
-import city.ordinance.InterviewState;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.GivenFacts;
-import city.ordinance.examples.desk.api.Library;
+import city.ordinance.assessment.InterviewState;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
+import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
@@ -33,9 +33,10 @@ record View(State state, Rulebook rulebook, AsOf asOf, Interview interview, Asse
     /**
      * The view of a state that names a pack and a type.
      *
-     * @throws city.ordinance.ProblemException when it names what is not there, or answers that contradict each other
+     * @throws city.ordinance.problem.ProblemException when it names what is not there, or answers that contradict each
+     *     other
      */
-    static View of(State state, Library library) {
+    static View of(State state, DeskLibrary library) {
         Rulebook rulebook = library.apply(state.pack());
         AsOf asOf = library.asOf(state.asOf(), state.allowExpired());
         Map<String, String> given = new LinkedHashMap<>(state.facts());

@@ -1,0 +1,122 @@
+package city.ordinance.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import city.ordinance.internal.document.Formats;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What assessments say of a description itself, piece by piece, ready to be copied: situation, order, inert facts. */
+final class TypeText {
+    private static final byte[] NULL = "null".getBytes(UTF_8);
+
+    private final byte[] type;
+    private final List<Member> inOrder = new ArrayList<>();
+    private final List<Member> beforeType = new ArrayList<>();
+    private final List<Member> afterType = new ArrayList<>();
+    private final byte[][] names;
+    private final int orderFact;
+    private final int orderNone;
+    private final byte[][] orders;
+
+    /**
+     * A fact as a member of a situation.
+     *
+     * @param fact its ordinal
+     * @param texts the member for each value, without a comma
+     */
+    private record Member(int fact, List<byte[]> texts) {
+
+        static Member of(Fact fact) {
+            return new Member(
+                    fact.ordinal(),
+                    fact.values().stream()
+                            .map(value -> utf8(quoted(fact.code()) + ":" + quoted(value.code())))
+                            .toList());
+        }
+    }
+
+    TypeText(SituationType<?> situation) {
+        type = utf8("\"type\":" + quoted(situation.code()));
+        List<Fact> facts = situation.facts();
+        facts.forEach(fact -> inOrder.add(Member.of(fact)));
+        facts.stream()
+                .sorted(Comparator.comparing(Fact::code))
+                .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(Member.of(fact)));
+        names = facts.stream().map(fact -> utf8(quoted(fact.code()))).toArray(byte[][]::new);
+        Optional<SituationType.OrderFact> order = situation.orderFact();
+        orderFact = order.map(named -> named.fact().ordinal()).orElse(-1);
+        orderNone = order.map(named -> named.none().ordinal()).orElse(-1);
+        orders = order.map(named -> named.fact().values()).orElse(List.of()).stream()
+                .map(value -> utf8(quoted(value.code())))
+                .toArray(byte[][]::new);
+    }
+
+    /** The text as a JSON string. */
+    static String quoted(String text) {
+        return Formats.compact(json -> json.writeString(text));
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    /** The situation, its facts in the order of the type. */
+    void situation(Description description, ByteBuilder out) {
+        out.add('{');
+        out.add(type);
+        members(inOrder, description, out, true);
+        out.add('}');
+    }
+
+    /** The situation with its keys sorted. */
+    void canonicalSituation(Description description, ByteBuilder out) {
+        out.add('{');
+        members(beforeType, description, out, false);
+        out.add(type);
+        members(afterType, description, out, true);
+        out.add('}');
+    }
+
+    private static void members(List<Member> members, Description description, ByteBuilder out, boolean commaFirst) {
+        for (Member member : members) {
+            int value = description.ordinal(member.fact());
+            if (value >= 0) {
+                if (commaFirst) {
+                    out.add(',');
+                }
+                out.add(member.texts().get(value));
+                if (!commaFirst) {
+                    out.add(',');
+                }
+            }
+        }
+    }
+
+    /** The order received, or null. */
+    void order(Description description, ByteBuilder out) {
+        int value = orderFact < 0 ? -1 : description.ordinal(orderFact);
+        out.add(value < 0 || value == orderNone ? NULL : orders[value]);
+    }
+
+    /** The list of the given facts among these. */
+    void inert(Description description, boolean[] mayBeInert, ByteBuilder out) {
+        out.add('[');
+        boolean comma = false;
+        for (int fact = 0; fact < names.length; fact++) {
+            if (mayBeInert[fact] && description.ordinal(fact) >= 0) {
+                if (comma) {
+                    out.add(',');
+                }
+                comma = true;
+                out.add(names[fact]);
+            }
+        }
+        out.add(']');
+    }
+}

@@ -1,0 +1,80 @@
+package city.ordinance.internal.compiled;
+
+import city.ordinance.assessment.Value;
+import city.ordinance.internal.dialect.Condition;
+import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.PatternModel;
+import city.ordinance.internal.dialect.RuleModel;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Writes rules as read. {@link PackedRuleReader} reads them in the same order. */
+final class PackedRuleWriter {
+    private final PackedWriter out;
+    private final Map<String, String> names;
+
+    /**
+     * A writer.
+     *
+     * @param names a file's name in the pack, by the name that messages use
+     */
+    PackedRuleWriter(PackedWriter out, Map<String, String> names) {
+        this.out = out;
+        this.names = names;
+    }
+
+    void rule(RuleModel rule) {
+        out.text(rule.id()).text(rule.sentence());
+        String file = rule.place().file();
+        out.text(names.getOrDefault(file, file));
+        out.number(rule.place().line()).number(rule.place().column());
+        out.texts(rule.cites());
+        out.list(rule.when(), this::pattern).list(rule.then(), this::consequence);
+    }
+
+    private void pattern(PatternModel pattern) {
+        out.code(pattern.quantifier());
+        if (pattern instanceof PatternModel.OfSituation situation) {
+            out.number(0).text(situation.type().code());
+            condition(situation.condition());
+        } else if (pattern instanceof PatternModel.OfFinding finding) {
+            out.number(1).texts(new TreeSet<>(finding.codes()));
+        }
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Condition.OneOf one) {
+            out.number(0).number(one.fact().ordinal()).bits(one.values());
+        } else if (condition instanceof Condition.All all) {
+            out.number(1).list(all.parts(), this::condition);
+        } else if (condition instanceof Condition.Any any) {
+            out.number(2).list(any.parts(), this::condition);
+        }
+    }
+
+    private void consequence(Consequence consequence) {
+        if (consequence instanceof Consequence.Concludes concludes) {
+            out.number(0).code(concludes.id().kind()).text(concludes.id().code());
+        } else if (consequence instanceof Consequence.Answers answers) {
+            out.number(1).text(answers.topic()).code(answers.state());
+            out.optional(answers.value(), this::value);
+        } else if (consequence instanceof Consequence.Finds finds) {
+            out.number(2).text(finds.code());
+        } else if (consequence instanceof Consequence.Qualifies qualifies) {
+            out.number(3).text(qualifies.proviso());
+        }
+    }
+
+    private void value(Value value) {
+        if (value instanceof Value.Text text) {
+            out.number(0).text(text.text());
+        } else if (value instanceof Value.Money money) {
+            out.number(1).text(money.amount().toPlainString()).text(money.currency());
+        } else if (value instanceof Value.MoneyRange range) {
+            out.number(2).text(range.from().toPlainString()).text(range.to().toPlainString());
+            out.text(range.currency());
+        } else if (value instanceof Value.Period period) {
+            out.number(3).number(period.length()).text(period.unit());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package city.ordinance.internal.explain;
+
+import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.internal.table.Space;
+import city.ordinance.situation.Contradiction;
+import city.ordinance.situation.Description;
+import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+
+/**
+ * Where something is true, over the whole space, as a function of the facts that matter to it alone: those along which
+ * it changes somewhere, and those that some contradiction mentions.
+ */
+final class TruthTable {
+    private final int[] facts;
+    private final int[] sizes;
+    private final int[] strides;
+    private final BitSet valid = new BitSet();
+    private final BitSet holds = new BitSet();
+
+    private TruthTable(Space space, BitSet places, LongPredicate truth) {
+        int[] chosen = places.stream().toArray();
+        facts = new int[chosen.length];
+        sizes = new int[chosen.length];
+        strides = new int[chosen.length];
+        int product = 1;
+        for (int i = chosen.length - 1; i >= 0; i--) {
+            facts[i] = space.fact(chosen[i]);
+            sizes[i] = space.size(chosen[i]);
+            strides[i] = product;
+            product *= sizes[i];
+        }
+        // INVARIANT: cells that agree on the chosen facts agree on the truth, so writing it several times writes the
+        // same.
+        for (long cell = 0; cell < space.cells(); cell++) {
+            if (space.valid(cell)) {
+                int reduced = reduced(space, chosen, cell);
+                valid.set(reduced);
+                holds.set(reduced, truth.test(cell));
+            }
+        }
+    }
+
+    private int reduced(Space space, int[] chosen, long cell) {
+        int index = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            index += space.value(cell, chosen[i]) * strides[i];
+        }
+        return index;
+    }
+
+    static TruthTable of(OutcomeTable table, LongPredicate truth) {
+        Space space = table.space();
+        BitSet places = new BitSet();
+        for (int place = 0; place < space.dimensions(); place++) {
+            places.set(place, varies(space, place, truth));
+        }
+        addContradictoryFacts(space, places);
+        return new TruthTable(space, places, truth);
+    }
+
+    /** The truth as a function of these live facts, by which alone it must be determined. */
+    static TruthTable over(Space space, BitSet places, LongPredicate truth) {
+        return new TruthTable(space, places, truth);
+    }
+
+    private static boolean varies(Space space, int place, LongPredicate truth) {
+        for (long cell = 0; cell < space.cells(); cell++) {
+            int value = space.value(cell, place);
+            if (value > 0 && differs(space, place, cell, value, truth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the truth in a cell differs from that in a valid cell of the same line with a smaller value. */
+    private static boolean differs(Space space, int place, long cell, int value, LongPredicate truth) {
+        if (!space.valid(cell)) {
+            return false;
+        }
+        for (int smaller = 0; smaller < value; smaller++) {
+            long other = cell + (smaller - value) * space.stride(place);
+            if (space.valid(other)) {
+                return truth.test(cell) != truth.test(other);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Adds the facts of all contradictions. What is left out can then change freely, one fact at a time, and nowhere
+     * changes the truth; without this, facts that can only change together would hide each other.
+     */
+    private static void addContradictoryFacts(Space space, BitSet places) {
+        for (Contradiction contradiction : space.type().contradictions()) {
+            contradiction
+                    .parts()
+                    .forEach(part -> places.set(space.place(part.fact().ordinal())));
+        }
+    }
+
+    int dimensions() {
+        return facts.length;
+    }
+
+    int fact(int place) {
+        return facts[place];
+    }
+
+    int size(int place) {
+        return sizes[place];
+    }
+
+    /** Whether it is true somewhere. */
+    boolean reachable() {
+        return !holds.isEmpty();
+    }
+
+    /** The values of a description's facts that matter, -1 where unknown. */
+    int[] given(Description description) {
+        int[] given = new int[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            given[i] = description.ordinal(facts[i]);
+        }
+        return given;
+    }
+
+    /** Whether some valid point fits these values and it is true at all of them. */
+    boolean certain(int[] values) {
+        return check(values, 0, 0) == SOME_AND_ALL;
+    }
+
+    /** How many combinations of the unknown values there are, invalid ones included. */
+    long completions(int[] values) {
+        long count = 1;
+        for (int place = 0; place < values.length; place++) {
+            count *= values[place] < 0 ? sizes[place] : 1;
+        }
+        return count;
+    }
+
+    /** Visits each valid point that fits these values and at which it is true. */
+    void forEachTrue(int[] values, Consumer<int[]> visitor) {
+        visitTrue(values.clone(), 0, 0, visitor);
+    }
+
+    private void visitTrue(int[] values, int place, int index, Consumer<int[]> visitor) {
+        if (place == values.length) {
+            if (holds.get(index)) {
+                visitor.accept(values.clone());
+            }
+            return;
+        }
+        int known = values[place];
+        for (int value = 0; value < sizes[place]; value++) {
+            if (known < 0 || known == value) {
+                values[place] = value;
+                visitTrue(values, place + 1, index + value * strides[place], visitor);
+            }
+        }
+        values[place] = known;
+    }
+
+    private static final int NONE = 0;
+    private static final int SOME_AND_ALL = 1;
+    private static final int SOME_FALSE = 2;
+
+    private int check(int[] values, int place, int index) {
+        if (place == values.length) {
+            if (!valid.get(index)) {
+                return NONE;
+            }
+            return holds.get(index) ? SOME_AND_ALL : SOME_FALSE;
+        }
+        if (values[place] >= 0) {
+            return check(values, place + 1, index + values[place] * strides[place]);
+        }
+        int result = NONE;
+        for (int value = 0; value < sizes[place] && result != SOME_FALSE; value++) {
+            result = Math.max(result, check(values, place + 1, index + value * strides[place]));
+        }
+        return result;
+    }
+}

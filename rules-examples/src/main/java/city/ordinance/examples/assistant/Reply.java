@@ -1,9 +1,0 @@
-package city.ordinance.examples.assistant;
-
-/**
- * What a tool gives back.
- *
- * @param json the answer as data: an object
- * @param text the same for a reader
- */
-record Reply(String json, String text) {}

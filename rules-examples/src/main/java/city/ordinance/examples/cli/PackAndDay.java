@@ -1,0 +1,52 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.dsl.scenario.DocumentAssessor;
+import city.ordinance.examples.words.Days;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options by which a command asks for a pack and a day, whatever its descriptions name. */
+final class PackAndDay {
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "The pack to ask, whatever a description names: an id, or a folder written with a slash.")
+    private @Nullable String pack;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for, whatever a description names.")
+    private @Nullable String asOf;
+
+    @Option(names = "--allow-expired", description = "Let an expired pack answer; the answer then says so.")
+    private boolean allowExpired;
+
+    /** Whether an expired pack may answer. */
+    boolean allowExpired() {
+        return allowExpired;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @throws city.ordinance.problem.ProblemException with code {@code invalid-date}
+     */
+    DocumentAssessor.Wishes wishes() {
+        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
+        return new DocumentAssessor.Wishes(Optional.ofNullable(pack), day, allowExpired, LocalDate.now());
+    }
+
+    /** Loads the packs asked for. */
+    PackLoader packs() {
+        return new PackLoader(Optional.ofNullable(pack));
+    }
+
+    /**
+     * Answers documents as asked.
+     *
+     * @throws city.ordinance.problem.ProblemException as {@link #wishes} does
+     */
+    DocumentAssessor assessor() {
+        return new DocumentAssessor(packs(), wishes());
+    }
+}

@@ -1,0 +1,116 @@
+package city.ordinance.examples.cli;
+
+import city.ordinance.Packs;
+import city.ordinance.examples.desk.CityDesk;
+import city.ordinance.examples.desk.DeskSettings;
+import city.ordinance.examples.desk.http.Limits;
+import city.ordinance.examples.desk.http.WebServer.Address;
+import city.ordinance.examples.words.Days;
+import city.ordinance.spi.RulePack;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs the city desk until the process is told to end. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Serves the city desk: a web page, its HTTP API, and Open311.",
+            "",
+            "The first line on standard error says the address once it accepts connections. Then standard error is the "
+                    + "access log: a line of JSON for each request, without anything that a person wrote."
+        })
+public final class ServeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Where to listen. Default: 127.0.0.1.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port; 0 picks a free one. Default: 8080.")
+    private int port = 8080;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description =
+                    "Answer for this host too, as a proxy passes it on. May be repeated. Default: loopback and the "
+                            + "address of --host; with --host 0.0.0.0 or ::, every numeric address.")
+    private List<String> hosts = new ArrayList<>();
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description =
+                    "A pack to answer from: an id, or a folder written with a slash. May be repeated. Default: all "
+                            + "installed packs. A request that names none is answered from the only one.")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to answer for when a request names none. Default: today.")
+    private @Nullable String asOf;
+
+    /** For the command line. */
+    public ServeCommand() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        DeskSettings settings = new DeskSettings(
+                new Address(host, port, hosts),
+                chosen(),
+                day(),
+                Limits.standard(),
+                spec.commandLine().getErr(),
+                Clock.systemDefaultZone());
+        CityDesk desk = start(settings);
+        if (packs.isEmpty()) {
+            Packs.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "desk-close"));
+        desk.join();
+        return ExitCode.OK;
+    }
+
+    private CityDesk start(DeskSettings settings) {
+        try {
+            return CityDesk.start(settings);
+        } catch (IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), "The desk " + e.getMessage() + ".", e);
+        }
+    }
+
+    private List<RulePack> chosen() {
+        return packs.isEmpty()
+                ? Packs.installed()
+                : packs.stream().map(ServeCommand::pack).toList();
+    }
+
+    private static RulePack pack(String idOrFolder) {
+        Path folder = Path.of(idOrFolder);
+        if (idOrFolder.matches(".*[/\\\\].*") && Files.isDirectory(folder)) {
+            return Packs.inFolder(folder.toAbsolutePath().normalize());
+        }
+        return Packs.find(idOrFolder);
+    }
+
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
+    }
+}

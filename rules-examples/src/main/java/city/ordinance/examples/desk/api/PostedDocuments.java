@@ -1,0 +1,183 @@
+package city.ordinance.examples.desk.api;
+
+import city.ordinance.Assessment;
+import city.ordinance.CaseAssessment;
+import city.ordinance.Rulebook;
+import city.ordinance.assessment.Question;
+import city.ordinance.dsl.scenario.DocumentAssessor;
+import city.ordinance.examples.desk.http.Failure;
+import city.ordinance.examples.desk.http.Json;
+import city.ordinance.examples.desk.http.Params;
+import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.desk.http.Request;
+import city.ordinance.explanation.Explanation;
+import city.ordinance.explanation.Replay;
+import city.ordinance.json.AssessmentJson;
+import city.ordinance.json.ExplanationJson;
+import city.ordinance.json.InputDocument;
+import city.ordinance.json.ReceiptJson;
+import city.ordinance.json.ReplayJson;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import city.ordinance.problem.ProblemException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is posted: descriptions and receipts. */
+final class PostedDocuments {
+    private static final Set<String> JSON = Set.of("application/json");
+    private static final Set<String> DESCRIPTIONS =
+            Set.of("application/json", "application/yaml", "application/x-yaml", "text/yaml");
+    private static final String ALLOW_EXPIRED = "allow-expired";
+    private static final String CONCLUSION = "conclusion";
+    /** The most situations of a case. */
+    private static final int MOST = 100;
+
+    /** What the query of a description may hold. */
+    static final List<String> OPTIONS = List.of(ALLOW_EXPIRED);
+    /** What it may hold where something is explained. */
+    static final List<String> OF_EXPLAIN = List.of(CONCLUSION, ALLOW_EXPIRED);
+
+    private final DeskLibrary library;
+
+    PostedDocuments(DeskLibrary library) {
+        this.library = library;
+    }
+
+    /** Answers {@code POST /api/assess}. */
+    Reply assess(Request request) {
+        Posted posted = read(request);
+        if (posted.document().isCase()) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "This address answers one situation.",
+                    "/situations",
+                    "Give one under \"situation\", or send the case to /api/cases."));
+        }
+        return json(AssessmentJson.writeCompact(posted.assess().assessments().get(0)));
+    }
+
+    /** Answers {@code POST /api/cases}. */
+    Reply cases(Request request) {
+        return json(AssessmentJson.writeCase(read(request).assess().assessments()));
+    }
+
+    /** Answers {@code POST /api/explain}. */
+    Reply explain(Request request) {
+        Posted posted = read(request);
+        String subject = posted.params()
+                .get(CONCLUSION)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        ProblemCode.MALFORMED,
+                        "The query does not name a conclusion.",
+                        "query",
+                        "Add ?conclusion=sanctions/seizure, or another conclusion or topic.")));
+        List<Explanation> explained = posted.assess().assessments().stream()
+                .map(answer -> answer.explain(subject))
+                .toList();
+        return json(
+                posted.document().isCase()
+                        ? ExplanationJson.writeCase(explained)
+                        : ExplanationJson.write(explained.get(0)));
+    }
+
+    /** Answers {@code POST /api/questions}. */
+    Reply questions(Request request) {
+        Posted posted = read(request);
+        List<Map<String, @Nullable Object>> all = posted.assess().assessments().stream()
+                .map(PostedDocuments::questions)
+                .toList();
+        return json(Json.write(posted.document().isCase() ? Json.map("assessments", all) : all.get(0)));
+    }
+
+    private static Map<String, @Nullable Object> questions(Assessment answer) {
+        return Json.map(
+                "questions",
+                answer.questions().stream().map(PostedDocuments::question).toList());
+    }
+
+    private static Map<String, @Nullable Object> question(Question question) {
+        return Json.map(
+                "fact", question.fact(),
+                "text", question.text(),
+                "values", question.values(),
+                "decides", question.decides());
+    }
+
+    /** Answers {@code POST /api/replay}: a receipt, an assessment, or the assessments of a case. */
+    Reply replay(Request request) {
+        require(request, JSON);
+        List<ReceiptJson.Found> found = ReceiptJson.read(request.body().text());
+        List<Json.Raw> replays = found.stream()
+                .map(this::replay)
+                .map(ReplayJson::write)
+                .map(Json.Raw::new)
+                .toList();
+        return json(replays.size() == 1 ? replays.get(0).text() : Json.write(Json.map("replays", replays)));
+    }
+
+    private Replay replay(ReceiptJson.Found found) {
+        Rulebook rulebook = library.apply(found.receipt().pack());
+        return found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
+    }
+
+    private Posted read(Request request) {
+        Params params = request.queryParams();
+        boolean json = JSON.contains(require(request, DESCRIPTIONS));
+        InputDocument document = InputDocument.parse(request.body().bytes(), json ? "body.json" : "body.yaml");
+        if (document.size() > MOST) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.TOO_LARGE,
+                    "The case has " + document.size() + " situations; " + MOST + " is the most.",
+                    "/situations",
+                    "Send it in parts."));
+        }
+        return new Posted(document, params, params.flag(ALLOW_EXPIRED));
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return names.stream().sorted().toList();
+    }
+
+    private static String require(Request request, Set<String> accepted) {
+        Optional<String> type = request.mediaType();
+        return type.filter(accepted::contains)
+                .orElseThrow(() -> Failure.of(415, "The body must be " + String.join(" or ", sorted(accepted)) + "."));
+    }
+
+    private static Reply json(String text) {
+        return Reply.ok(Reply.JSON, text);
+    }
+
+    /** A description that was posted, and what the query says about it. */
+    private final class Posted {
+        private final InputDocument document;
+        private final Params params;
+        private final DocumentAssessor assessor;
+
+        Posted(InputDocument document, Params params, boolean allowExpired) {
+            this.document = document;
+            this.params = params;
+            Optional<String> pack = document.pack().isPresent()
+                    ? Optional.empty()
+                    : library.only().map(only -> only.pack().id());
+            this.assessor = new DocumentAssessor(
+                    library, new DocumentAssessor.Wishes(pack, Optional.empty(), allowExpired, library.today()));
+        }
+
+        InputDocument document() {
+            return document;
+        }
+
+        Params params() {
+            return params;
+        }
+
+        CaseAssessment assess() {
+            return assessor.assess(document);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package city.ordinance.examples.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the whole house: its three modules, and what each may use of the core's inside. */
+class HouseTest {
+    private static final String ROOT = "city.ordinance";
+    private static final Pattern FLOOR = Pattern.compile("^\\| `([a-z0-9.]+)` \\| .*\\|$");
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("city.ordinance");
+
+    @Test
+    void each_package_uses_only_those_above_it_in_the_table_of_floors() throws IOException {
+        List<String> floors = Files.readAllLines(Path.of("../docs/architecture.md")).stream()
+                .flatMap(line -> FLOOR.matcher(line).results())
+                .map(row -> row.group(1).equals(ROOT) ? ROOT : ROOT + "." + row.group(1))
+                .toList();
+        assertThat(ALL.stream().map(JavaClass::getPackageName).distinct()).containsExactlyInAnyOrderElementsOf(floors);
+        assertThat(ALL.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(use -> floors.indexOf(use.getTargetClass().getPackageName())
+                                > floors.indexOf(use.getOriginClass().getPackageName()))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    /** The exceptions stand in docs/architecture.md. */
+    @Test
+    void the_authors_tools_use_what_reads_and_decides_rules_and_nothing_else_of_the_inside() {
+        noClasses()
+                .that()
+                .resideInAPackage("city.ordinance.dsl..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("city.ordinance.internal.explain..", "city.ordinance.internal.files..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_examples_use_nothing_of_the_inside_but_how_text_is_quoted_and_spelled() {
+        noClasses()
+                .that()
+                .resideInAPackage("city.ordinance.examples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(
+                        "city.ordinance.internal.(dialect|document|engine|table|explain|compiled|pack|files)..")
+                .check(ALL);
+    }
+}
