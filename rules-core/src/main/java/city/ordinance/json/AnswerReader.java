@@ -4,17 +4,22 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Value;
-import city.ordinance.problem.Problem;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads answers and their values. A value is told by its keys. */
-record AnswerReader(List<Problem> problems) {
+record AnswerReader(Problems problems) {
 
     Answer answer(String topic, Node node) {
-        boolean specified = node.members().containsKey("value") || stateIs(node, AnswerState.SPECIFIED);
+        boolean specified = ExactFields.member(node, "value").isPresent() || stateIs(node, AnswerState.SPECIFIED);
         boolean silent = stateIs(node, AnswerState.SILENT);
-        Fields fields = Fields.of(node, problems, specified ? Keys.SPECIFIED : silent ? Keys.SILENT : Keys.ANSWER);
+        ExactFields fields =
+                ExactFields.of(node, problems, specified ? Keys.SPECIFIED : silent ? Keys.SILENT : Keys.ANSWER);
         AnswerState state = fields.code("state", AnswerState.values(), AnswerState::code);
         if (specified && state != AnswerState.SPECIFIED) {
             fields.malformed(
@@ -39,50 +44,52 @@ record AnswerReader(List<Problem> problems) {
     }
 
     private static boolean stateIs(Node node, AnswerState state) {
-        Node found = node.members().get("state");
-        return found != null && found.text().equals(state.code());
+        return text(node, "state").equals(state.code());
     }
 
-    private Value value(Fields answer) {
-        Node node = answer.node("value");
-        String kind = text(node, "kind");
+    private Value value(ExactFields answer) {
+        Optional<Node> node = answer.node("value");
+        String kind = node.map(value -> text(value, "kind")).orElse("");
         if (kind.equals(ValueForm.PERIOD)) {
-            Fields fields = kind(node, Keys.PERIOD);
+            ExactFields fields = kind(node, Keys.PERIOD);
             return new Value.Period(fields.integer("length"), fields.text("unit"));
         }
-        if (kind.equals(ValueForm.MONEY) && !node.members().containsKey("amount")) {
-            Fields fields = kind(node, Keys.MONEY_RANGE);
+        if (kind.equals(ValueForm.MONEY)
+                && node.flatMap(value -> ExactFields.member(value, "amount")).isEmpty()) {
+            ExactFields fields = kind(node, Keys.MONEY_RANGE);
             return new Value.MoneyRange(amount(fields, "atLeast"), amount(fields, "atMost"), fields.text("currency"));
         }
         if (kind.equals(ValueForm.MONEY)) {
-            Fields fields = kind(node, Keys.MONEY);
+            ExactFields fields = kind(node, Keys.MONEY);
             return new Value.Money(amount(fields, "amount"), fields.text("currency"));
         }
-        Fields fields = kind(node, Keys.TEXT);
-        if (!kind.equals(ValueForm.TEXT) && node.is(Node.Kind.OBJECT)) {
+        ExactFields fields = kind(node, Keys.TEXT);
+        if (!kind.equals(ValueForm.TEXT) && node.orElse(null) instanceof MapNode) {
             fields.malformed(
                     "\"" + kind + "\" is not a kind of value.", fields.node("kind"), "Write text, money or period.");
         }
         return new Value.Text(fields.text("text"));
     }
 
-    private Fields kind(Node node, String[] keys) {
-        Fields fields = Fields.of(node, problems, keys);
+    private ExactFields kind(Optional<Node> node, String[] keys) {
+        ExactFields fields = ExactFields.of(node, problems, keys);
         fields.text("kind");
         return fields;
     }
 
     private static String text(Node node, String key) {
-        Node found = node.members().get(key);
-        return found == null ? "" : found.text();
+        return ExactFields.member(node, key)
+                .filter(ScalarNode.class::isInstance)
+                .map(found -> ((ScalarNode) found).text())
+                .orElse("");
     }
 
-    private static BigDecimal amount(Fields fields, String key) {
+    private static BigDecimal amount(ExactFields fields, String key) {
         String text = fields.text(key);
         if (text.matches(Keys.AMOUNT)) {
             return new BigDecimal(text);
         }
-        if (fields.node(key).is(Node.Kind.TEXT)) {
+        if (fields.is(key, ScalarNode.Kind.STRING)) {
             fields.malformed("\"" + text + "\" is not an amount.", fields.node(key), "Write it as in \"250.00\".");
         }
         return BigDecimal.ZERO;

@@ -3,12 +3,13 @@ package city.ordinance.json;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.internal.document.Formats;
-import city.ordinance.problem.Problem;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.problem.ProblemException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Assessments as JSON and YAML, with the same keys in both. What is written and read again is equal to what it was.
@@ -64,7 +65,7 @@ public final class AssessmentJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static AssessmentData read(String json) {
-        return read(Documents.parseJson(json), problems -> new AssessmentReader(problems)::assessment);
+        return read(TreeReader.json(json), (root, problems) -> new AssessmentReader(problems).assessment(root));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class AssessmentJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static AssessmentData readYaml(String yaml) {
-        return read(Documents.parseYaml(yaml), problems -> new AssessmentReader(problems)::assessment);
+        return read(TreeReader.yaml(yaml), (root, problems) -> new AssessmentReader(problems).assessment(root));
     }
 
     /**
@@ -82,9 +83,9 @@ public final class AssessmentJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static List<AssessmentData> readCase(String json) {
-        return read(Documents.parseJson(json), problems -> root -> {
+        return read(TreeReader.json(json), (root, problems) -> {
             AssessmentReader reader = new AssessmentReader(problems);
-            return List.copyOf(Fields.of(root, problems, "assessments").list("assessments", reader::assessment));
+            return List.copyOf(ExactFields.of(root, problems, "assessments").list("assessments", reader::assessment));
         });
     }
 
@@ -98,12 +99,11 @@ public final class AssessmentJson {
         return CanonicalAssessment.bytes(assessment);
     }
 
-    static <T> T read(Node root, Function<List<Problem>, Function<Node, T>> reader) {
-        List<Problem> problems = new ArrayList<>();
-        T read = reader.apply(problems).apply(root);
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
+    /** What the reader makes of a document, unless it finds something wrong. */
+    static <T> T read(Node root, BiFunction<Node, Problems, T> reader) {
+        Problems problems = Problems.ofDocument();
+        T read = reader.apply(root, problems);
+        problems.throwIfAny();
         return read;
     }
 }

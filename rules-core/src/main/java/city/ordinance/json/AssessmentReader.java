@@ -9,7 +9,10 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
-import city.ordinance.problem.Problem;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;
@@ -22,14 +25,14 @@ import java.util.Optional;
 
 /** Reads what {@link AssessmentWriter} writes. Keys may come in any order, but each must be there. */
 final class AssessmentReader {
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    AssessmentReader(List<Problem> problems) {
+    AssessmentReader(Problems problems) {
         this.problems = problems;
     }
 
     AssessmentData assessment(Node node) {
-        Fields fields = Fields.of(node, problems, Keys.ASSESSMENT);
+        ExactFields fields = ExactFields.of(node, problems, Keys.ASSESSMENT);
         return new AssessmentData(
                 pack(fields.node("pack"), fields.map("sources", this::source)),
                 fields.date("asOf"),
@@ -38,7 +41,7 @@ final class AssessmentReader {
                 conclusions(fields, ConclusionKind.SANCTION),
                 conclusions(fields, ConclusionKind.REVIEW_ROUTE),
                 conclusions(fields, ConclusionKind.STEP),
-                fields.map("answers", entry -> new AnswerReader(problems).answer(entry.getKey(), entry.getValue())),
+                fields.map("answers", new AnswerReader(problems)::answer),
                 fields.list("questions", this::question),
                 fields.texts("inertFacts"),
                 fields.textOrNull("order"),
@@ -46,8 +49,8 @@ final class AssessmentReader {
                 receipt(fields.node("receipt")));
     }
 
-    private PackStamp pack(Node node, Map<String, Source> sources) {
-        Fields fields = Fields.of(node, problems, Keys.PACK);
+    private PackStamp pack(Optional<Node> node, Map<String, Source> sources) {
+        ExactFields fields = ExactFields.of(node, problems, Keys.PACK);
         PackStamp stamp = new PackStamp(
                 fields.text("id"),
                 fields.text("version"),
@@ -59,8 +62,8 @@ final class AssessmentReader {
     }
 
     /** What stands under {@code pack} is the first of the sources again. */
-    private void checkMain(Node node, List<Source> sources) {
-        Fields fields = Fields.of(node, problems, Keys.SOURCE);
+    private void checkMain(Optional<Node> node, List<Source> sources) {
+        ExactFields fields = ExactFields.of(node, problems, Keys.SOURCE);
         String title = fields.text("title");
         Optional<LocalDate> published = fields.dateOrNull("published");
         Tier tier = fields.code("tier", Tier.values(), Tier::code);
@@ -71,15 +74,15 @@ final class AssessmentReader {
                         && first.published().equals(published)
                         && first.tier() == tier
                         && first.sha256().equals(sha256));
-        if (!same && node.is(Node.Kind.OBJECT)) {
+        if (!same && node.orElse(null) instanceof MapNode) {
             fields.malformed("The source is not the first of the sources.", node, "Let both say the same.");
         }
     }
 
-    private Source source(Map.Entry<String, Node> entry) {
-        Fields fields = Fields.of(entry.getValue(), problems, Keys.SOURCE_OF_PACK);
+    private Source source(String id, Node node) {
+        ExactFields fields = ExactFields.of(node, problems, Keys.SOURCE_OF_PACK);
         return new Source(
-                entry.getKey(),
+                id,
                 fields.text("title"),
                 fields.text("publisher"),
                 fields.textOrNull("address"),
@@ -89,15 +92,17 @@ final class AssessmentReader {
                 fields.text("sha256"));
     }
 
-    GivenFacts situation(Node node) {
-        String[] keys = node.members().keySet().toArray(String[]::new);
-        Fields fields = Fields.of(node, problems, keys);
+    GivenFacts situation(Optional<Node> node) {
+        String[] keys = node.orElse(null) instanceof MapNode map
+                ? map.entries().stream().map(MapNode.Entry::key).toArray(String[]::new)
+                : new String[0];
+        ExactFields fields = ExactFields.of(node, problems, keys);
         Map<String, String> facts = new LinkedHashMap<>();
         for (String key : keys) {
             facts.put(key, fields.text(key));
         }
         String type = facts.remove("type");
-        if (type == null && node.is(Node.Kind.OBJECT)) {
+        if (type == null && node.orElse(null) instanceof MapNode) {
             fields.malformed("The key \"type\" is missing.", node, "Add it.");
         }
         return new GivenFacts(type == null ? "" : type, facts);
@@ -105,12 +110,12 @@ final class AssessmentReader {
 
     /** The conclusions of one kind, under its key. INVARIANT: {@code Conclusion.of} returns the class of the kind. */
     @SuppressWarnings("unchecked")
-    private <T extends Conclusion> List<T> conclusions(Fields fields, ConclusionKind kind) {
+    private <T extends Conclusion> List<T> conclusions(ExactFields fields, ConclusionKind kind) {
         return (List<T>) fields.list(kind.key(), node -> conclusion(kind, node));
     }
 
     private Conclusion conclusion(ConclusionKind kind, Node node) {
-        Fields fields = Fields.of(node, problems, Keys.CONCLUSION);
+        ExactFields fields = ExactFields.of(node, problems, Keys.CONCLUSION);
         return Conclusion.of(
                 kind,
                 fields.text("code"),
@@ -121,21 +126,21 @@ final class AssessmentReader {
                 GroundsReader.read(fields, problems));
     }
 
-    private Optional<Hedge> hedge(Fields fields) {
+    private Optional<Hedge> hedge(ExactFields fields) {
         Optional<String> word = fields.textOrNull("hedge");
-        if (word.filter(String::isBlank).isPresent() && fields.node("hedge").is(Node.Kind.TEXT)) {
+        if (word.filter(String::isBlank).isPresent() && fields.is("hedge", ScalarNode.Kind.STRING)) {
             fields.malformed("The hedge is blank.", fields.node("hedge"), "Give its word, or null when there is none.");
         }
         return word.filter(text -> !text.isBlank()).map(Hedge::new);
     }
 
-    private Certainty certainty(Fields fields) {
+    private Certainty certainty(ExactFields fields) {
         String code = fields.code("certainty", Keys.CERTAINTIES, word -> word);
         List<String> dependsOn = fields.texts("dependsOn");
         if (code.equals("possible")) {
             return new Certainty.Possible(dependsOn);
         }
-        if (!dependsOn.isEmpty() && fields.node("certainty").text().equals(code)) {
+        if (!dependsOn.isEmpty() && fields.says("certainty", code)) {
             fields.malformed(
                     "What is certain depends on no fact.",
                     fields.node("dependsOn"),
@@ -145,17 +150,17 @@ final class AssessmentReader {
     }
 
     private Question question(Node node) {
-        Fields fields = Fields.of(node, problems, Keys.QUESTION);
+        ExactFields fields = ExactFields.of(node, problems, Keys.QUESTION);
         return new Question(fields.text("fact"), fields.text("text"), fields.texts("values"), fields.texts("decides"));
     }
 
     private Notice notice(Node node) {
-        Fields fields = Fields.of(node, problems, Keys.NOTICE);
+        ExactFields fields = ExactFields.of(node, problems, Keys.NOTICE);
         return new Notice(fields.text("code"), fields.text("text"));
     }
 
-    Receipt receipt(Node node) {
-        Fields fields = Fields.of(node, problems, Keys.RECEIPT);
+    Receipt receipt(Optional<Node> node) {
+        ExactFields fields = ExactFields.of(node, problems, Keys.RECEIPT);
         return new Receipt(
                 fields.text("pack"),
                 fields.text("version"),

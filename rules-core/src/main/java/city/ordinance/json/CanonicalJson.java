@@ -1,5 +1,11 @@
 package city.ordinance.json;
 
+import city.ordinance.internal.document.ListNode;
+import city.ordinance.internal.document.MapNode;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.document.TreeReader;
+import city.ordinance.internal.text.Quotes;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -24,7 +30,7 @@ public final class CanonicalJson {
      *     half a surrogate pair
      */
     public static String of(String json) {
-        Node root = Documents.parseJson(json);
+        Node root = TreeReader.json(json);
         CanonicalWriter out = new CanonicalWriter();
         write(root, out);
         return out.toString();
@@ -42,47 +48,44 @@ public final class CanonicalJson {
     }
 
     private static void write(Node node, CanonicalWriter out) {
-        switch (node.kind()) {
-            case OBJECT -> object(node, out);
-            case LIST -> out.list(node.items(), item -> write(item, out));
-            case TEXT -> string(node.text(), node, out);
-            case NUMBER -> out.literal(number(node));
-            case BOOLEAN -> out.literal(node.text());
-            case NULL, ABSENT -> out.literal("null");
+        if (node instanceof MapNode map) {
+            object(map, out);
+        } else if (node instanceof ListNode list) {
+            out.list(list.items(), item -> write(item, out));
+        } else if (node instanceof ScalarNode scalar) {
+            scalar(scalar, out);
         }
     }
 
-    private static void object(Node node, CanonicalWriter out) {
+    private static void object(MapNode map, CanonicalWriter out) {
+        Map<String, Node> members = new TreeMap<>();
+        map.entries().forEach(entry -> members.put(entry.key(), entry.value()));
         out.open('{');
-        for (Map.Entry<String, Node> member : new TreeMap<>(node.members()).entrySet()) {
-            checked(member.getKey(), node, () -> out.name(member.getKey()));
-            write(member.getValue(), out);
-        }
+        members.forEach((key, value) -> {
+            out.name(key);
+            write(value, out);
+        });
         out.close('}');
     }
 
-    private static void string(String text, Node node, CanonicalWriter out) {
-        checked(text, node, () -> out.string(text));
-    }
-
-    private static void checked(String text, Node node, Runnable write) {
-        try {
-            write.run();
-        } catch (IllegalArgumentException e) {
-            throw refused("The text \"" + Excerpts.from(text, 1, 1) + "\" holds half a surrogate pair.", node);
+    private static void scalar(ScalarNode scalar, CanonicalWriter out) {
+        switch (scalar.kind()) {
+            case STRING -> out.string(scalar.text());
+            case NUMBER -> out.literal(number(scalar));
+            case BOOLEAN -> out.literal(scalar.text());
+            case NULL -> out.literal("null");
         }
     }
 
-    private static String number(Node node) {
-        double value = Double.parseDouble(node.text());
+    private static String number(ScalarNode number) {
+        double value = Double.parseDouble(number.text());
         if (Double.isInfinite(value)) {
-            throw refused("The number " + Excerpts.from(node.text(), 1, 1) + " is too large.", node);
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "The number " + Quotes.visible(number.text(), 20) + " is too large.",
+                    number.place().toString(),
+                    "It has no canonical form; change it."));
         }
         return EcmaNumber.format(value);
-    }
-
-    private static ProblemException refused(String message, Node node) {
-        return new ProblemException(
-                new Problem(ProblemCode.MALFORMED, message, node.where(), "It has no canonical form; change it."));
     }
 }

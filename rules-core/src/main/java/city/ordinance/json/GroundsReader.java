@@ -2,21 +2,20 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Proviso;
-import city.ordinance.problem.Problem;
+import city.ordinance.internal.document.Problems;
 import city.ordinance.source.Basis;
-import java.util.List;
 
 /** Reads what a conclusion or an answer rests on. */
 final class GroundsReader {
     private GroundsReader() {}
 
-    static Grounds read(Fields fields, List<Problem> problems) {
+    static Grounds read(ExactFields fields, Problems problems) {
         Grounds grounds = new Grounds(
-                fields.list("provisos", node -> proviso(Fields.of(node, problems, Keys.PROVISO))),
+                fields.list("provisos", node -> proviso(ExactFields.of(node, problems, Keys.PROVISO))),
                 fields.texts("cites"),
                 fields.texts("rules"));
         Basis basis = fields.code("basis", Basis.values(), Basis::code);
-        if (basis != grounds.basis() && fields.node("basis").text().equals(basis.code())) {
+        if (basis != grounds.basis() && fields.says("basis", basis.code())) {
             fields.malformed(
                     "The basis is \"" + basis.code() + "\", but the provisos make it \""
                             + grounds.basis().code() + "\".",
@@ -26,7 +25,7 @@ final class GroundsReader {
         return grounds;
     }
 
-    private static Proviso proviso(Fields fields) {
+    private static Proviso proviso(ExactFields fields) {
         return new Proviso(fields.text("code"), fields.text("text"), fields.texts("dependsOn"));
     }
 }

@@ -3,10 +3,11 @@ package city.ordinance.json;
 import city.ordinance.assessment.InterviewState;
 import city.ordinance.assessment.Question;
 import city.ordinance.internal.document.Formats;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.problem.AsOf;
-import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -49,11 +50,11 @@ public final class InterviewJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static InterviewState read(String json) {
-        return AssessmentJson.read(Documents.parseJson(json), problems -> root -> state(root, problems));
+        return AssessmentJson.read(TreeReader.json(json), InterviewJson::state);
     }
 
-    private static InterviewState state(Node root, List<Problem> problems) {
-        Fields fields = Fields.of(root, problems, Keys.INTERVIEW);
+    private static InterviewState state(Node root, Problems problems) {
+        ExactFields fields = ExactFields.of(root, problems, Keys.INTERVIEW);
         fields.flag("settled");
         AsOf asOf = new AsOf(fields.date("asOf"), fields.flag("allowExpired"));
         return new InterviewState(

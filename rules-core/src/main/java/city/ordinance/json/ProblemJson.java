@@ -1,6 +1,9 @@
 package city.ordinance.json;
 
 import city.ordinance.internal.document.Formats;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.TreeReader;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
 import java.util.List;
@@ -26,13 +29,13 @@ public final class ProblemJson {
      */
     public static List<Problem> read(String json) {
         return AssessmentJson.read(
-                Documents.parseJson(json),
-                found -> root ->
-                        List.copyOf(Fields.of(root, found, "problems").list("problems", node -> problem(node, found))));
+                TreeReader.json(json),
+                (root, found) -> List.copyOf(
+                        ExactFields.of(root, found, "problems").list("problems", node -> problem(node, found))));
     }
 
-    private static Problem problem(Node node, List<Problem> found) {
-        Fields fields = Fields.of(node, found, Keys.PROBLEM);
+    private static Problem problem(Node node, Problems found) {
+        ExactFields fields = ExactFields.of(node, found, Keys.PROBLEM);
         return new Problem(fields.text("code"), fields.text("message"), fields.text("where"), fields.text("help"));
     }
 

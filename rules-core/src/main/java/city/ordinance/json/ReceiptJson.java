@@ -3,6 +3,8 @@ package city.ordinance.json;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.internal.document.Formats;
+import city.ordinance.internal.document.Node;
+import city.ordinance.internal.document.TreeReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,14 +35,15 @@ public final class ReceiptJson {
      * @throws city.ordinance.problem.ProblemException with all that is wrong with the text
      */
     public static List<Found> read(String json) {
-        Node root = Documents.parseJson(json);
-        if (root.members().containsKey("assessments")) {
+        Node root = TreeReader.json(json);
+        if (ExactFields.member(root, "assessments").isPresent()) {
             return AssessmentJson.readCase(json).stream().map(Found::in).toList();
         }
-        if (root.members().containsKey("receipt")) {
+        if (ExactFields.member(root, "receipt").isPresent()) {
             return List.of(Found.in(AssessmentJson.read(json)));
         }
-        Receipt receipt = AssessmentJson.read(root, problems -> new AssessmentReader(problems)::receipt);
+        Receipt receipt = AssessmentJson.read(
+                root, (found, problems) -> new AssessmentReader(problems).receipt(Optional.of(found)));
         return List.of(new Found(receipt, Optional.empty()));
     }
 }

@@ -25,6 +25,11 @@ public record ScalarNode(Place place, Kind kind, String text) implements Node {
         Kind(String label) {
             this.label = label;
         }
+
+        /** What a person calls it, with its article where it has one. */
+        public String label() {
+            return label;
+        }
     }
 
     @Override

@@ -36,11 +36,16 @@ final class SourceText {
             problems.add("malformed", message, endOf(text, file), "Save the file as UTF-8.");
             return Optional.empty();
         }
-        return checked(text.startsWith("\uFEFF") ? text.substring(1) : text, file, problems);
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return checked(unmarked, json(unmarked, file), file, problems);
     }
 
-    private static Optional<SourceText> checked(String text, String file, Problems problems) {
-        boolean json = json(text, file);
+    /** The text of a document that is in no file. */
+    static Optional<SourceText> of(String text, boolean json, Problems problems) {
+        return checked(text, json, "", problems);
+    }
+
+    private static Optional<SourceText> checked(String text, boolean json, String file, Problems problems) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (forbidden(character, json)) {

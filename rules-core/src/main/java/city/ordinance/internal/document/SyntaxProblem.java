@@ -71,7 +71,9 @@ final class SyntaxProblem {
 
     void addTo(Problems problems) {
         if (error instanceof StreamConstraintsException) {
-            problems.add("too-large", "A number or a key is too long.", parserPlace(), "Shorten it.");
+            boolean deep = error.getOriginalMessage().contains("nesting");
+            String message = deep ? "Maps and lists stand in each other too deep." : "A number or a key is too long.";
+            problems.add("too-large", message, parserPlace(), deep ? "Make it simpler." : "Shorten it.");
         } else if (json) {
             problems.add(
                     "malformed", jsonMessage(), parserPlace(), "Check the commas, quotation marks and brackets here.");

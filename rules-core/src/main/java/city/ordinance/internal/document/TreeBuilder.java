@@ -1,5 +1,6 @@
 package city.ordinance.internal.document;
 
+import city.ordinance.internal.document.TreeReader.Limits;
 import city.ordinance.internal.document.TreeReader.StopReading;
 import city.ordinance.internal.text.Quotes;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ final class TreeBuilder {
     private final YamlExtras extras;
     private final Problems problems;
     private final Place root;
+    private final Limits limits;
     private int nodes;
 
-    TreeBuilder(JsonParser parser, SourceText text, String file, Problems problems) {
+    TreeBuilder(JsonParser parser, SourceText text, String file, Limits limits, Problems problems) {
         this.parser = parser;
+        this.limits = limits;
         this.problems = problems;
         this.extras = new YamlExtras(parser, text, problems);
         this.root = new Place(file, 1, 1, "");
@@ -48,11 +51,11 @@ final class TreeBuilder {
 
     private Node node(JsonToken token, Place place, int depth) {
         nodes++;
-        if (nodes > TreeReader.MAX_NODES) {
-            throw tooLarge("The document has more than " + TreeReader.MAX_NODES + " values.", place);
+        if (nodes > limits.nodes()) {
+            throw tooLarge("The document has more than " + limits.nodes() + " values.", place);
         }
-        if (token.isStructStart() && depth == TreeReader.MAX_DEPTH) {
-            throw tooLarge("Maps and lists stand in each other more than 32 deep.", place);
+        if (token.isStructStart() && depth == limits.depth()) {
+            throw tooLarge("Maps and lists stand in each other more than " + limits.depth() + " deep.", place);
         }
         extras.refuse(token, place);
         return switch (token) {

@@ -40,14 +40,51 @@ public final class TreeReader {
             problems.add("too-large", "The text is longer than 1 MiB.", start, "Split it into several files.");
             return Optional.empty();
         }
-        return SourceText.decode(bytes, file, problems).flatMap(text -> read(text, file, problems));
+        return SourceText.decode(bytes, file, problems).flatMap(text -> read(text, file, Limits.INPUT, problems));
     }
 
-    private static Optional<Node> read(SourceText text, String file, Problems problems) {
+    /**
+     * Reads a JSON text that is in no file, such as a program wrote: of any length, and as deep as the parser goes.
+     *
+     * @throws city.ordinance.problem.ProblemException when it cannot be read to its end, or something is wrong with it
+     */
+    public static Node json(String text) {
+        return whole(text, true);
+    }
+
+    /**
+     * Reads a YAML text, as {@link #json} reads JSON.
+     *
+     * @throws city.ordinance.problem.ProblemException as {@link #json} does
+     */
+    public static Node yaml(String text) {
+        return whole(text, false);
+    }
+
+    private static Node whole(String text, boolean json) {
+        Problems problems = Problems.ofDocument();
+        Optional<Node> node =
+                SourceText.of(text, json, problems).flatMap(source -> read(source, "", Limits.NONE, problems));
+        problems.throwIfAny();
+        return node.orElseThrow();
+    }
+
+    /**
+     * How much a document may hold.
+     *
+     * @param nodes the most maps, lists and single values
+     * @param depth how deep they may stand in each other
+     */
+    record Limits(int nodes, int depth) {
+        static final Limits INPUT = new Limits(MAX_NODES, MAX_DEPTH);
+        static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static Optional<Node> read(SourceText text, String file, Limits limits, Problems problems) {
         boolean json = text.json();
         TokenStreamFactory factory = json ? JSON : YAML;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new WholePairsReader(text.text()))) {
-            return new TreeBuilder(parser, text, file, problems).document();
+            return new TreeBuilder(parser, text, file, limits, problems).document();
         } catch (StopReading e) {
             return Optional.empty();
         } catch (JacksonException e) {
