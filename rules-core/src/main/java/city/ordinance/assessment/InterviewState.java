@@ -1,6 +1,5 @@
 package city.ordinance.assessment;
 
-import city.ordinance.Rulebook;
 import city.ordinance.problem.AsOf;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  * @param asOf the day for which the answer is wanted, and whether an expired pack may give it
  * @param situation the situation type, and the facts known so far
  * @param notKnown the facts answered with "I do not know", as codes
- * @see Rulebook#resume
+ * @see city.ordinance.Rulebook#resume
  */
 public record InterviewState(String pack, AsOf asOf, GivenFacts situation, List<String> notKnown) {
     /** Copies the list. */
