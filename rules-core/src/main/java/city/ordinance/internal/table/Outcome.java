@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -119,16 +120,14 @@ public final class Outcome {
     }
 
     /** What is said to a reader who does not see rules; equal where the same is said. */
-    static List<Object> said(Map<Integer, Support> conclusions, Map<Integer, Raised> raised) {
+    static List<Object> said(SortedMap<Integer, Support> conclusions, SortedMap<Integer, Raised> raised) {
         List<Object> said = new ArrayList<>();
-        new TreeMap<>(conclusions)
-                .forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.provisos())));
-        new TreeMap<>(raised)
-                .forEach((atom, answer) -> said.add(List.of(
-                        atom,
-                        answer.answer(),
-                        answer.support().claims(),
-                        answer.support().provisos())));
+        conclusions.forEach((atom, support) -> said.add(List.of(atom, support.claims(), support.provisos())));
+        raised.forEach((atom, answer) -> said.add(List.of(
+                atom,
+                answer.answer(),
+                answer.support().claims(),
+                answer.support().provisos())));
         return said;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns the rules that fired into outcomes, and shares equal ones. Thread-safe. */
@@ -72,8 +74,8 @@ public final class Outcomes {
     private final class Build {
         private final BitSet provisos;
         private final BitSet truths = new BitSet();
-        private final Map<Integer, Support> conclusions = new HashMap<>();
-        private final Map<Integer, Outcome.Raised> raised = new HashMap<>();
+        private final SortedMap<Integer, Support> conclusions = new TreeMap<>();
+        private final SortedMap<Integer, Outcome.Raised> raised = new TreeMap<>();
         private final List<Conflict> conflicts = new ArrayList<>();
 
         private Build(BitSet provisos) {

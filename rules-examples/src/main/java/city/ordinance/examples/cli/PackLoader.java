@@ -24,7 +24,17 @@ final class PackLoader implements Function<String, Rulebook> {
      * @param named the pack that the command line names, an id or a folder; a folder is written with a slash
      */
     PackLoader(Optional<String> named) {
-        this.folder = named.filter(name -> name.matches(".*[/\\\\].*") && Files.isDirectory(Path.of(name)));
+        this.folder = named.filter(PackLoader::isFolder);
+    }
+
+    /** Whether a pack is named by its folder, which is written with a slash. */
+    private static boolean isFolder(String name) {
+        return name.matches(".*[/\\\\].*") && Files.isDirectory(Path.of(name));
+    }
+
+    /** The files of the pack in a folder written with a slash, or of an installed pack. */
+    static RulePack named(String idOrFolder) {
+        return isFolder(idOrFolder) ? inFolder(idOrFolder) : Packs.find(idOrFolder);
     }
 
     /**

@@ -7,8 +7,6 @@ import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.WebServer.Address;
 import city.ordinance.examples.words.Days;
 import city.ordinance.spi.RulePack;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,15 +97,7 @@ public final class ServeCommand implements Callable<Integer> {
     private List<RulePack> chosen() {
         return packs.isEmpty()
                 ? Packs.installed()
-                : packs.stream().map(ServeCommand::pack).toList();
-    }
-
-    private static RulePack pack(String idOrFolder) {
-        Path folder = Path.of(idOrFolder);
-        if (idOrFolder.matches(".*[/\\\\].*") && Files.isDirectory(folder)) {
-            return Packs.inFolder(folder.toAbsolutePath().normalize());
-        }
-        return Packs.find(idOrFolder);
+                : packs.stream().map(PackLoader::named).toList();
     }
 
     private Optional<LocalDate> day() {
