@@ -1,5 +1,8 @@
 package city.ordinance.assessment;
 
+import city.ordinance.internal.text.JsonText;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +28,13 @@ public sealed interface Answer extends Grounded {
     /** Whether its claims are the nearest passages that were read for an answer, and no support of one. */
     default boolean nearest() {
         return state() == AnswerState.SILENT;
+    }
+
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    default String toJson() {
+        return JsonText.of(this);
     }
 
     /** The answer to a topic that no situation that fits raises. */

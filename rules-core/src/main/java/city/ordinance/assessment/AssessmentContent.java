@@ -1,6 +1,9 @@
 package city.ordinance.assessment;
 
+import city.ordinance.internal.text.JsonText;
 import city.ordinance.problem.ProblemException;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,4 +78,11 @@ public interface AssessmentContent {
      * @throws ProblemException with code {@code unknown-value} when the pack's catalog has no such topic
      */
     Answer topic(String code);
+
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    default String toJson() {
+        return JsonText.of(this);
+    }
 }

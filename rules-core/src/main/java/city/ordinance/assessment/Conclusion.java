@@ -1,6 +1,9 @@
 package city.ordinance.assessment;
 
+import city.ordinance.internal.text.JsonText;
 import city.ordinance.source.Hedge;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +41,13 @@ public sealed interface Conclusion extends Grounded permits Enforcer, Sanction, 
     /** Whether it holds in every situation that fits. */
     default boolean certain() {
         return certainty() instanceof Certainty.Certain;
+    }
+
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    default String toJson() {
+        return JsonText.of(this);
     }
 
     /** A conclusion of this kind. */

@@ -1,5 +1,8 @@
 package city.ordinance.assessment;
 
+import city.ordinance.internal.text.JsonText;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 
 /**
@@ -25,4 +28,11 @@ public record Receipt(
         LocalDate asOf,
         boolean allowExpired,
         GivenFacts situation,
-        String assessmentSha256) {}
+        String assessmentSha256) {
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return JsonText.of(this);
+    }
+}

@@ -1,10 +1,19 @@
 package city.ordinance.assessment;
 
 import city.ordinance.internal.text.Currencies;
+import city.ordinance.internal.text.JsonText;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 
 /** What a source specifies. A period stays a period: no date is ever computed from it. */
 public sealed interface Value {
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    default String toJson() {
+        return JsonText.of(this);
+    }
 
     /**
      * A statement.

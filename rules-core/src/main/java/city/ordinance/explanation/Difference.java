@@ -3,6 +3,9 @@ package city.ordinance.explanation;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.internal.text.JsonText;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -56,5 +59,12 @@ public record Difference(
                 && nowPossible.isEmpty()
                 && restated.isEmpty()
                 && answers.isEmpty();
+    }
+
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return JsonText.of(this);
     }
 }

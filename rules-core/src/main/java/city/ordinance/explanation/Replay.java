@@ -2,7 +2,10 @@ package city.ordinance.explanation;
 
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.internal.text.JsonText;
 import city.ordinance.problem.Problem;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +23,13 @@ public record Replay(
     public Replay {
         differences = List.copyOf(differences);
         problems = List.copyOf(problems);
+    }
+
+    /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return JsonText.of(this);
     }
 
     /** Whether the answer was given again and nothing differs. */

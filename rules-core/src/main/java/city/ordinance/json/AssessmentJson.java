@@ -2,14 +2,14 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.AssessmentData;
-import city.ordinance.internal.document.Formats;
-import city.ordinance.internal.document.Node;
-import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.document.TreeReader;
+import city.ordinance.internal.form.Documents;
+import city.ordinance.internal.form.Form;
+import city.ordinance.internal.form.Groups;
+import city.ordinance.internal.form.ObjectForm;
 import city.ordinance.problem.ProblemException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * Assessments as JSON and YAML, with the same keys in both. What is written and read again is equal to what it was.
@@ -19,16 +19,20 @@ import java.util.function.BiFunction;
  * rules are not checked: that needs the pack.
  */
 public final class AssessmentJson {
+    static final Form<List<AssessmentContent>> CASE = ObjectForm.<List<AssessmentContent>>of()
+            .with("assessments", Groups.list(AssessmentForm.ASSESSMENT), assessments -> assessments)
+            .read(read -> read.get("assessments"));
+
     private AssessmentJson() {}
 
     /** The assessment as JSON, indented by two spaces, without a line feed at the end. */
     public static String write(AssessmentContent assessment) {
-        return Formats.pretty(json -> new AssessmentWriter(json).assessment(assessment));
+        return Documents.pretty(AssessmentForm.ASSESSMENT, assessment);
     }
 
     /** The assessment as JSON in one line, without a line feed. */
     public static String writeCompact(AssessmentContent assessment) {
-        return Formats.compact(json -> new AssessmentWriter(json).assessment(assessment));
+        return Documents.compact(AssessmentForm.ASSESSMENT, assessment);
     }
 
     /**
@@ -37,18 +41,12 @@ public final class AssessmentJson {
      * @throws java.io.UncheckedIOException when the stream cannot be written to
      */
     public static void write(AssessmentContent assessment, OutputStream out) {
-        Formats.pretty(json -> new AssessmentWriter(json).assessment(assessment), out);
+        Documents.pretty(AssessmentForm.ASSESSMENT, assessment, out);
     }
 
     /** The assessments of a case, as JSON under the key {@code assessments}, in their order. */
     public static String writeCase(List<? extends AssessmentContent> assessments) {
-        return Formats.pretty(json -> {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("assessments");
-            assessments.forEach(new AssessmentWriter(json)::assessment);
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        return Documents.pretty(CASE, List.copyOf(assessments));
     }
 
     /**
@@ -56,7 +54,7 @@ public final class AssessmentJson {
      * Facts and topics are written as keys; a pack's are in kebab-case, and none may be empty or begin with U+0085.
      */
     public static String writeYaml(AssessmentContent assessment) {
-        return Formats.yaml(json -> new AssessmentWriter(json).assessment(assessment));
+        return Documents.yaml(AssessmentForm.ASSESSMENT, assessment);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class AssessmentJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static AssessmentData read(String json) {
-        return read(TreeReader.json(json), (root, problems) -> new AssessmentReader(problems).assessment(root));
+        return AssessmentData.of(Documents.read(AssessmentForm.ASSESSMENT, TreeReader.json(json)));
     }
 
     /**
@@ -74,7 +72,7 @@ public final class AssessmentJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static AssessmentData readYaml(String yaml) {
-        return read(TreeReader.yaml(yaml), (root, problems) -> new AssessmentReader(problems).assessment(root));
+        return AssessmentData.of(Documents.read(AssessmentForm.ASSESSMENT, TreeReader.yaml(yaml)));
     }
 
     /**
@@ -83,10 +81,9 @@ public final class AssessmentJson {
      * @throws ProblemException with all that is wrong with the text
      */
     public static List<AssessmentData> readCase(String json) {
-        return read(TreeReader.json(json), (root, problems) -> {
-            AssessmentReader reader = new AssessmentReader(problems);
-            return List.copyOf(ExactFields.of(root, problems, "assessments").list("assessments", reader::assessment));
-        });
+        return Documents.read(CASE, TreeReader.json(json)).stream()
+                .map(AssessmentData::of)
+                .toList();
     }
 
     /**
@@ -96,14 +93,6 @@ public final class AssessmentJson {
      * @throws IllegalArgumentException when a text holds half a surrogate pair
      */
     public static byte[] canonicalWithoutReceipt(AssessmentContent assessment) {
-        return CanonicalAssessment.bytes(assessment);
-    }
-
-    /** What the reader makes of a document, unless it finds something wrong. */
-    static <T> T read(Node root, BiFunction<Node, Problems, T> reader) {
-        Problems problems = Problems.ofDocument();
-        T read = reader.apply(root, problems);
-        problems.throwIfAny();
-        return read;
+        return Documents.canonical(AssessmentForm.WITHOUT_RECEIPT, assessment);
     }
 }

@@ -5,6 +5,8 @@ import city.ordinance.internal.document.MapNode;
 import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.document.TreeReader;
+import city.ordinance.internal.form.CanonicalWriter;
+import city.ordinance.internal.form.EcmaNumber;
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
@@ -51,7 +53,9 @@ public final class CanonicalJson {
         if (node instanceof MapNode map) {
             object(map, out);
         } else if (node instanceof ListNode list) {
-            out.list(list.items(), item -> write(item, out));
+            out.startList();
+            list.items().forEach(item -> write(item, out));
+            out.endList();
         } else if (node instanceof ScalarNode scalar) {
             scalar(scalar, out);
         }
@@ -60,17 +64,17 @@ public final class CanonicalJson {
     private static void object(MapNode map, CanonicalWriter out) {
         Map<String, Node> members = new TreeMap<>();
         map.entries().forEach(entry -> members.put(entry.key(), entry.value()));
-        out.open('{');
+        out.startObject();
         members.forEach((key, value) -> {
             out.name(key);
             write(value, out);
         });
-        out.close('}');
+        out.endObject();
     }
 
     private static void scalar(ScalarNode scalar, CanonicalWriter out) {
         switch (scalar.kind()) {
-            case STRING -> out.string(scalar.text());
+            case STRING -> out.text(scalar.text());
             case NUMBER -> out.literal(number(scalar));
             case BOOLEAN -> out.literal(scalar.text());
             case NULL -> out.literal("null");

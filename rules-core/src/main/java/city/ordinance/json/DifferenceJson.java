@@ -1,72 +1,63 @@
 package city.ordinance.json;
 
+import static city.ordinance.internal.form.Groups.CODES;
+import static city.ordinance.internal.form.Groups.list;
+import static city.ordinance.internal.form.Scalars.CODE;
+import static city.ordinance.internal.form.Scalars.TEXT;
+
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Difference.ChangedAnswer;
-import city.ordinance.internal.document.Formats;
+import city.ordinance.internal.form.Documents;
+import city.ordinance.internal.form.Form;
+import city.ordinance.internal.form.ObjectForm;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /** Differences between two answers as JSON. */
 public final class DifferenceJson {
-    private final JsonGenerator json;
-    private final JsonParts parts;
+    private static final Form<List<Conclusion>> CONCLUSIONS = list(ObjectForm.<Conclusion>of()
+            .with("conclusion", CODE, conclusion -> conclusion.id().toString())
+            .with("label", TEXT, Conclusion::label)
+            .with("hedge", ConclusionForm.HEDGE, ConclusionForm::hedge)
+            .with("basis", GroundsForm.BASIS, Conclusion::basis)
+            .with(
+                    "certainty",
+                    ConclusionForm.CERTAINTY,
+                    conclusion -> conclusion.certainty().code())
+            .with("dependsOn", CODES, conclusion -> conclusion.certainty().dependsOn())
+            .with("cites", CODES, Conclusion::cites)
+            .with("provisos", GroundsForm.PROVISOS, Conclusion::provisos)
+            .writtenOnly());
 
-    private DifferenceJson(JsonGenerator json) {
-        this.json = json;
-        this.parts = new JsonParts(json);
-    }
+    private static final Form<Answer> ANSWER = ObjectForm.<Answer>of()
+            .with("state", AnswerForm.STATE, Answer::state)
+            .with("text", TEXT, Answer::text)
+            .with("cites", CODES, Answer::cites)
+            .with("dependsOn", CODES, Answer::dependsOn)
+            .with("provisos", GroundsForm.PROVISOS, Answer::provisos)
+            .writtenOnly();
+
+    static final Form<Difference> DIFFERENCE = ObjectForm.<Difference>of()
+            .with("added", CONCLUSIONS, Difference::added)
+            .with("removed", CONCLUSIONS, Difference::removed)
+            .with("nowCertain", CONCLUSIONS, Difference::nowCertain)
+            .with("nowPossible", CONCLUSIONS, Difference::nowPossible)
+            .with("restated", CONCLUSIONS, Difference::restated)
+            .with(
+                    "answers",
+                    list(ObjectForm.<ChangedAnswer>of()
+                            .with("topic", CODE, ChangedAnswer::topic)
+                            .with("before", ANSWER, ChangedAnswer::before)
+                            .with("after", ANSWER, ChangedAnswer::after)
+                            .writtenOnly()),
+                    Difference::answers)
+            .writtenOnly();
+
+    private DifferenceJson() {}
 
     /** The difference as JSON, indented by two spaces, without a line feed at the end. */
     public static String write(Difference difference) {
-        return Formats.pretty(json -> new DifferenceJson(json).difference(difference));
-    }
-
-    private void difference(Difference difference) {
-        json.writeStartObject();
-        conclusions("added", difference.added());
-        conclusions("removed", difference.removed());
-        conclusions("nowCertain", difference.nowCertain());
-        conclusions("nowPossible", difference.nowPossible());
-        conclusions("restated", difference.restated());
-        parts.list("answers", difference.answers(), this::changedAnswer);
-        json.writeEndObject();
-    }
-
-    private void conclusions(String name, List<Conclusion> conclusions) {
-        parts.list(name, conclusions, this::conclusion);
-    }
-
-    private void conclusion(Conclusion conclusion) {
-        json.writeStartObject();
-        json.writeStringProperty("conclusion", conclusion.id().toString());
-        json.writeStringProperty("label", conclusion.label());
-        json.writeName("hedge");
-        json.writeString(conclusion.hedge().map(hedge -> hedge.word()).orElse(null));
-        json.writeStringProperty("basis", conclusion.basis().code());
-        json.writeStringProperty("certainty", conclusion.certainty().code());
-        parts.strings("dependsOn", conclusion.certainty().dependsOn());
-        parts.strings("cites", conclusion.cites());
-        parts.provisos(conclusion.provisos());
-        json.writeEndObject();
-    }
-
-    private void changedAnswer(ChangedAnswer changed) {
-        json.writeStartObject();
-        json.writeStringProperty("topic", changed.topic());
-        answer("before", changed.before());
-        answer("after", changed.after());
-        json.writeEndObject();
-    }
-
-    private void answer(String name, Answer answer) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("state", answer.state().code());
-        json.writeStringProperty("text", answer.text());
-        parts.strings("cites", answer.cites());
-        parts.strings("dependsOn", answer.dependsOn());
-        parts.provisos(answer.provisos());
-        json.writeEndObject();
+        return Documents.pretty(DIFFERENCE, difference);
     }
 }

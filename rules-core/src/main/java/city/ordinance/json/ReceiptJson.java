@@ -2,9 +2,10 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Receipt;
-import city.ordinance.internal.document.Formats;
 import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.TreeReader;
+import city.ordinance.internal.form.Documents;
+import city.ordinance.internal.form.Members;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public final class ReceiptJson {
 
     /** The receipt as JSON, indented by two spaces, without a line feed at the end. */
     public static String write(Receipt receipt) {
-        return Formats.pretty(json -> new AssessmentWriter(json).receiptObject(receipt));
+        return Documents.pretty(AssessmentForm.RECEIPT, receipt);
     }
 
     /**
@@ -36,14 +37,12 @@ public final class ReceiptJson {
      */
     public static List<Found> read(String json) {
         Node root = TreeReader.json(json);
-        if (ExactFields.member(root, "assessments").isPresent()) {
+        if (Members.node(root, "assessments").isPresent()) {
             return AssessmentJson.readCase(json).stream().map(Found::in).toList();
         }
-        if (ExactFields.member(root, "receipt").isPresent()) {
+        if (Members.node(root, "receipt").isPresent()) {
             return List.of(Found.in(AssessmentJson.read(json)));
         }
-        Receipt receipt = AssessmentJson.read(
-                root, (found, problems) -> new AssessmentReader(problems).receipt(Optional.of(found)));
-        return List.of(new Found(receipt, Optional.empty()));
+        return List.of(new Found(Documents.read(AssessmentForm.RECEIPT, root), Optional.empty()));
     }
 }

@@ -1,66 +1,45 @@
 package city.ordinance.json;
 
+import static city.ordinance.internal.form.Groups.list;
+import static city.ordinance.internal.form.Scalars.FLAG;
+import static city.ordinance.internal.form.Scalars.TEXT;
+
 import city.ordinance.explanation.Replay;
 import city.ordinance.explanation.Replay.Mismatch;
-import city.ordinance.internal.document.Formats;
-import city.ordinance.problem.Problem;
+import city.ordinance.internal.form.Documents;
+import city.ordinance.internal.form.Form;
+import city.ordinance.internal.form.ObjectForm;
+import city.ordinance.internal.form.Scalars;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
-/** What came of a replay, as JSON. */
+/** What came of replays, as JSON; {@code assessment} is the answer as it is now, or null when there is none. */
 public final class ReplayJson {
-    private final JsonGenerator json;
-    private final JsonParts parts;
+    private static final Form<Mismatch> MISMATCH = ObjectForm.<Mismatch>of()
+            .with("what", Scalars.codes(Replay.What.values(), Replay.What::code), Mismatch::what)
+            .with("expected", TEXT, Mismatch::expected)
+            .with("actual", TEXT, Mismatch::actual)
+            .writtenOnly();
 
-    private ReplayJson(JsonGenerator json) {
-        this.json = json;
-        this.parts = new JsonParts(json);
-    }
+    static final Form<Replay> REPLAY = ObjectForm.<Replay>of()
+            .with("matches", FLAG, Replay::matches)
+            .with("differences", list(MISMATCH), Replay::differences)
+            .with("problems", ProblemJson.LIST, Replay::problems)
+            .with("assessment", Scalars.orNull(AssessmentForm.ASSESSMENT), Replay::assessment)
+            .writtenOnly();
 
-    /**
-     * The replay as JSON, indented by two spaces, without a line feed at the end; {@code assessment} is the answer as
-     * it is now, or null when it could not be given again.
-     */
+    static final Form<List<Replay>> CASE = ObjectForm.<List<Replay>>of()
+            .with("replays", list(REPLAY), replays -> replays)
+            .writtenOnly();
+
+    private ReplayJson() {}
+
+    /** The replay as JSON, indented by two spaces, without a line feed at the end. */
     public static String write(Replay replay) {
-        return Formats.pretty(json -> new ReplayJson(json).replay(replay));
+        return Documents.pretty(REPLAY, replay);
     }
 
     /** The replays of a case, as JSON under the key {@code replays}, in their order. */
     public static String writeCase(List<Replay> replays) {
-        return Formats.pretty(json -> {
-            json.writeStartObject();
-            new JsonParts(json).<Replay>list("replays", replays, new ReplayJson(json)::replay);
-            json.writeEndObject();
-        });
-    }
-
-    private void replay(Replay replay) {
-        json.writeStartObject();
-        json.writeBooleanProperty("matches", replay.matches());
-        parts.list("differences", replay.differences(), this::difference);
-        parts.list("problems", replay.problems(), this::problem);
-        json.writeName("assessment");
-        replay.assessment()
-                .ifPresentOrElse(
-                        assessment -> new AssessmentWriter(json).assessment(assessment),
-                        () -> json.writeString((String) null));
-        json.writeEndObject();
-    }
-
-    private void difference(Mismatch difference) {
-        json.writeStartObject();
-        json.writeStringProperty("what", difference.what().code());
-        json.writeStringProperty("expected", difference.expected());
-        json.writeStringProperty("actual", difference.actual());
-        json.writeEndObject();
-    }
-
-    private void problem(Problem problem) {
-        json.writeStartObject();
-        json.writeStringProperty("code", problem.code());
-        json.writeStringProperty("message", problem.message());
-        json.writeStringProperty("where", problem.where());
-        json.writeStringProperty("help", problem.help());
-        json.writeEndObject();
+        return Documents.pretty(CASE, replays);
     }
 }

@@ -1,7 +1,9 @@
 package city.ordinance.json;
 
-import static city.ordinance.json.Schemas.map;
+import static city.ordinance.internal.form.Schemas.map;
 
+import city.ordinance.internal.form.Definitions;
+import city.ordinance.internal.form.Schemas;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -16,53 +18,43 @@ import java.util.Optional;
  * Schemas of situations and descriptions, from their types.
  *
  * @param types the types; when there are none, a situation may have any facts
+ * @param packId the pack that alone may be named; empty when any may be
  */
-record SituationSchema(List<SituationType<?>> types) {
+record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
 
     /** A description: one situation, or several. */
-    Map<String, Object> description(Optional<String> packId) {
-        Map<String, Object> one = head(packId);
-        one.put("situation", Schemas.ref("situation"));
-        Map<String, Object> several = head(packId);
-        several.put("situations", map("type", "array", "minItems", 1, "items", Schemas.ref("situation")));
+    Map<String, Object> description(Definitions definitions) {
+        Map<String, Object> situation = SituationForm.SITUATION.schema(definitions);
+        Map<String, Object> one = head();
+        one.put("situation", situation);
+        Map<String, Object> several = head();
+        several.put("situations", map("type", "array", "minItems", 1, "items", situation));
         return map(
-                "title", "A description of one situation, or of several",
                 "oneOf",
-                        List.of(
-                                Schemas.object(one, List.of("situation")),
-                                Schemas.object(several, List.of("situations"))),
-                "$defs", definitions());
+                List.of(Schemas.object(one, List.of("situation")), Schemas.object(several, List.of("situations"))));
     }
 
-    private static Map<String, Object> head(Optional<String> packId) {
-        return map("pack", packId.map(Schemas::constant).orElseGet(Schemas::code), "asOf", Schemas.date());
+    private Map<String, Object> head() {
+        Map<String, Object> pack =
+                packId.map(id -> map("const", id)).orElseGet(() -> map("type", "string", "minLength", 1));
+        return map("pack", pack, "asOf", Schemas.date());
     }
 
-    /** The definition of {@code situation}, and one for each type. */
-    Map<String, Object> definitions() {
-        if (types.isEmpty()) {
-            return map("situation", anyFacts());
+    /** Defines {@code situation} as one of the types, and each type; without types it stays what it is. */
+    void define(Definitions definitions) {
+        if (!types.isEmpty()) {
+            definitions.define("situation", () -> oneOfTypes(definitions));
         }
-        Map<String, Object> definitions = new LinkedHashMap<>();
+    }
+
+    private Map<String, Object> oneOfTypes(Definitions definitions) {
         List<Map<String, Object>> refs = new ArrayList<>();
-        for (SituationType<?> type : types) {
-            refs.add(Schemas.ref(type.code()));
-        }
-        definitions.put("situation", Schemas.oneOf(refs));
-        types.forEach(type -> definitions.put(type.code(), situation(type)));
-        return definitions;
-    }
-
-    private static Map<String, Object> anyFacts() {
-        return map(
-                "type", "object",
-                "required", List.of("type"),
-                "properties", map("type", Schemas.code()),
-                "additionalProperties", Schemas.code());
+        types.forEach(type -> refs.add(definitions.ref(type.code(), () -> situation(type))));
+        return Schemas.oneOf(refs);
     }
 
     private static Map<String, Object> situation(SituationType<?> type) {
-        Map<String, Object> properties = map("type", Schemas.constant(type.code()));
+        Map<String, Object> properties = map("type", map("const", type.code()));
         type.facts().forEach(fact -> properties.put(fact.code(), fact(fact)));
         Map<String, Object> schema = map("title", type.label());
         schema.putAll(Schemas.object(properties, List.of("type")));

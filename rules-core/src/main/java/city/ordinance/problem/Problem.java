@@ -1,6 +1,7 @@
 package city.ordinance.problem;
 
 import city.ordinance.internal.text.Quotes;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * One thing that is wrong with an input, said so that the person who wrote it can mend it. Control and other invisible
@@ -11,6 +12,7 @@ import city.ordinance.internal.text.Quotes;
  * @param where the place: {@code file:line:column}, a JSON pointer, or both; empty when the input has no places
  * @param help what to do about it, in one sentence; the nearest valid spelling where there is one
  */
+@JsonPropertyOrder({"code", "message", "where", "help"})
 public record Problem(String code, String message, String where, String help) {
     /** Makes the texts safe to print. */
     public Problem {

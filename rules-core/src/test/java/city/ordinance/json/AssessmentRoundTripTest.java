@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.internal.form.CanonicalWriter;
 import city.ordinance.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,9 @@ class AssessmentRoundTripTest {
 
     /** Jackson escapes control characters in upper-case hexadecimal; the canonical form has them in lower case. */
     private static void assertQuoted(String json, String word) {
-        String quoted = new CanonicalWriter().string(word).toString();
+        CanonicalWriter canonical = new CanonicalWriter();
+        canonical.text(word);
+        String quoted = canonical.toString();
         assertThat(json.toLowerCase(Locale.ROOT)).contains(quoted.toLowerCase(Locale.ROOT));
     }
 

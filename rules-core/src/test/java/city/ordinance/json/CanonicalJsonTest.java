@@ -3,6 +3,8 @@ package city.ordinance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.ordinance.internal.form.CanonicalWriter;
+import city.ordinance.internal.form.EcmaNumber;
 import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,6 +152,12 @@ class CanonicalJsonTest {
                     .map(item -> print(item, random, spaces))
                     .collect(Collectors.joining("," + space, "[" + space, "]"));
         }
-        return space + (value instanceof String text ? new CanonicalWriter().string(text) : value) + space;
+        return space + (value instanceof String text ? quoted(text) : value) + space;
+    }
+
+    private static String quoted(String text) {
+        CanonicalWriter quoted = new CanonicalWriter();
+        quoted.text(text);
+        return quoted.toString();
     }
 }

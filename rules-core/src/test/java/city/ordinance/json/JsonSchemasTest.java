@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.assessment.AssessmentData;
+import city.ordinance.internal.form.Schemas;
 import city.ordinance.problem.Problem;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.DeviceDeployment;

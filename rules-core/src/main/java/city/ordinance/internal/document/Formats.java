@@ -16,6 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -31,6 +32,7 @@ public final class Formats {
             .disable(YAMLWriteFeature.SPLIT_LINES)
             .build();
 
+    private static final JsonMapper MAPPER = new JsonMapper(JSON);
     private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
     private static final ObjectWriteContext PRETTY = new Pretty();
 
@@ -42,6 +44,11 @@ public final class Formats {
     /** Indented JSON. */
     public static String pretty(Document document) {
         return text(JSON, PRETTY, document);
+    }
+
+    /** Maps, lists, texts, numbers and truth values as indented JSON. */
+    public static String prettyTree(Object tree) {
+        return pretty(json -> MAPPER.writeValue(json, tree));
     }
 
     /** JSON in one line. */

@@ -235,6 +235,19 @@ class ApiTest {
                 .contains("jvm_memory_used_bytes");
     }
 
+    /** Many tools follow no reference but one into the components. */
+    @Test
+    void every_reference_of_the_description_leads_to_a_component() {
+        List<String> references = openApi.api().findValuesAsString("$ref");
+        assertThat(references).hasSizeGreaterThan(50).allMatch(reference -> {
+            String name = reference.replace("#/components/schemas/", "");
+            return !name.contains("/")
+                    && openApi.api().path("components").path("schemas").has(name);
+        });
+        assertThat(openApi.api().findValues("$defs")).isEmpty();
+        assertThat(openApi.api().findValues("$id")).isEmpty();
+    }
+
     @Test
     void describes_exactly_the_routes_of_the_contract() {
         assertThat(openApi.api().path("paths").propertyNames())

@@ -20,7 +20,7 @@ final class OpenApi {
 
     static String of(DeskLibrary library) {
         Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
-        JsonSchemas.names().forEach(name -> schemas.put(name, new Json.Raw(JsonSchemas.schema(name, library.types()))));
+        JsonSchemas.components(library.types()).forEach((name, schema) -> schemas.put(name, new Json.Raw(schema)));
         schemas.putAll(DeskSchemas.all());
         OpenApi api = new OpenApi();
         api.documents();

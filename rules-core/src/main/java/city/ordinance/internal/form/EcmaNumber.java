@@ -1,17 +1,18 @@
-package city.ordinance.json;
+package city.ordinance.internal.form;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import tools.jackson.core.io.NumberOutput;
 
 /** Prints a finite double as ECMAScript does: the shortest digits that read back as the same number. */
-final class EcmaNumber {
+public final class EcmaNumber {
     private static final int LARGEST_PLAIN = 21;
     private static final int SMALLEST_PLAIN = -6;
 
     private EcmaNumber() {}
 
-    static String format(double value) {
+    /** The number, which must be finite. */
+    public static String format(double value) {
         if (value == 0) {
             return "0";
         }

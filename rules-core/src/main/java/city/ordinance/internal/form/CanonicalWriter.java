@@ -1,49 +1,92 @@
-package city.ordinance.json;
+package city.ordinance.internal.form;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes canonical JSON (RFC 8785). Whoever calls it names an object's keys in sorted order. */
-final class CanonicalWriter {
+public final class CanonicalWriter implements Sink {
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder out = new StringBuilder(4096);
     private boolean comma;
 
-    CanonicalWriter open(char bracket) {
-        separate();
-        out.append(bracket);
-        comma = false;
-        return this;
+    /** Begins a document. */
+    public CanonicalWriter() {}
+
+    @Override
+    public boolean sorted() {
+        return true;
     }
 
-    CanonicalWriter close(char bracket) {
-        out.append(bracket);
-        comma = true;
-        return this;
+    @Override
+    public void startObject() {
+        open('{');
     }
 
-    CanonicalWriter name(String name) {
+    @Override
+    public void endObject() {
+        close('}');
+    }
+
+    @Override
+    public void startList() {
+        open('[');
+    }
+
+    @Override
+    public void endList() {
+        close(']');
+    }
+
+    @Override
+    public void name(String name) {
         string(name);
         out.append(':');
         comma = false;
-        return this;
+    }
+
+    @Override
+    public void number(int number) {
+        literal(Integer.toString(number));
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        literal(Boolean.toString(flag));
+    }
+
+    private void open(char bracket) {
+        separate();
+        out.append(bracket);
+        comma = false;
+    }
+
+    private void close(char bracket) {
+        out.append(bracket);
+        comma = true;
     }
 
     /** Writes a number, {@code true}, {@code false} or {@code null}. */
-    CanonicalWriter literal(String text) {
+    public void literal(String text) {
         separate();
         out.append(text);
-        return this;
     }
 
     /**
-     * Writes a text.
+     * Writes a text, or null.
      *
      * @throws IllegalArgumentException when it holds half a surrogate pair
      */
-    CanonicalWriter string(String text) {
+    @Override
+    public void text(@Nullable String text) {
+        if (text == null) {
+            literal("null");
+        } else {
+            string(text);
+        }
+    }
+
+    private void string(String text) {
         separate();
         out.append('"');
         int done = 0;
@@ -58,20 +101,10 @@ final class CanonicalWriter {
             }
         }
         out.append(text, done, text.length()).append('"');
-        return this;
     }
 
-    CanonicalWriter strings(List<String> texts) {
-        return list(texts, this::string);
-    }
-
-    <T> CanonicalWriter list(List<? extends T> items, Consumer<T> write) {
-        open('[');
-        items.forEach(write);
-        return close(']');
-    }
-
-    byte[] bytes() {
+    /** What was written, in UTF-8. */
+    public byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
