@@ -95,6 +95,19 @@ public final class Interview {
     }
 
     /**
+     * The interview with this answer to the fact that it is a value of, in place of any earlier one.
+     *
+     * @throws ProblemException with code {@code contradiction} when no situation has this beside the other answers
+     * @throws IllegalArgumentException when it is a value of no fact of the type, or of several
+     */
+    public Interview answer(Enum<?> value) {
+        Description answered = description.with(value);
+        Set<Fact> skipped = new LinkedHashSet<>(notKnown);
+        skipped.removeIf(fact -> answered.value(fact).isPresent());
+        return with(answered, skipped);
+    }
+
+    /**
      * The interview in which this fact is not known and is not asked for, whatever was said of it before.
      *
      * @throws ProblemException with code {@code unknown-fact}

@@ -33,15 +33,39 @@ import org.jspecify.annotations.Nullable;
  * A loaded pack, and the front door of the library. Immutable in what it says, thread-safe, and meant to be kept:
  * loading reads and checks the whole pack.
  *
+ * <p>Assess what is known. Each conclusion has a hedge, a certainty, provisos, claims and rules; what the source does
+ * not say is said as a value, and never as zero or none:
+ *
  * <pre>{@code
  * Rulebook ofallon = Rulebook.load("us-mo-ofallon");
- * Assessment answer = ofallon.assess(DeviceDeployment.describe()
- *         .stage(Stage.COMPLAINT)
- *         .authorization(Authorization.UNAUTHORIZED)
- *         .build());
- * answer.recommendedActions();   // each with hedge, certainty, claims and rules
- * answer.topic("fine");          // not specified: said as a value, never as zero or none
- * answer.questions();            // what to find out next, most decisive first
+ * Description known = DeviceDeployment.describe().stage(Stage.COMPLAINT).build();
+ * Assessment answer = ofallon.assess(known);
+ * answer.recommendedActions();
+ * answer.topic(Topics.FINE);                        // not specified
+ * }</pre>
+ *
+ * <p>Ask why, or why not, and what would change it. Both are computed only now:
+ *
+ * <pre>{@code
+ * answer.why(Sanctions.SEIZURE).reasons();          // the rules, the facts they read, their claims
+ * answer.whyNot(Sanctions.CIVIL_PENALTY).changes(); // every minimal change that would make it certain
+ * }</pre>
+ *
+ * <p>Interview whoever knows more, one question at a time, the most decisive first; it ends when nothing can change:
+ *
+ * <pre>{@code
+ * AsOf day = AsOf.day(answer.asOf());
+ * Interview interview = ofallon.interview(known, day);
+ * interview.next();                                 // which fact to ask for, in the words of its question
+ * interview = interview.answer(Authorization.UNAUTHORIZED);
+ * interview.settled();
+ * }</pre>
+ *
+ * <p>Compare with what could be, and give the same answer again, byte for byte, years later:
+ *
+ * <pre>{@code
+ * ofallon.whatIf(known, known.with(Authorization.AUTHORIZED), day); // a Difference
+ * ofallon.replay(answer.receipt()).matches();       // or what differs: pack, vocabulary, library, answer
  * }</pre>
  *
  * <p>What was not said is unknown, and the answer then speaks for every situation that fits: a conclusion is certain

@@ -93,6 +93,17 @@ public final class Description {
         return changed(fact, GivenFact.ordinal(fact, value));
     }
 
+    /**
+     * This description with the fact that this is a value of given so.
+     *
+     * @throws ProblemException when no situation has these facts together
+     * @throws IllegalArgumentException when it is a value of no fact of the type, or of several
+     */
+    public Description with(Enum<?> value) {
+        Fact fact = GivenFact.fact(type.facts(), value);
+        return with(fact, GivenFact.value(fact, value));
+    }
+
     /** Whether some situation has these facts and this value of this fact. */
     public boolean allows(Fact fact, FactValue value) {
         int[] changed = ordinals.clone();
@@ -160,6 +171,16 @@ public final class Description {
          */
         public Builder given(String factCode, Enum<?> value) {
             Fact fact = GivenFact.fact(type, factCode, value);
+            return given(fact, GivenFact.value(fact, value));
+        }
+
+        /**
+         * Gives the fact that this is a value of.
+         *
+         * @throws IllegalArgumentException when it is a value of no fact of the type, or of several
+         */
+        public Builder given(Enum<?> value) {
+            Fact fact = GivenFact.fact(type.facts(), value);
             return given(fact, GivenFact.value(fact, value));
         }
 

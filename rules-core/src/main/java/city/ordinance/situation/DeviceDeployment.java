@@ -177,13 +177,13 @@ public record DeviceDeployment(
         SituationType.Builder<DeviceDeployment> type = SituationType.of(DeviceDeployment.class);
         return type.never(
                         "an order is named, and the stage is not order-received",
-                        type.part("order", EnumSet.complementOf(EnumSet.of(Order.NONE))),
-                        type.part("stage", EnumSet.complementOf(EnumSet.of(Stage.ORDER_RECEIVED))))
+                        type.part(EnumSet.complementOf(EnumSet.of(Order.NONE))),
+                        type.part(EnumSet.complementOf(EnumSet.of(Stage.ORDER_RECEIVED))))
                 .never(
                         "the stage is order-received, and the order is none",
-                        type.part("order", EnumSet.of(Order.NONE)),
-                        type.part("stage", EnumSet.of(Stage.ORDER_RECEIVED)))
-                .orderReceived("order", Order.NONE)
+                        type.part(EnumSet.of(Order.NONE)),
+                        type.part(EnumSet.of(Stage.ORDER_RECEIVED)))
+                .orderReceived(Order.NONE)
                 .build();
     }
 

@@ -13,6 +13,25 @@ final class GivenFact {
         return type.fact(code).orElseThrow(() -> noFact(type, code, value == null ? "" : " with the value " + value));
     }
 
+    /** The one of these facts that has this constant among its values. */
+    static Fact fact(List<Fact> facts, @Nullable Enum<?> constant) {
+        if (constant == null) {
+            throw new IllegalArgumentException("A fact was given without a value; leave out what is not known.");
+        }
+        List<Fact> having = facts.stream()
+                .filter(fact -> fact.enumType() == constant.getDeclaringClass())
+                .toList();
+        if (having.size() != 1) {
+            throw new IllegalArgumentException(
+                    having.isEmpty()
+                            ? "No fact has the value "
+                                    + constant.getDeclaringClass().getSimpleName() + "." + constant + "; the facts are "
+                                    + facts + "."
+                            : "The value " + constant + " is one of several facts: " + having + ". Name the fact.");
+        }
+        return having.get(0);
+    }
+
     /** The fact's value that is this constant. */
     static FactValue value(Fact fact, @Nullable Enum<?> constant) {
         return fact.values().stream()

@@ -257,11 +257,28 @@ public final class SituationType<S extends Record> {
             return new Contradiction.Part(fact, ordinals);
         }
 
+        /**
+         * A part of a contradiction: the fact that these are values of has one of them.
+         *
+         * @throws IllegalArgumentException when they are values of no fact of the type, or of several
+         */
+        public <E extends Enum<E>> Contradiction.Part part(Set<E> values) {
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("a part of a contradiction needs a value");
+            }
+            return part(GivenFact.fact(facts, values.iterator().next()).code(), values);
+        }
+
         /** Says that this fact names an order received, and which value means that there is none. */
         public Builder<S> orderReceived(String factCode, Enum<?> none) {
             Fact fact = require(factCode);
             orderFact = new OrderFact(fact, GivenFact.value(fact, none));
             return this;
+        }
+
+        /** Says that the fact that this is a value of names an order received, and that this value means none. */
+        public Builder<S> orderReceived(Enum<?> none) {
+            return orderReceived(GivenFact.fact(facts, none).code(), none);
         }
 
         /** The type. */

@@ -51,8 +51,8 @@ public record NoiseReport(
         SituationType.Builder<NoiseReport> type = SituationType.of(NoiseReport.class);
         return type.never(
                         "a dog is loud, and a permit was shown",
-                        type.part("source", EnumSet.of(Source.DOG)),
-                        type.part("permit", EnumSet.of(Permit.SHOWN)))
+                        type.part(EnumSet.of(Source.DOG)),
+                        type.part(EnumSet.of(Permit.SHOWN)))
                 .build();
     }
 }

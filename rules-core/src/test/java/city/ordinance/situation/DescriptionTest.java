@@ -75,6 +75,22 @@ class DescriptionTest {
     }
 
     @Test
+    void a_fact_is_told_by_its_value() {
+        assertThat(noise().given(Hour.DAY).given(Stage.OPEN).build())
+                .isEqualTo(noise().given("hour", Hour.DAY)
+                        .given("stage", Stage.OPEN)
+                        .build())
+                .isEqualTo(noise().given(Stage.OPEN).build().with(Hour.DAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> noise().given(DeviceDeployment.Stage.PLANNED))
+                .withMessageContaining("No fact has the value Stage.PLANNED");
+        SituationType<Knot> shared = SituationType.of(Knot.class).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shared.describe().given(Permit.NONE))
+                .withMessageContaining("one of several facts");
+    }
+
+    @Test
     void a_point_fits_when_it_has_every_given_fact() {
         Description description =
                 noise().given("stage", Stage.OPEN).given("hour", Hour.NIGHT).build();

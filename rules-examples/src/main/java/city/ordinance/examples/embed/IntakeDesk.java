@@ -2,8 +2,8 @@ package city.ordinance.examples.embed;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Question;
+import city.ordinance.dsl.packs.UsMoOfallon.Topics;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
@@ -33,7 +33,7 @@ public final class IntakeDesk {
     /** What the source says about the fine, as a sentence; where it does not say, the sentence says that. */
     public String fine(Optional<Authorization> authorization) {
         return complaint(authorization)
-                .topic(Codes.FINE)
+                .topic(Topics.FINE)
                 .fold(
                         specified -> specified.text(),
                         notSpecified -> notSpecified.text(),

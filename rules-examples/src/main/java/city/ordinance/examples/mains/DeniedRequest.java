@@ -3,8 +3,8 @@ package city.ordinance.examples.mains;
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Answer;
-import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.dsl.packs.UsMoOfallon.Topics;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.AccessRequest.Stage;
@@ -27,7 +27,7 @@ public final class DeniedRequest {
         answer.steps().forEach(step -> System.out.println("next: " + step.text() + " " + step.cites() + or(step)));
 
         // No accessor yields a deadline: the caller says what to do in each of the five states.
-        Answer deadline = answer.topic(Codes.APPEAL_DEADLINE);
+        Answer deadline = answer.topic(Topics.APPEAL_DEADLINE);
         System.out.println(deadline.<String>fold(
                 specified -> "deadline: " + specified.text(),
                 notSpecified -> "ask the City for the deadline: " + notSpecified.text(),

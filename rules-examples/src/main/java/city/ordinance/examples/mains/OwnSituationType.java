@@ -51,7 +51,7 @@ public final class OwnSituationType {
         Rulebook rules = Rulebook.load(Packs.inResources(OwnSituationType.class, "examples/zz-food-cart"));
         AsOf day = AsOf.day(LocalDate.of(2026, 6, 1));
         Assessment answer = rules.assess(
-                FoodCart.TYPE.describe().given("place", FoodCart.Place.SIDEWALK).build(), day);
+                FoodCart.TYPE.describe().given(FoodCart.Place.SIDEWALK).build(), day);
         answer.recommendedActions().forEach(action -> System.out.println(action.id() + ": " + action.certainty()));
         System.out.println("fee: " + answer.topic("fee").state().code());
     }

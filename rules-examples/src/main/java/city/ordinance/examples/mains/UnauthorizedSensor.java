@@ -2,8 +2,8 @@ package city.ordinance.examples.mains;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.dsl.packs.UsMoOfallon.Topics;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
@@ -33,7 +33,7 @@ public final class UnauthorizedSensor {
                     + (action.alternativeTo().isEmpty() ? "" : ", or " + action.alternativeTo()));
         }
         // The source does not say how much. That is an answer, not a zero.
-        System.out.println(answer.topic(Codes.FINE).state().code() + ": "
-                + answer.topic(Codes.FINE).text());
+        System.out.println(answer.topic(Topics.FINE).state().code() + ": "
+                + answer.topic(Topics.FINE).text());
     }
 }

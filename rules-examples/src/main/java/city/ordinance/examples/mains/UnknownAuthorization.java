@@ -2,9 +2,9 @@ package city.ordinance.examples.mains;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.Codes;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Question;
+import city.ordinance.dsl.packs.UsMoOfallon.Sanctions;
 import city.ordinance.explanation.WhyNot;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
@@ -36,7 +36,7 @@ public final class UnknownAuthorization {
         for (Question question : answer.questions()) {
             System.out.println("ask: " + question.text() + " " + question.values());
         }
-        WhyNot penalty = answer.whyNot(Codes.CIVIL_PENALTY);
+        WhyNot penalty = answer.whyNot(Sanctions.CIVIL_PENALTY);
         System.out.println("a civil penalty would be certain with: " + penalty.changes());
     }
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.Codes;
+import city.ordinance.dsl.packs.UsMoOfallon.Sanctions;
+import city.ordinance.dsl.packs.UsMoOfallon.Topics;
 import city.ordinance.examples.cli.CommandLineForDocs;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Operator;
@@ -45,17 +46,17 @@ class ReadmeTest {
                 .operator(Operator.RESIDENT)
                 .build());
         assertThat(answer.recommendedActions()).isNotEmpty();
-        assertThat(answer.topic(Codes.FINE)).isNotNull();
+        assertThat(answer.topic(Topics.FINE)).isNotNull();
         assertThat(answer.questions()).isNotEmpty();
-        assertThat(answer.why(Codes.CIVIL_PENALTY).reasons()).isNotEmpty();
-        assertThat(answer.whyNot(Codes.CIVIL_PENALTY).changes()).isNotEmpty();
+        assertThat(answer.why(Sanctions.CIVIL_PENALTY).reasons()).isNotEmpty();
+        assertThat(answer.whyNot(Sanctions.CIVIL_PENALTY).changes()).isNotEmpty();
         assertThat(answer.receipt()).isNotNull();
 
         String source = Files.readString(Path.of("src/test/java/city/ordinance/examples/docs/ReadmeTest.java"));
         for (String call : new String[] {
             "Rulebook.load(\"us-mo-ofallon\")", "ofallon.assess(DeviceDeployment.describe()", ".stage(Stage.COMPLAINT)",
-            "answer.topic(Codes.FINE)", "answer.questions()", "answer.why(Codes.CIVIL_PENALTY)",
-            "answer.whyNot(Codes.CIVIL_PENALTY).changes()", "answer.receipt()"
+            "answer.topic(Topics.FINE)", "answer.questions()", "answer.why(Sanctions.CIVIL_PENALTY)",
+            "answer.whyNot(Sanctions.CIVIL_PENALTY).changes()", "answer.receipt()"
         }) {
             assertThat(block("java")).contains(call);
             assertThat(source).contains(call);

@@ -111,8 +111,8 @@ public record NoiseComplaint(
         SituationType.Builder<NoiseComplaint> type = SituationType.of(NoiseComplaint.class);
         return type.never(
                         "a variance is held, and it was refused",
-                        type.part("stage", EnumSet.of(Stage.REFUSED)),
-                        type.part("variance", EnumSet.of(Variance.HELD)))
+                        type.part(EnumSet.of(Stage.REFUSED)),
+                        type.part(EnumSet.of(Variance.HELD)))
                 .build();
     }
 
