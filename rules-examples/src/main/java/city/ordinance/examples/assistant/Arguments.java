@@ -1,5 +1,6 @@
 package city.ordinance.examples.assistant;
 
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.InputDocument;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
@@ -64,7 +65,7 @@ final class Arguments {
     Optional<String> object(String key) {
         Object value = rest.remove(key);
         if (value == null || value instanceof Map) {
-            return Optional.ofNullable(value).map(ToolJson::text);
+            return Optional.ofNullable(value).map(Json::write);
         }
         throw wrong(key, "an object");
     }
@@ -89,7 +90,7 @@ final class Arguments {
 
     /** The rest, read as a description. */
     InputDocument description() {
-        return InputDocument.parse(ToolJson.text(rest).getBytes(StandardCharsets.UTF_8), "");
+        return InputDocument.parse(Json.write(rest).getBytes(StandardCharsets.UTF_8), "");
     }
 
     private static ProblemException wrong(String key, String what) {

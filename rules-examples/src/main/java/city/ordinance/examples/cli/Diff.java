@@ -5,7 +5,7 @@ import city.ordinance.dsl.diff.DifferenceText;
 import city.ordinance.dsl.diff.PackDifference;
 import city.ordinance.dsl.diff.PackDifferenceJson;
 import city.ordinance.dsl.meaning.EditionRules;
-import city.ordinance.examples.words.Days;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.spi.RulePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +84,7 @@ final class Diff extends Subcommand {
     }
 
     private static EditionRules edition(String named, String option, @Nullable String asOf) {
-        RulePack pack = PackLoader.files(named);
-        return asOf == null ? EditionRules.latest(pack) : EditionRules.on(pack, Days.read(option, asOf));
+        RulePack pack = DeskLibrary.files(named);
+        return asOf == null ? EditionRules.latest(pack) : EditionRules.on(pack, DeskLibrary.day(option, asOf));
     }
 }

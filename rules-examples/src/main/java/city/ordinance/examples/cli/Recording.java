@@ -2,7 +2,7 @@ package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.cases.CaseSet;
-import city.ordinance.examples.words.Days;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -29,7 +29,8 @@ final class Recording {
     private @Nullable String asOf;
 
     void write(Rulebook rulebook, Console console) {
-        CaseSet cases = asOf == null ? CaseSet.latest(rulebook) : new CaseSet(rulebook, Days.read("--as-of", asOf));
+        CaseSet cases =
+                asOf == null ? CaseSet.latest(rulebook) : new CaseSet(rulebook, DeskLibrary.day("--as-of", asOf));
         ByteArrayOutputStream recorded = new ByteArrayOutputStream();
         long written = cases.writeGzip(recorded);
         try {

@@ -8,8 +8,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Alternatives;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;

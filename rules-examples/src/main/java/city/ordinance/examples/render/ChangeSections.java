@@ -8,7 +8,6 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Difference.ChangedAnswer;
 import java.util.ArrayList;

@@ -8,7 +8,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Freshness;
 import java.util.ArrayList;

@@ -6,8 +6,6 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
-import city.ordinance.examples.words.Alternatives;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,6 @@ import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

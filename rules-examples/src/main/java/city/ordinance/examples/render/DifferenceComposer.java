@@ -7,7 +7,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.assessment.GivenFacts;
-import city.ordinance.examples.words.Lists;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Unmet;
 import city.ordinance.explanation.UnmetRule;

@@ -4,7 +4,6 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
-import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Source;
 import java.util.List;

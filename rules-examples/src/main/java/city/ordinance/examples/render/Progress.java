@@ -9,8 +9,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.explanation.Holds;
 import city.ordinance.pack.PackInfo;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Source;
 import java.util.List;
 

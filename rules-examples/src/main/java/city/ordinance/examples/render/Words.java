@@ -1,7 +1,6 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.Fact;

@@ -111,12 +111,8 @@ final class PostedDocuments {
     Reply replay(Request request) {
         require(request, JSON);
         List<ReceiptJson.Found> found = ReceiptJson.read(request.body().text());
-        List<Json.Raw> replays = found.stream()
-                .map(this::replay)
-                .map(ReplayJson::write)
-                .map(Json.Raw::new)
-                .toList();
-        return json(replays.size() == 1 ? replays.get(0).text() : Json.write(Json.map("replays", replays)));
+        List<Replay> replays = found.stream().map(this::replay).toList();
+        return json(replays.size() == 1 ? ReplayJson.write(replays.get(0)) : ReplayJson.writeCase(replays));
     }
 
     private Replay replay(ReceiptJson.Found found) {

@@ -1,6 +1,6 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.examples.words.Sources;
+import city.ordinance.examples.render.Sources;
 import city.ordinance.source.Source;
 import java.util.function.Consumer;
 

@@ -3,7 +3,7 @@ package city.ordinance.examples.desk.page;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.assessment.Receipt;
-import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.render.Lists;
 import java.util.ArrayList;
 import java.util.List;
 

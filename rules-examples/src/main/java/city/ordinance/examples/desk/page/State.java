@@ -1,7 +1,7 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Params;
-import city.ordinance.examples.words.Days;
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
@@ -95,7 +95,7 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
      * @throws ProblemException with code {@code invalid-date}
      */
     Optional<LocalDate> asOf() {
-        return option(AS_OF).map(text -> Days.read(AS_OF, text));
+        return option(AS_OF).map(text -> DeskLibrary.day(AS_OF, text));
     }
 
     /** The same answers, and nothing shown beside them. */

@@ -2,7 +2,7 @@ package city.ordinance.examples.desk.page;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
-import city.ordinance.examples.words.Provisos;
+import city.ordinance.examples.render.Provisos;
 import java.util.List;
 import java.util.function.Predicate;
 

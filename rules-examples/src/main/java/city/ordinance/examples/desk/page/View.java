@@ -7,7 +7,7 @@ import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.InterviewState;
 import city.ordinance.examples.desk.api.DeskLibrary;
-import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.render.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.problem.AsOf;

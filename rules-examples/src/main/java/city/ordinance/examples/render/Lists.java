@@ -1,4 +1,4 @@
-package city.ordinance.examples.words;
+package city.ordinance.examples.render;
 
 import java.util.List;
 
