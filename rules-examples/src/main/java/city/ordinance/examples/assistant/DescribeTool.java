@@ -4,6 +4,7 @@ import static city.ordinance.examples.desk.http.Json.map;
 
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.examples.desk.api.DeskLibrary;
+import city.ordinance.examples.desk.api.PackJson;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.PackInfo;
@@ -71,25 +72,11 @@ final class DescribeTool {
     }
 
     private static Map<String, @Nullable Object> type(SituationType<?> type) {
-        return map(
-                "code", type.code(),
-                "label", type.label(),
-                "facts", type.facts().stream().map(DescribeTool::fact).toList(),
+        Map<String, @Nullable Object> described = PackJson.type(type);
+        described.put(
                 "contradictions",
-                        type.contradictions().stream()
-                                .map(Contradiction::because)
-                                .toList());
-    }
-
-    private static Map<String, @Nullable Object> fact(Fact fact) {
-        return map(
-                "code", fact.code(),
-                "label", fact.label(),
-                "question", fact.question(),
-                "values",
-                        fact.values().stream()
-                                .map(value -> labeled(value.code(), value.label()))
-                                .toList());
+                type.contradictions().stream().map(Contradiction::because).toList());
+        return described;
     }
 
     private static String text(List<PackInfo> packs) {

@@ -13,10 +13,7 @@ import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +27,6 @@ import picocli.CommandLine.ParameterException;
 /** Interviews on the terminal. */
 @Command(
         name = "ask",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Asks one question at a time, the most decisive first, and ends with the assessment.",
             "",
@@ -119,19 +114,9 @@ final class Ask extends Subcommand {
     }
 
     private void save(Interview interview) {
-        if (save == null) {
-            return;
-        }
-        try {
-            Files.writeString(
-                    Path.of(save),
-                    InterviewJson.write(interview.state(), interview.settled(), interview.next()) + "\n");
-        } catch (IOException | InvalidPathException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.MALFORMED,
-                    "The interview cannot be saved in \"" + save + "\".",
-                    "--save",
-                    "Check that the folder is there and that you may write in it."));
+        if (save != null) {
+            String json = InterviewJson.write(interview.state(), interview.settled(), interview.next()) + "\n";
+            Inputs.write("--save", save, json.getBytes(StandardCharsets.UTF_8), "The interview cannot be saved in");
         }
     }
 }

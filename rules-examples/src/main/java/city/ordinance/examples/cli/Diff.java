@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Compares two packs, versions of a pack, or editions, in every situation that both are about. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Says in exactly which situations two packs answer differently, grouped by what changed, with an example each.",
             "",

@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /** Shows one pack. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description =
                 "Shows one pack: its source and coverage, claims, rules, topics, and what its source leaves open.")
 final class PacksShow extends Subcommand {

@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Gives answers again from their receipts. */
 @Command(
         name = "replay",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Gives an answer again from its receipt, offline, and says exactly what differs.",
             "",

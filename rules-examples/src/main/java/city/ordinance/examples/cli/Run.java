@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
 /** Runs scenarios and says which hold. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Runs scenario files, and prints for each whether it passed, or where its answer differs. Of a pack's folder, "
                     + "runs its scenarios by that pack.",

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Proves a pack's rules. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Proves a pack: lint, every point through the engine and the interpreter, the named and declared properties, "
                     + "its scenarios, and how far they reach.",

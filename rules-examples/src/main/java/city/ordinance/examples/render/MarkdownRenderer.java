@@ -9,7 +9,7 @@ import city.ordinance.source.Source;
 import java.util.List;
 
 /** Assessments as Markdown. */
-public final class MarkdownRenderer extends PageRenderer {
+public final class MarkdownRenderer extends Renderer {
     /** A renderer. */
     public MarkdownRenderer() {}
 
@@ -28,11 +28,7 @@ public final class MarkdownRenderer extends PageRenderer {
             return;
         }
         out.append("\n## ").append(Claims.HEADING).append("\n\n");
-        claims.forEach(claim -> out.append("- **")
-                .append(escape(claim.id()))
-                .append("**: ")
-                .append(escape(Claims.text(claim)))
-                .append('\n'));
+        claims.forEach(claim -> out.append("- **" + escape(claim.id()) + "**: " + escape(Claims.text(claim)) + "\n"));
     }
 
     private static void page(String of, Page page, StringBuilder out) {

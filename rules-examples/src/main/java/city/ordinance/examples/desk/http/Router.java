@@ -4,6 +4,7 @@ import city.ordinance.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
@@ -19,7 +20,7 @@ public final class Router {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
     private final PathMappings<Map<String, Route>> routes = new PathMappings<>();
-    private final Failures failures;
+    private final BiFunction<Request, Failure, Reply> failures;
 
     /**
      * A route and the part of the path that it names.
@@ -29,8 +30,12 @@ public final class Router {
      */
     record Found(Route route, String variable) {}
 
-    /** A router over these routes. */
-    public Router(List<Route> routes, Failures failures) {
+    /**
+     * A router over these routes.
+     *
+     * @param failures lays a failure out for the part of the desk that the request was for
+     */
+    public Router(List<Route> routes, BiFunction<Request, Failure, Reply> failures) {
         routes.forEach(route -> this.routes
                 .computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
                 .put(route.method(), route));
@@ -83,7 +88,7 @@ public final class Router {
 
     /** The reply for a failure. */
     Reply failed(Request request, Failure failure) {
-        Reply reply = failures.reply(request, failure);
+        Reply reply = failures.apply(request, failure);
         for (Map.Entry<String, String> header : failure.headers().entrySet()) {
             reply = reply.with(header.getKey(), header.getValue());
         }

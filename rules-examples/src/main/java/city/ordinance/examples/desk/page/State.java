@@ -126,6 +126,17 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
         return new State(pack, type, fewer, options);
     }
 
+    /** The address of the same, asking for this: options and facts by the names that they have in an address. */
+    String asking(Map<String, String> asked) {
+        State next = this;
+        for (Map.Entry<String, String> one : asked.entrySet()) {
+            next = one.getKey().startsWith(FACT)
+                    ? next.answered(one.getKey().substring(FACT.length()), one.getValue())
+                    : next.with(one.getKey(), one.getValue());
+        }
+        return next.url() + (asked.containsKey(WHY) ? "#why" : "");
+    }
+
     /** Names and values as they stand in the address. */
     Map<String, String> params() {
         Map<String, String> params = new LinkedHashMap<>();
