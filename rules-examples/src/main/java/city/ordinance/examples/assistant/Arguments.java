@@ -1,11 +1,11 @@
 package city.ordinance.examples.assistant;
 
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.InputDocument;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,15 @@ final class Arguments {
 
     /** Takes out a text. */
     Optional<String> text(String key) {
+        return take(key, String.class, "a text");
+    }
+
+    private <T> Optional<T> take(String key, Class<T> type, String what) {
         Object value = rest.remove(key);
-        if (value == null || value instanceof String) {
-            return Optional.ofNullable((String) value);
+        if (value == null || type.isInstance(value)) {
+            return Optional.ofNullable(value).map(type::cast);
         }
-        throw wrong(key, "a text");
+        throw wrong(key, what);
     }
 
     /** Takes out a text that must be there. */
@@ -39,38 +43,24 @@ final class Arguments {
 
     /** Takes out a flag; false when it is not given. */
     boolean flag(String key) {
-        Object value = rest.remove(key);
-        if (value == null || value instanceof Boolean) {
-            return Boolean.TRUE.equals(value);
-        }
-        throw wrong(key, "true or false");
+        return take(key, Boolean.class, "true or false").orElse(false);
     }
 
     /** Takes out a list of texts; empty when it is not given. */
     List<String> texts(String key) {
         Object value = rest.remove(key);
+        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
         if (value == null) {
             return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-            list.forEach(text -> texts.add((String) text));
-            return texts;
         }
         throw wrong(key, "a list of texts");
     }
 
     /** Takes out an object, as JSON. */
     Optional<String> object(String key) {
-        Object value = rest.remove(key);
-        if (value == null || value instanceof Map) {
-            return Optional.ofNullable(value).map(ToolJson::text);
-        }
-        throw wrong(key, "an object");
-    }
-
-    boolean has(String key) {
-        return rest.containsKey(key);
+        return take(key, Map.class, "an object").map(Json::write);
     }
 
     /** Says that nothing else may be given. */
@@ -89,7 +79,7 @@ final class Arguments {
 
     /** The rest, read as a description. */
     InputDocument description() {
-        return InputDocument.parse(ToolJson.text(rest).getBytes(StandardCharsets.UTF_8), "");
+        return InputDocument.parse(Json.write(rest).getBytes(StandardCharsets.UTF_8), "");
     }
 
     private static ProblemException wrong(String key, String what) {

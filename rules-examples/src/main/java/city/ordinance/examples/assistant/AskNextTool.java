@@ -3,7 +3,8 @@ package city.ordinance.examples.assistant;
 import city.ordinance.Interview;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Question;
-import city.ordinance.json.InputDocument;
+import city.ordinance.examples.desk.api.DeskLibrary;
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
@@ -11,61 +12,39 @@ import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The next question of an interview. The caller keeps what is known; nothing is kept here. */
-final class AskNextTool implements AssistantTool {
-    private final InstalledLibrary library;
-    private final ToolSchemas schemas;
+final class AskNextTool {
+    private static final String DESCRIPTION =
+            "The most decisive question about a situation that is still open, with the values it can be answered with;"
+                    + " next is null when no answer can change anything. Put the question to the person; add the answer to the"
+                    + " situation and call again. When the person does not know, add the fact's code to notKnown instead.";
 
-    AskNextTool(InstalledLibrary library, ToolSchemas schemas) {
-        this.library = library;
-        this.schemas = schemas;
-    }
+    private AskNextTool() {}
 
-    @Override
-    public String name() {
-        return "ask_next";
-    }
-
-    @Override
-    public String title() {
-        return "Ask the next question";
-    }
-
-    @Override
-    public String description() {
-        return "The most decisive question about a situation that is still open, with the values it can be answered with;"
-                + " next is null when no answer can change anything. Put the question to the person; add the answer to the"
-                + " situation and call again. When the person does not know, add the fact's code to notKnown instead.";
-    }
-
-    @Override
-    public Map<String, Object> input() {
-        Map<String, Object> notKnown = ToolSchemas.map(
+    static AssistantTool of(DeskLibrary library, ToolSchemas schemas) {
+        Map<String, @Nullable Object> notKnown = Json.map(
                 "type",
                 "array",
                 "items",
-                ToolSchemas.map("type", "string"),
+                Json.map("type", "string"),
                 "maxItems",
                 100,
                 "description",
                 "The facts answered with \"I do not know\", by their codes.");
-        return schemas.input(
-                List.of("pack", "situation"), ToolSchemas.with(schemas.oneSituation(), "notKnown", notKnown));
+        return new AssistantTool(
+                "ask_next",
+                "Ask the next question",
+                DESCRIPTION,
+                schemas.input(
+                        List.of("pack", "situation"), ToolSchemas.with(schemas.oneSituation(), "notKnown", notKnown)),
+                schemas.output("interview"),
+                arguments -> reply(arguments.texts("notKnown"), Answers.of(arguments, library)));
     }
 
-    @Override
-    public Map<String, Object> output() {
-        return schemas.output("interview");
-    }
-
-    @Override
-    public ToolReply call(Arguments arguments) {
-        List<String> notKnown = arguments.texts("notKnown");
-        boolean allowExpired = arguments.flag("allowExpired");
-        InputDocument document = arguments.description();
-        InstalledLibrary.Answers answers = library.answers(document, allowExpired);
-        if (answers.isCase()) {
+    private static ToolReply reply(List<String> notKnown, Answers answers) {
+        if (answers.document().isCase()) {
             throw new ProblemException(new Problem(
                     ProblemCode.MALFORMED,
                     "An interview is about one situation.",
@@ -73,9 +52,9 @@ final class AskNextTool implements AssistantTool {
                     "Give one situation, under \"situation\"."));
         }
         Rulebook rulebook = answers.rulebook();
-        AsOf asOf = new AsOf(answers.assessments().get(0).asOf(), allowExpired);
-        Interview interview =
-                rulebook.interview(document.descriptions(rulebook.pack()).get(0), asOf);
+        AsOf asOf = new AsOf(answers.assessments().get(0).asOf(), answers.allowExpired());
+        Interview interview = rulebook.interview(
+                answers.document().descriptions(rulebook.pack()).get(0), asOf);
         for (String fact : notKnown) {
             interview = interview.doNotKnow(fact);
         }

@@ -1,5 +1,8 @@
 package city.ordinance.examples.assistant;
 
+import city.ordinance.Packs;
+import city.ordinance.examples.desk.api.DeskLibrary;
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
@@ -7,6 +10,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * The assistant server. It answers from the installed packs, keeps nothing between calls, and reads no file for a call.
@@ -38,14 +42,14 @@ public final class AssistantServer {
         CountedOutput counted = new CountedOutput(out);
         GuardedInput guarded = new GuardedInput(in, counted, LONGEST_MESSAGE);
         StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(ToolJson.MAPPER, guarded, counted, LONGEST_MESSAGE);
+                new StdioServerTransportProvider(McpJsonDefaults.getMapper(), guarded, counted, LONGEST_MESSAGE);
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("ordinance", version)
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 // The tools say themselves what is wrong with a call, all of it at once and with its codes.
                 .validateToolInputs(false)
-                .tools(Tools.of(new InstalledLibrary(clock)))
+                .tools(Tools.of(DeskLibrary.of(Packs.installed(), () -> LocalDate.now(clock))))
                 .build();
         guarded.awaitEnd();
         server.close();

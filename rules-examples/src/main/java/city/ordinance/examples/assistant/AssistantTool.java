@@ -1,28 +1,23 @@
 package city.ordinance.examples.assistant;
 
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** One tool. It only reads: no call changes anything. */
-interface AssistantTool {
-    /** Its name in the protocol. */
-    String name();
-
-    /** What a person calls it. */
-    String title();
-
-    /** What it does and how to use it, for whoever chooses among tools. */
-    String description();
-
-    /** The JSON Schema of its arguments. */
-    Map<String, Object> input();
-
-    /** The JSON Schema of its structured answer. */
-    Map<String, Object> output();
-
-    /**
-     * Answers a call.
-     *
-     * @throws city.ordinance.problem.ProblemException with all that is wrong with the call
-     */
-    ToolReply call(Arguments arguments);
-}
+/**
+ * One tool. It only reads: no call changes anything.
+ *
+ * @param name its name in the protocol
+ * @param title what a person calls it
+ * @param description what it does and how to use it, for whoever chooses among tools
+ * @param input the JSON Schema of its arguments
+ * @param output the JSON Schema of its structured answer
+ * @param answer answers a call, or throws a {@code ProblemException} with all that is wrong with the call
+ */
+record AssistantTool(
+        String name,
+        String title,
+        String description,
+        Map<String, @Nullable Object> input,
+        Map<String, @Nullable Object> output,
+        Function<Arguments, ToolReply> answer) {}

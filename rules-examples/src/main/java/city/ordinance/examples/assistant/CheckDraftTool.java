@@ -2,8 +2,9 @@ package city.ordinance.examples.assistant;
 
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.AssessmentData;
+import city.ordinance.examples.desk.api.DeskLibrary;
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.draft.DraftChecker;
-import city.ordinance.examples.draft.DraftJson;
 import city.ordinance.examples.draft.DraftReport;
 import city.ordinance.explanation.Replay;
 import city.ordinance.json.AssessmentJson;
@@ -13,77 +14,53 @@ import city.ordinance.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a draft against the answer that it is about. */
-final class CheckDraftTool implements AssistantTool {
-    private final InstalledLibrary library;
-    private final ToolSchemas schemas;
+final class CheckDraftTool {
+    private static final String DESCRIPTION =
+            "Reports each amount, time limit, date, enforcer, measure, certainty, absence, ranking and finding of fault"
+                    + " in a text that the answer it is about does not support, with its place, the reason, and what may be said"
+                    + " instead. Give the description the text is about, or its assessment. Call it on every text before it is"
+                    + " shown. A text without findings is not thereby right.";
 
-    CheckDraftTool(InstalledLibrary library, ToolSchemas schemas) {
-        this.library = library;
-        this.schemas = schemas;
+    private CheckDraftTool() {}
+
+    static AssistantTool of(DeskLibrary library, ToolSchemas schemas) {
+        Map<String, @Nullable Object> assessment = Json.map(
+                "type", "object",
+                "description", "An assessment as the tool assess gave it, in place of the description.");
+        return new AssistantTool(
+                "check_draft",
+                "Check a draft",
+                DESCRIPTION,
+                schemas.input(
+                        List.of("draft"),
+                        ToolSchemas.with(
+                                schemas.description(), "draft", ToolSchemas.draft(), "assessment", assessment)),
+                schemas.kept("draft-report"),
+                arguments -> reply(arguments, library));
     }
 
-    @Override
-    public String name() {
-        return "check_draft";
-    }
-
-    @Override
-    public String title() {
-        return "Check a draft";
-    }
-
-    @Override
-    public String description() {
-        return "Reports each amount, time limit, date, enforcer, measure, certainty, absence, ranking and finding of fault"
-                + " in a text that the answer it is about does not support, with its place, the reason, and what may be said"
-                + " instead. Give the description the text is about, or its assessment. Call it on every text before it is"
-                + " shown. A text without findings is not thereby right.";
-    }
-
-    @Override
-    public Map<String, Object> input() {
-        return schemas.input(
-                List.of("draft"),
-                ToolSchemas.with(
-                        schemas.description(),
-                        "draft",
-                        ToolSchemas.draft(),
-                        "assessment",
-                        ToolSchemas.map(
-                                "type", "object",
-                                "description",
-                                        "An assessment as the tool assess gave it, in place of the description.")));
-    }
-
-    @Override
-    public Map<String, Object> output() {
-        return schemas.kept("draft-report");
-    }
-
-    @Override
-    public ToolReply call(Arguments arguments) {
+    private static ToolReply reply(Arguments arguments, DeskLibrary library) {
         String draft = arguments.required("draft");
-        DraftChecker checker = checker(arguments);
-        DraftReport report = checker.check(draft);
+        DraftReport report = checker(arguments, library).check(draft);
         return new ToolReply(DraftJson.write(report), DraftJson.text(report));
     }
 
-    private DraftChecker checker(Arguments arguments) {
+    private static DraftChecker checker(Arguments arguments, DeskLibrary library) {
         Optional<String> given = arguments.object("assessment");
         if (given.isPresent()) {
             arguments.done();
-            return genuine(AssessmentJson.read(given.get()));
+            return genuine(AssessmentJson.read(given.get()), library);
         }
-        boolean allowExpired = arguments.flag("allowExpired");
-        InstalledLibrary.Answers answers = library.answers(arguments.description(), allowExpired);
+        Answers answers = Answers.of(arguments, library);
         return new DraftChecker(answers.rulebook().pack(), answers.assessments());
     }
 
     /** A draft is not held against an answer that the library would not give: its receipt tells. */
-    private DraftChecker genuine(AssessmentData given) {
-        Rulebook rulebook = library.rulebook(given.pack().id());
+    private static DraftChecker genuine(AssessmentData given, DeskLibrary library) {
+        Rulebook rulebook = library.apply(given.pack().id());
         Replay replay = rulebook.replay(given);
         if (!replay.problems().isEmpty()) {
             throw new ProblemException(replay.problems());

@@ -1,67 +1,52 @@
 package city.ordinance.examples.assistant;
 
-import static city.ordinance.examples.assistant.ToolSchemas.map;
+import static city.ordinance.examples.desk.http.Json.map;
 
-import city.ordinance.Rulebook;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.examples.desk.api.DeskLibrary;
+import city.ordinance.examples.desk.api.PackJson;
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What can be described: packs, their situation types, facts and values, and the codes of what they conclude. */
-final class DescribeTool implements AssistantTool {
-    private final InstalledLibrary library;
-    private final ToolSchemas schemas;
+final class DescribeTool {
+    private static final String DESCRIPTION =
+            "The packs, and for each the situation types with their facts, questions and values, the facts that"
+                    + " contradict each other, and the codes of conclusions and topics. Call it first.";
 
-    DescribeTool(InstalledLibrary library, ToolSchemas schemas) {
-        this.library = library;
-        this.schemas = schemas;
+    private DescribeTool() {}
+
+    static AssistantTool of(DeskLibrary library, ToolSchemas schemas) {
+        return new AssistantTool(
+                "describe",
+                "Describe the vocabulary",
+                DESCRIPTION,
+                schemas.input(List.of(), "pack", schemas.pack()),
+                schemas.kept("vocabulary"),
+                arguments -> reply(arguments, library));
     }
 
-    @Override
-    public String name() {
-        return "describe";
-    }
-
-    @Override
-    public String title() {
-        return "Describe the vocabulary";
-    }
-
-    @Override
-    public String description() {
-        return "The packs, and for each the situation types with their facts, questions and values, the facts that"
-                + " contradict each other, and the codes of conclusions and topics. Call it first.";
-    }
-
-    @Override
-    public Map<String, Object> input() {
-        return schemas.input(List.of(), "pack", schemas.pack());
-    }
-
-    @Override
-    public Map<String, Object> output() {
-        return schemas.kept("vocabulary");
-    }
-
-    @Override
-    public ToolReply call(Arguments arguments) {
-        List<Rulebook> packs =
-                arguments.text("pack").map(id -> List.of(library.rulebook(id))).orElseGet(library::all);
+    private static ToolReply reply(Arguments arguments, DeskLibrary library) {
+        List<PackInfo> packs = arguments
+                .text("pack")
+                .map(id -> List.of(library.apply(id).pack()))
+                .orElseGet(library::packs);
         arguments.done();
-        List<PackInfo> infos = packs.stream().map(Rulebook::pack).toList();
-        String json = ToolJson.text(
-                map("packs", infos.stream().map(DescribeTool::pack).toList()));
-        return new ToolReply(json, text(infos));
+        return new ToolReply(
+                Json.write(map("packs", packs.stream().map(DescribeTool::pack).toList())), text(packs));
     }
 
-    private static Map<String, Object> pack(PackInfo pack) {
-        Map<String, Object> conclusions = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> pack(PackInfo pack) {
+        Map<String, @Nullable Object> conclusions = new LinkedHashMap<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
             conclusions.put(kind.key(), conclusions(pack.catalog(), kind));
         }
@@ -76,60 +61,37 @@ final class DescribeTool implements AssistantTool {
                                 .toList());
     }
 
-    private static List<Map<String, Object>> conclusions(Catalog catalog, ConclusionKind kind) {
+    private static List<Map<String, @Nullable Object>> conclusions(Catalog catalog, ConclusionKind kind) {
         return catalog.entries(kind).stream()
                 .map(entry -> labeled(entry.id().code(), entry.label()))
                 .toList();
     }
 
-    private static Map<String, Object> labeled(String code, String label) {
+    private static Map<String, @Nullable Object> labeled(String code, String label) {
         return map("code", code, "label", label);
     }
 
-    private static Map<String, Object> type(SituationType<?> type) {
-        return map(
-                "code", type.code(),
-                "label", type.label(),
-                "facts", type.facts().stream().map(DescribeTool::fact).toList(),
+    private static Map<String, @Nullable Object> type(SituationType<?> type) {
+        Map<String, @Nullable Object> described = PackJson.type(type);
+        described.put(
                 "contradictions",
-                        type.contradictions().stream()
-                                .map(Contradiction::because)
-                                .toList());
-    }
-
-    private static Map<String, Object> fact(Fact fact) {
-        return map(
-                "code", fact.code(),
-                "label", fact.label(),
-                "question", fact.question(),
-                "values",
-                        fact.values().stream()
-                                .map(value -> labeled(value.code(), value.label()))
-                                .toList());
+                type.contradictions().stream().map(Contradiction::because).toList());
+        return described;
     }
 
     private static String text(List<PackInfo> packs) {
         StringBuilder text = new StringBuilder();
         for (PackInfo pack : packs) {
-            text.append(pack.id()).append(": ").append(pack.title()).append('\n');
+            text.append(pack.id() + ": " + pack.title() + "\n");
             for (SituationType<?> type : pack.types()) {
-                text.append("  ")
-                        .append(type.code())
-                        .append(": ")
-                        .append(type.label())
-                        .append('\n');
-                type.facts()
-                        .forEach(fact -> text.append("    ")
-                                .append(fact.code())
-                                .append(": ")
-                                .append(String.join(
-                                        ", ",
-                                        fact.values().stream()
-                                                .map(value -> value.code())
-                                                .toList()))
-                                .append('\n'));
+                text.append("  " + type.code() + ": " + type.label() + "\n");
+                type.facts().forEach(fact -> text.append("    " + fact.code() + ": " + values(fact) + "\n"));
             }
         }
         return text.append("Leave out every fact that is not known.").toString();
+    }
+
+    private static String values(Fact fact) {
+        return String.join(", ", fact.values().stream().map(FactValue::code).toList());
     }
 }

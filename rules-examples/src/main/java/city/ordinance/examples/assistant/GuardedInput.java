@@ -1,5 +1,6 @@
 package city.ordinance.examples.assistant;
 
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import java.io.ByteArrayOutputStream;
@@ -91,7 +92,7 @@ final class GuardedInput extends InputStream {
             return false;
         }
         try {
-            if (McpSchema.deserializeJsonRpcMessage(ToolJson.MAPPER, text) instanceof JSONRPCRequest) {
+            if (McpSchema.deserializeJsonRpcMessage(McpJsonDefaults.getMapper(), text) instanceof JSONRPCRequest) {
                 out.expectAnswer();
             }
             return true;

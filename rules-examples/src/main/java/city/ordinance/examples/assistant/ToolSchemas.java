@@ -1,5 +1,9 @@
 package city.ordinance.examples.assistant;
 
+import static city.ordinance.examples.desk.http.Json.map;
+
+import city.ordinance.examples.desk.api.DeskLibrary;
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.draft.DraftChecker;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.JsonSchemas;
@@ -13,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schemas of the tools, made of those of the library. */
 final class ToolSchemas {
@@ -21,15 +26,15 @@ final class ToolSchemas {
     private final List<SituationType<?>> types;
     private final List<String> packs;
 
-    ToolSchemas(InstalledLibrary library) {
+    ToolSchemas(DeskLibrary library) {
         this.types = library.types();
         this.packs = library.ids();
     }
 
     /** An input of these properties, each a name and a schema; those named first are required. */
-    Map<String, Object> input(List<String> required, Object... namesAndSchemas) {
-        Map<String, Object> properties = map(namesAndSchemas);
-        Map<String, Object> schema =
+    Map<String, @Nullable Object> input(List<String> required, Object... namesAndSchemas) {
+        Map<String, @Nullable Object> properties = map(namesAndSchemas);
+        Map<String, @Nullable Object> schema =
                 map("type", "object", "properties", properties, "required", required, "additionalProperties", false);
         if (properties.containsKey("situation")) {
             schema.put(DEFS, library("description").get(DEFS));
@@ -44,7 +49,7 @@ final class ToolSchemas {
         return all.toArray();
     }
 
-    Map<String, Object> pack() {
+    Map<String, @Nullable Object> pack() {
         return map("enum", packs, "description", "The pack to answer from, by its id.");
     }
 
@@ -75,7 +80,7 @@ final class ToolSchemas {
                         map("$ref", "#/$defs/situation")));
     }
 
-    static Map<String, Object> draft() {
+    static Map<String, @Nullable Object> draft() {
         return map(
                 "type",
                 "string",
@@ -87,13 +92,13 @@ final class ToolSchemas {
                 "The text to check.");
     }
 
-    static Map<String, Object> text(String description) {
+    static Map<String, @Nullable Object> text(String description) {
         return map("type", "string", "description", description);
     }
 
     /** An output that is one of these documents of the library, or problems. */
-    Map<String, Object> output(String... names) {
-        List<Map<String, Object>> documents = new ArrayList<>();
+    Map<String, @Nullable Object> output(String... names) {
+        List<Map<String, @Nullable Object>> documents = new ArrayList<>();
         for (String name : names) {
             documents.add(library(name));
         }
@@ -101,29 +106,21 @@ final class ToolSchemas {
     }
 
     /** An output of this schema, or problems. */
-    Map<String, Object> of(String schema) {
-        return orProblems(List.of(ToolJson.object(schema)));
+    Map<String, @Nullable Object> of(String schema) {
+        return orProblems(List.of(Json.read(schema)));
     }
 
     /** An output whose schema is kept beside this class, or problems. */
-    Map<String, Object> kept(String name) {
+    Map<String, @Nullable Object> kept(String name) {
         return orProblems(List.of(resource(name)));
     }
 
-    static Map<String, Object> map(Object... namesAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
-    }
-
     /** Each document's definitions move to the root, where its references look for them. */
-    private Map<String, Object> orProblems(List<Map<String, Object>> documents) {
-        Map<String, Object> definitions = new LinkedHashMap<>();
-        List<Map<String, Object>> all = new ArrayList<>(documents);
+    private Map<String, @Nullable Object> orProblems(List<Map<String, @Nullable Object>> documents) {
+        Map<String, @Nullable Object> definitions = new LinkedHashMap<>();
+        List<Map<String, @Nullable Object>> all = new ArrayList<>(documents);
         all.add(library("problems"));
-        for (Map<String, Object> document : all) {
+        for (Map<String, @Nullable Object> document : all) {
             document.remove("$schema");
             document.remove("$id");
             Object own = document.remove(DEFS);
@@ -131,20 +128,20 @@ final class ToolSchemas {
                 map.forEach((key, value) -> definitions.put((String) key, value));
             }
         }
-        Map<String, Object> schema = map("type", "object", "oneOf", all);
+        Map<String, @Nullable Object> schema = map("type", "object", "oneOf", all);
         if (!definitions.isEmpty()) {
             schema.put(DEFS, definitions);
         }
         return schema;
     }
 
-    Map<String, Object> library(String name) {
-        return ToolJson.object(JsonSchemas.schema(name, types));
+    Map<String, @Nullable Object> library(String name) {
+        return Json.read(JsonSchemas.schema(name, types));
     }
 
-    private static Map<String, Object> resource(String name) {
+    private static Map<String, @Nullable Object> resource(String name) {
         try (InputStream in = Objects.requireNonNull(ToolSchemas.class.getResourceAsStream(name + ".schema.json"))) {
-            return ToolJson.object(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package city.ordinance.examples.assistant;
 
+import city.ordinance.examples.desk.api.DeskLibrary;
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.ProblemJson;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
@@ -18,15 +20,15 @@ final class Tools {
 
     private Tools() {}
 
-    static List<SyncToolSpecification> of(InstalledLibrary library) {
+    static List<SyncToolSpecification> of(DeskLibrary library) {
         ToolSchemas schemas = new ToolSchemas(library);
-        return List.<AssistantTool>of(
-                        new DescribeTool(library, schemas),
-                        new AssessTool(library, schemas),
-                        new AskNextTool(library, schemas),
-                        new ExplainTool(library, schemas),
-                        new ShowPackTool(library, schemas),
-                        new CheckDraftTool(library, schemas))
+        return List.of(
+                        DescribeTool.of(library, schemas),
+                        AssessTool.of(library, schemas),
+                        AskNextTool.of(library, schemas),
+                        ExplainTool.of(library, schemas),
+                        ShowPackTool.of(library, schemas),
+                        CheckDraftTool.of(library, schemas))
                 .stream()
                 .map(Tools::specification)
                 .toList();
@@ -51,7 +53,7 @@ final class Tools {
     /** Whatever is wrong with a call is a tool error with its problems; a fault of ours says so, and no more. */
     static CallToolResult call(AssistantTool tool, @Nullable Map<String, Object> arguments) {
         try {
-            ToolReply reply = tool.call(new Arguments(arguments == null ? Map.of() : arguments));
+            ToolReply reply = tool.answer().apply(new Arguments(arguments == null ? Map.of() : arguments));
             return result(reply.json(), reply.text(), false);
         } catch (ProblemException e) {
             return problems(e.problems());
@@ -70,7 +72,7 @@ final class Tools {
     private static CallToolResult result(String json, String text, boolean error) {
         return CallToolResult.builder()
                 .addTextContent(text)
-                .structuredContent(ToolJson.object(json))
+                .structuredContent(Json.read(json))
                 .isError(error)
                 .build();
     }

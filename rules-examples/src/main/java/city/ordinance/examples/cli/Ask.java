@@ -8,17 +8,12 @@ import city.ordinance.assessment.InterviewState;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.render.Progress;
 import city.ordinance.examples.render.TextRenderer;
-import city.ordinance.examples.words.Days;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
-import city.ordinance.spi.RulePack;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +27,6 @@ import picocli.CommandLine.ParameterException;
 /** Interviews on the terminal. */
 @Command(
         name = "ask",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Asks one question at a time, the most decisive first, and ends with the assessment.",
             "",
@@ -78,7 +71,7 @@ final class Ask extends Subcommand {
     private int interview(Format chosen) {
         InterviewState saved = resume == null ? null : InterviewJson.read(Inputs.text(resume, console(), 1));
         String named = pack != null ? pack : saved != null ? saved.pack() : only();
-        Rulebook rulebook = new PackLoader(Optional.of(named)).apply(named);
+        Rulebook rulebook = DeskLibrary.naming(Optional.of(named)).apply(named);
         Interview interview = saved != null ? rulebook.resume(saved) : begin(rulebook);
         Interview done = new Dialog(console(), this::save, progress(chosen, rulebook)).hold(interview);
         Assess.Answered answered = new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
@@ -101,15 +94,14 @@ final class Ask extends Subcommand {
                     rulebook.pack().types().stream().map(Object::toString).collect(Collectors.joining(", "));
             throw new ParameterException(spec().commandLine(), "Name the type with --type: " + types + ".");
         }
-        LocalDate day = asOf == null ? LocalDate.now() : Days.read("--as-of", asOf);
+        LocalDate day = asOf == null ? LocalDate.now() : DeskLibrary.day("--as-of", asOf);
         return rulebook.interview(type, new AsOf(day, allowExpired));
     }
 
     /** The one pack that is not fictional; no other is ever taken unasked. */
     private static String only() {
-        List<String> ids = Packs.installed().stream()
-                .filter(files -> !DeskLibrary.fictional(Rulebook.load(files).pack()))
-                .map(RulePack::id)
+        List<String> ids = DeskLibrary.of(Packs.installed(), LocalDate::now).real().stream()
+                .map(rulebook -> rulebook.pack().id())
                 .toList();
         if (ids.size() == 1) {
             return ids.get(0);
@@ -122,19 +114,9 @@ final class Ask extends Subcommand {
     }
 
     private void save(Interview interview) {
-        if (save == null) {
-            return;
-        }
-        try {
-            Files.writeString(
-                    Path.of(save),
-                    InterviewJson.write(interview.state(), interview.settled(), interview.next()) + "\n");
-        } catch (IOException | InvalidPathException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.MALFORMED,
-                    "The interview cannot be saved in \"" + save + "\".",
-                    "--save",
-                    "Check that the folder is there and that you may write in it."));
+        if (save != null) {
+            String json = InterviewJson.write(interview.state(), interview.settled(), interview.next()) + "\n";
+            Inputs.write("--save", save, json.getBytes(StandardCharsets.UTF_8), "The interview cannot be saved in");
         }
     }
 }

@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
 /** Assesses descriptions. When any of them has a problem, the problems of all are shown and nothing is assessed. */
 @Command(
         name = "assess",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Assesses each description.",
             "",

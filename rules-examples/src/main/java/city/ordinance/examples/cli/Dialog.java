@@ -124,18 +124,9 @@ final class Dialog {
         StringBuilder text = new StringBuilder(Problem.visible(question.text())).append('\n');
         for (int i = 0; i < question.values().size(); i++) {
             FactValue value = fact.value(question.values().get(i)).orElseThrow();
-            text.append("  ")
-                    .append(i + 1)
-                    .append(". ")
-                    .append(Problem.visible(value.label()))
-                    .append('\n');
+            text.append("  " + (i + 1) + ". " + Problem.visible(value.label()) + "\n");
         }
-        text.append("  ")
-                .append(question.values().size() + 1)
-                .append(". ")
-                .append(NOT_KNOWN)
-                .append("\n> ");
-        say(text.toString());
+        say(text + "  " + (question.values().size() + 1) + ". " + NOT_KNOWN + "\n> ");
     }
 
     private void say(String text) {

@@ -5,7 +5,7 @@ import city.ordinance.dsl.diff.DifferenceText;
 import city.ordinance.dsl.diff.PackDifference;
 import city.ordinance.dsl.diff.PackDifferenceJson;
 import city.ordinance.dsl.meaning.EditionRules;
-import city.ordinance.examples.words.Days;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.spi.RulePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Compares two packs, versions of a pack, or editions, in every situation that both are about. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Says in exactly which situations two packs answer differently, grouped by what changed, with an example each.",
             "",
@@ -84,7 +82,7 @@ final class Diff extends Subcommand {
     }
 
     private static EditionRules edition(String named, String option, @Nullable String asOf) {
-        RulePack pack = PackLoader.files(named);
-        return asOf == null ? EditionRules.latest(pack) : EditionRules.on(pack, Days.read(option, asOf));
+        RulePack pack = DeskLibrary.files(named);
+        return asOf == null ? EditionRules.latest(pack) : EditionRules.on(pack, DeskLibrary.day(option, asOf));
     }
 }

@@ -8,10 +8,6 @@ import city.ordinance.dsl.graph.Mermaid;
 import city.ordinance.dsl.graph.Svg;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.render.Explained;
-import city.ordinance.examples.render.HtmlRenderer;
-import city.ordinance.examples.render.MarkdownRenderer;
-import city.ordinance.examples.render.Renderer;
-import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.json.ExplanationJson;
 import city.ordinance.json.InputDocument;
@@ -29,8 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Explains one conclusion or topic. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Says why something is concluded, or why not and what would have to differ.",
             "",
@@ -82,23 +76,17 @@ final class Explain extends Subcommand {
         if (graph != null) {
             return picture(graph, rulebook, document, answers);
         }
-        List<Explanation> explanations = answers.explain(String.valueOf(conclusion));
-        return switch (chosen) {
-            case TEXT -> rendered(new TextRenderer(console().width(), console().color()), rulebook, answers);
-            case MARKDOWN -> rendered(new MarkdownRenderer(), rulebook, answers);
-            case HTML -> rendered(new HtmlRenderer(), rulebook, answers);
-            case JSON, JSONL ->
-                (document.isCase()
-                                ? ExplanationJson.writeCase(explanations)
-                                : ExplanationJson.write(explanations.get(0)))
-                        + "\n";
-        };
+        List<Explained> explained = answers.assessments().stream()
+                .map(answer -> new Explained(rulebook.pack(), answer, answer.explain(String.valueOf(conclusion))))
+                .toList();
+        return chosen.ofPage()
+                .write(console(), renderer -> renderer.explain(explained), () -> json(document, explained));
     }
 
-    private String rendered(Renderer renderer, Rulebook rulebook, CaseAssessment answers) {
-        return renderer.explain(answers.assessments().stream()
-                .map(answer -> new Explained(rulebook.pack(), answer, answer.explain(String.valueOf(conclusion))))
-                .toList());
+    private static String json(InputDocument document, List<Explained> explained) {
+        List<Explanation> explanations =
+                explained.stream().map(Explained::explanation).toList();
+        return document.isCase() ? ExplanationJson.writeCase(explanations) : ExplanationJson.write(explanations.get(0));
     }
 
     private String picture(GraphForm form, Rulebook rulebook, InputDocument document, CaseAssessment answers) {

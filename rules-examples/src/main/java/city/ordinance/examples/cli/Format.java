@@ -16,4 +16,9 @@ enum Format {
     boolean isJson() {
         return this == JSON || this == JSONL;
     }
+
+    /** The format of one document; a line of JSON is one, too. */
+    PageFormat ofPage() {
+        return this == JSONL ? PageFormat.JSON : PageFormat.valueOf(name());
+    }
 }

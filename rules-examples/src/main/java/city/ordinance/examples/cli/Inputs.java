@@ -17,7 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads what a command is given: files, and standard input for a dash; never more of it than it may have. */
+/** Files that a command is given, and standard input for a dash; no more of it is read than it may have. */
 final class Inputs {
     /** More than any description may have, so that a longer one is refused and not cut off. */
     private static final int DESCRIPTION = (1 << 20) + 1;
@@ -94,6 +94,20 @@ final class Inputs {
             throw noFile(file);
         } catch (IOException e) {
             throw unreadable(file);
+        }
+    }
+
+    /**
+     * Writes a file that an option names.
+     *
+     * @param cannot what is to be said, before the file's name, when that cannot be done
+     */
+    static void write(String option, String file, byte[] content, String cannot) {
+        try {
+            Files.write(Path.of(file), content);
+        } catch (IOException | InvalidPathException e) {
+            String help = "Check that the folder is there and that you may write in it.";
+            throw problem(cannot + " \"" + file + "\".", option, help);
         }
     }
 

@@ -3,6 +3,7 @@ package city.ordinance.examples.cli;
 import city.ordinance.batch.AssessmentLines;
 import city.ordinance.batch.LineSettings;
 import city.ordinance.dsl.scenario.DocumentAssessor;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
@@ -26,11 +27,11 @@ final class LineBatch {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Console console;
-    private final PackLoader packs;
+    private final DeskLibrary packs;
     private final DocumentAssessor.Wishes wishes;
     private final boolean codes;
 
-    LineBatch(Console console, PackLoader packs, DocumentAssessor.Wishes wishes, boolean codes) {
+    LineBatch(Console console, DeskLibrary packs, DocumentAssessor.Wishes wishes, boolean codes) {
         this.console = console;
         this.packs = packs;
         this.wishes = wishes;

@@ -10,8 +10,6 @@ import picocli.CommandLine.ExitCode;
 /** Runs the assistant server until its input ends. */
 @Command(
         name = "mcp",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Serves the library to an assistant over the Model Context Protocol, on standard input and output.",
             "",

@@ -3,10 +3,7 @@ package city.ordinance.examples.cli;
 import city.ordinance.Assessment;
 import city.ordinance.batch.CodesLine;
 import city.ordinance.examples.cli.Assess.Answered;
-import city.ordinance.examples.render.HtmlRenderer;
-import city.ordinance.examples.render.MarkdownRenderer;
 import city.ordinance.examples.render.Renderer;
-import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.AssessmentJson;
 import java.util.List;
 import java.util.function.Function;
@@ -17,17 +14,12 @@ final class Output {
     private Output() {}
 
     static String of(Format format, boolean codes, List<Answered> answered, Console console) {
-        return switch (format) {
-            case TEXT -> rendered(new TextRenderer(console.width(), console.color()), answered);
-            case MARKDOWN -> rendered(new MarkdownRenderer(), answered);
-            case HTML -> rendered(new HtmlRenderer(), answered);
-            case JSON -> json(answered) + "\n";
-            case JSONL -> lines(answered, codes ? CodesLine::of : AssessmentJson::writeCompact);
-        };
-    }
-
-    private static String rendered(Renderer renderer, List<Answered> answered) {
-        return renderer.render(answered.stream().flatMap(Answered::rendered).toList());
+        if (format == Format.JSONL) {
+            return lines(answered, codes ? CodesLine::of : AssessmentJson::writeCompact);
+        }
+        List<Renderer.Answer> all =
+                answered.stream().flatMap(Answered::rendered).toList();
+        return format.ofPage().write(console, renderer -> renderer.render(all), () -> json(answered));
     }
 
     private static String json(List<Answered> answered) {

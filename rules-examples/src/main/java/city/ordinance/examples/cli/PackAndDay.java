@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.dsl.scenario.DocumentAssessor;
-import city.ordinance.examples.words.Days;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ final class PackAndDay {
      * @throws city.ordinance.problem.ProblemException with code {@code invalid-date}
      */
     DocumentAssessor.Wishes wishes() {
-        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
+        Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> DeskLibrary.day("--as-of", text));
         return new DocumentAssessor.Wishes(Optional.ofNullable(pack), day, allowExpired, LocalDate.now());
     }
 
     /** Loads the packs asked for. */
-    PackLoader packs() {
-        return new PackLoader(Optional.ofNullable(pack));
+    DeskLibrary packs() {
+        return DeskLibrary.naming(Optional.ofNullable(pack));
     }
 
     /**

@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 /** Lists the packs found. */
 @Command(
         name = "packs",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Lists the packs found, with the date of each source and how fresh the pack is today.",
             "",

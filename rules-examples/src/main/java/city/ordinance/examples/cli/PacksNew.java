@@ -11,8 +11,6 @@ import picocli.CommandLine.Parameters;
 /** Lays out a new pack. */
 @Command(
         name = "new",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description =
                 "Lays out a new pack that loads and verifies as it stands, with a TODO wherever a source must be read.")
 final class PacksNew extends Subcommand {

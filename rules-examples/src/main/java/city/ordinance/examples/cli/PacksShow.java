@@ -1,9 +1,9 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.api.PackJson;
 import city.ordinance.examples.render.PackRenderer;
-import city.ordinance.examples.words.Days;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /** Shows one pack. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description =
                 "Shows one pack: its source and coverage, claims, rules, topics, and what its source leaves open.")
 final class PacksShow extends Subcommand {
@@ -50,9 +48,9 @@ final class PacksShow extends Subcommand {
     }
 
     private int show() {
-        Rulebook rulebook = new PackLoader(Optional.of(pack)).apply(pack);
+        Rulebook rulebook = DeskLibrary.naming(Optional.of(pack)).apply(pack);
         if (graph != null) {
-            new Picture(rulebook, Optional.ofNullable(asOf).map(day -> Days.read("--as-of", day)))
+            new Picture(rulebook, Optional.ofNullable(asOf).map(day -> DeskLibrary.day("--as-of", day)))
                     .write(graph, Optional.ofNullable(type), Optional.ofNullable(output), console());
             return ExitCode.OK;
         }

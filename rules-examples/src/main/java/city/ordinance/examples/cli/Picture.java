@@ -5,14 +5,8 @@ import city.ordinance.dsl.graph.DecisionGraph;
 import city.ordinance.dsl.graph.Mermaid;
 import city.ordinance.dsl.graph.Svg;
 import city.ordinance.problem.AsOf;
-import city.ordinance.problem.Problem;
-import city.ordinance.problem.ProblemCode;
-import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,23 +22,14 @@ record Picture(Rulebook rulebook, Optional<LocalDate> day) {
         AsOf asOf = AsOf.day(day.orElseGet(LocalDate::now)).allowingExpired();
         DecisionGraph graph = DecisionGraph.of(rulebook, type(typeCode), asOf);
         String drawn = form == GraphForm.SVG ? Svg.write(graph) : Mermaid.write(graph);
-        file.ifPresentOrElse(name -> save(name, drawn), () -> console.out().print(drawn));
+        file.ifPresentOrElse(
+                name -> Inputs.write(
+                        "--output", name, drawn.getBytes(StandardCharsets.UTF_8), "The graph cannot be written to"),
+                () -> console.out().print(drawn));
     }
 
     private SituationType<?> type(Optional<String> code) {
         return code.<SituationType<?>>map(rulebook::type)
                 .orElseGet(() -> rulebook.pack().types().get(0));
-    }
-
-    private static void save(String name, String drawn) {
-        try {
-            Files.writeString(Path.of(name), drawn);
-        } catch (IOException | InvalidPathException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.MALFORMED,
-                    "The graph cannot be written to \"" + name + "\".",
-                    "--output",
-                    "Check that the folder is there and that you may write in it."));
-        }
     }
 }

@@ -2,14 +2,9 @@ package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.cases.CaseSet;
-import city.ordinance.examples.words.Days;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.problem.Problem;
-import city.ordinance.problem.ProblemCode;
-import city.ordinance.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,7 +15,7 @@ final class Recording {
             paramLabel = "FILE",
             required = true,
             description = "Write what the pack says of every situation to FILE, as gzipped JSON lines.")
-    private Path file = Path.of("");
+    private String file = "";
 
     @Option(
             names = "--as-of",
@@ -29,18 +24,11 @@ final class Recording {
     private @Nullable String asOf;
 
     void write(Rulebook rulebook, Console console) {
-        CaseSet cases = asOf == null ? CaseSet.latest(rulebook) : new CaseSet(rulebook, Days.read("--as-of", asOf));
+        CaseSet cases =
+                asOf == null ? CaseSet.latest(rulebook) : new CaseSet(rulebook, DeskLibrary.day("--as-of", asOf));
         ByteArrayOutputStream recorded = new ByteArrayOutputStream();
         long written = cases.writeGzip(recorded);
-        try {
-            Files.write(file, recorded.toByteArray());
-            console.out().print(written + " situations recorded in " + Problem.visible(file.toString()) + "\n");
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.MALFORMED,
-                    "The recording cannot be written to \"" + file + "\".",
-                    "--record",
-                    "Name a file in a folder that exists and that you may write to."));
-        }
+        Inputs.write("--record", file, recorded.toByteArray(), "The recording cannot be written to");
+        console.out().print(written + " situations recorded in " + Problem.visible(file) + "\n");
     }
 }

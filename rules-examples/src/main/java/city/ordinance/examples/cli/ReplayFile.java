@@ -1,6 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.render.Replayed;
 import city.ordinance.explanation.Replay;
 import city.ordinance.json.ReceiptJson;
@@ -16,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Gives answers again from their receipts. */
 @Command(
         name = "replay",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Gives an answer again from its receipt, offline, and says exactly what differs.",
             "",
@@ -51,7 +50,7 @@ final class ReplayFile extends Subcommand {
 
     private int replayAll() {
         String text = Inputs.text(file, console(), MOST_MEBIBYTES);
-        PackLoader packs = new PackLoader(Optional.ofNullable(pack));
+        DeskLibrary packs = DeskLibrary.naming(Optional.ofNullable(pack));
         List<Replayed> replayed = ReceiptJson.read(text).stream()
                 .map(found -> replay(found, packs))
                 .toList();
@@ -64,7 +63,7 @@ final class ReplayFile extends Subcommand {
         return replays.size() == 1 ? ReplayJson.write(replays.get(0)) : ReplayJson.writeCase(replays);
     }
 
-    private Replayed replay(ReceiptJson.Found found, PackLoader packs) {
+    private Replayed replay(ReceiptJson.Found found, DeskLibrary packs) {
         Rulebook rulebook = packs.apply(pack != null ? pack : found.receipt().pack());
         Replay replay = found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
         return new Replayed(rulebook.pack(), replay);

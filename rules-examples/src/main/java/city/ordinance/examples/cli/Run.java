@@ -5,6 +5,7 @@ import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.dsl.scenario.ScenarioFiles;
 import city.ordinance.dsl.scenario.ScenarioResult;
 import city.ordinance.dsl.scenario.ScenarioRunner;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.ScenarioDocument;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Parameters;
 /** Runs scenarios and says which hold. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Runs scenario files, and prints for each whether it passed, or where its answer differs. Of a pack's folder, "
                     + "runs its scenarios by that pack.",
@@ -62,7 +61,7 @@ final class Run extends Subcommand {
     @ArgGroup(exclusive = false, heading = "%nRecording, without scenarios or after them:%n")
     private @Nullable Recording recording;
 
-    private final PackLoader packs = new PackLoader(Optional.empty());
+    private final DeskLibrary packs = DeskLibrary.naming(Optional.empty());
     private final List<Problem> problems = new ArrayList<>();
     private int passed;
     private int failed;
@@ -84,7 +83,7 @@ final class Run extends Subcommand {
     @Override
     public Integer call() {
         Optional<Rulebook> named =
-                Optional.ofNullable(pack).map(PackLoader::files).map(packs::know);
+                Optional.ofNullable(pack).map(DeskLibrary::files).map(packs::add);
         if (recording == null) {
             return runAll();
         }
@@ -120,7 +119,7 @@ final class Run extends Subcommand {
         ScenarioRunner runner = new ScenarioRunner(packs, LocalDate.now());
         for (Path place : places) {
             if (Files.exists(place.resolve("pack.yaml"))) {
-                tasks.addAll(ofPack(PackLoader.inFolder(place.toString())));
+                tasks.addAll(ofPack(DeskLibrary.inFolder(place.toString())));
             } else {
                 ScenarioFiles.find(place)
                         .forEach(file -> tasks.add(

@@ -3,9 +3,9 @@ package city.ordinance.examples.cli;
 import city.ordinance.Packs;
 import city.ordinance.examples.desk.CityDesk;
 import city.ordinance.examples.desk.DeskSettings;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.WebServer.Address;
-import city.ordinance.examples.words.Days;
 import city.ordinance.spi.RulePack;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,10 +97,10 @@ public final class ServeCommand implements Callable<Integer> {
     private List<RulePack> chosen() {
         return packs.isEmpty()
                 ? Packs.installed()
-                : packs.stream().map(PackLoader::named).toList();
+                : packs.stream().map(DeskLibrary::named).toList();
     }
 
     private Optional<LocalDate> day() {
-        return Optional.ofNullable(asOf).map(text -> Days.read("--as-of", text));
+        return Optional.ofNullable(asOf).map(text -> DeskLibrary.day("--as-of", text));
     }
 }

@@ -12,6 +12,7 @@ import city.ordinance.dsl.verify.Figures;
 import city.ordinance.dsl.verify.VerificationReport;
 import city.ordinance.dsl.verify.Verifier;
 import city.ordinance.dsl.verify.VerifyOptions;
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.problem.Problem;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Proves a pack's rules. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Proves a pack: lint, every point through the engine and the interpreter, the named and declared properties, "
                     + "its scenarios, and how far they reach.",
@@ -47,7 +46,7 @@ final class Verify extends Subcommand {
 
     @Override
     public Integer call() {
-        RulePack files = PackLoader.files(pack);
+        RulePack files = DeskLibrary.files(pack);
         PhaseBar bar = new PhaseBar(console().err());
         VerificationReport report = Verifier.verify(files, VerifyOptions.STANDARD, bar::at);
         bar.end();

@@ -3,9 +3,9 @@ package city.ordinance.examples.cli;
 import city.ordinance.Assessment;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.render.Compared;
+import city.ordinance.examples.render.Renderer.Answer;
 import city.ordinance.json.DifferenceJson;
 import city.ordinance.json.InputDocument;
-import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
 /** Compares the answers for two descriptions. */
 @Command(
         name = "whatif",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Says what would differ if a situation were another one.",
             "",
@@ -47,14 +45,6 @@ final class WhatIf extends Subcommand {
     @Mixin
     private final PackAndDay wished = new PackAndDay();
 
-    /**
-     * One of the two answers.
-     *
-     * @param pack the pack that gave it
-     * @param assessment the answer
-     */
-    private record Side(PackInfo pack, Assessment assessment) {}
-
     @Override
     public Integer call() {
         if (before.equals("-") && after.equals("-")) {
@@ -76,24 +66,24 @@ final class WhatIf extends Subcommand {
     private Compared compared() {
         DocumentAssessor assessor = wished.assessor();
         List<Problem> problems = new ArrayList<>();
-        Optional<Side> first = side(before, assessor, problems);
-        Optional<Side> second = side(after, assessor, problems);
+        Optional<Answer> first = side(before, assessor, problems);
+        Optional<Answer> second = side(after, assessor, problems);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        Side one = first.orElseThrow();
-        Side other = second.orElseThrow();
+        Answer one = first.orElseThrow();
+        Answer other = second.orElseThrow();
         requireSame("pack", one.pack().id(), other.pack().id(), "Name the same pack in both, or use diff.");
         requireSame("type", type(one), type(other), "Describe situations of the same type in both.");
         return Compared.of(other.pack(), one.assessment(), other.assessment());
     }
 
-    private Optional<Side> side(String file, DocumentAssessor assessor, List<Problem> problems) {
+    private Optional<Answer> side(String file, DocumentAssessor assessor, List<Problem> problems) {
         try {
             InputDocument document = Inputs.read(file, console());
             List<Assessment> answers = assessor.assess(document).assessments();
             if (answers.size() == 1) {
-                return Optional.of(new Side(assessor.rulebook(document).pack(), answers.get(0)));
+                return Optional.of(new Answer(assessor.rulebook(document).pack(), answers.get(0)));
             }
             problems.add(new Problem(
                     ProblemCode.MALFORMED,
@@ -106,7 +96,7 @@ final class WhatIf extends Subcommand {
         return Optional.empty();
     }
 
-    private static String type(Side side) {
+    private static String type(Answer side) {
         return side.assessment().situation().type();
     }
 

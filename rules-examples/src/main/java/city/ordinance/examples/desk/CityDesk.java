@@ -40,7 +40,7 @@ public final class CityDesk implements AutoCloseable {
      * @throws IllegalStateException when the address cannot be listened on
      */
     public static CityDesk start(DeskSettings settings) {
-        DeskLibrary library = DeskLibrary.load(
+        DeskLibrary library = DeskLibrary.of(
                 settings.packs(), () -> settings.asOf().orElseGet(() -> LocalDate.now(settings.clock())));
         Metrics metrics = new Metrics();
         List<Route> routes = new ArrayList<>(new Api(library, metrics).routes());

@@ -28,13 +28,13 @@ final class Absences implements Detector {
             Pattern.compile("\\b(?:at any time|any time you|whenever you|no hurry|take your time|no rush)\\b");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
             if (!clause.question() && !Frames.silent(clause)) {
-                topics(said).forEach(topic -> topic(topic, clause, said, found));
-                report(ANY_TIME, clause, List.of("appeal-deadline"), said, found);
+                topics(found.said()).forEach(topic -> topic(topic, clause, found));
+                report(ANY_TIME, clause, List.of("appeal-deadline"), found);
                 if (NONE.matcher(clause.text()).find()) {
-                    report(NONE, clause, named(sentence, said), said, found);
+                    report(NONE, clause, named(sentence, found.said()), found);
                 }
             }
         }
@@ -53,7 +53,7 @@ final class Absences implements Detector {
                 .toList();
     }
 
-    private static void topic(String topic, Clause clause, Said said, Found found) {
+    private static void topic(String topic, Clause clause, Found found) {
         Matcher word = Terms.of(topic).matcher(clause.text());
         while (word.find()) {
             Matcher before = BEFORE.matcher(clause.text().substring(0, word.start()));
@@ -65,7 +65,7 @@ final class Absences implements Detector {
             if (denied || after.find()) {
                 int start = denied ? before.start() : word.start();
                 int end = denied ? word.end() : word.end() + after.end();
-                add(clause, start, end, List.of(topic), said, found);
+                add(clause, start, end, List.of(topic), found);
             }
         }
     }
@@ -75,21 +75,21 @@ final class Absences implements Detector {
         return topic.equals("permit-requirement") && denial.startsWith("without");
     }
 
-    private static void report(Pattern pattern, Clause clause, List<String> topics, Said said, Found found) {
+    private static void report(Pattern pattern, Clause clause, List<String> topics, Found found) {
         Matcher match = pattern.matcher(clause.text());
         while (match.find()) {
-            add(clause, match.start(), match.end(), topics, said, found);
+            add(clause, match.start(), match.end(), topics, found);
         }
     }
 
-    private static void add(Clause clause, int start, int end, List<String> topics, Said said, Found found) {
-        if (topics.stream().noneMatch(topic -> denies(topic, clause, said))) {
+    private static void add(Clause clause, int start, int end, List<String> topics, Found found) {
+        if (topics.stream().noneMatch(topic -> denies(topic, clause, found.said()))) {
             found.add(
                     FindingKind.ABSENCE,
                     clause.start() + start,
                     clause.start() + end,
                     "What the answer does not give is not thereby absent.",
-                    Instead.topics(said, topics));
+                    found.topics(topics));
         }
     }
 

@@ -10,22 +10,23 @@ import java.util.List;
 /** Sums of money. A figure within a range is as unsupported as any other: only the two ends are said. */
 final class Amounts implements Detector {
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         FigureReader.read(sentence.text()).stream()
                 .filter(figure -> figure.kind() == Figure.Kind.AMOUNT)
-                .forEach(amount -> check(amount, sentence, said, found));
+                .forEach(amount -> check(amount, sentence, found));
     }
 
-    private static void check(Figure amount, Sentence sentence, Said said, Found found) {
-        List<Topic> topics =
-                said.topicsIn(sentence.text(), topic -> topic.sharedKind().equals("money"));
-        if (topics.stream().noneMatch(topic -> said.values(topic.code()).anyMatch(value -> gives(value, amount)))) {
+    private static void check(Figure amount, Sentence sentence, Found found) {
+        List<Topic> topics = found.said()
+                .topicsIn(sentence.text(), topic -> topic.sharedKind().equals("money"));
+        if (topics.stream()
+                .noneMatch(topic -> found.said().values(topic.code()).anyMatch(value -> gives(value, amount)))) {
             found.add(
                     FindingKind.AMOUNT,
                     sentence.start() + amount.start(),
                     sentence.start() + amount.end(),
                     "The answer does not give this amount.",
-                    Instead.topics(said, topics.stream().map(Topic::code).toList()));
+                    found.topics(topics.stream().map(Topic::code).toList()));
         }
     }
 

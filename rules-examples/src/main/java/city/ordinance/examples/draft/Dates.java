@@ -25,22 +25,23 @@ final class Dates implements Detector {
                     + "answer|remove|removed))\\b");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         Matcher date = DATE.matcher(sentence.text());
         while (date.find()) {
             String before = sentence.text().substring(Math.max(0, date.start() - 40), date.start());
             if (LIMIT_BEFORE.matcher(before).find()
                     || LIMITS.matcher(sentence.text()).find()) {
-                add(date, sentence, said, found);
+                add(date, sentence, found);
             }
         }
     }
 
-    private static void add(Matcher date, Sentence sentence, Said said, Found found) {
-        if (coverage(said, sentence, date.group())) {
+    private static void add(Matcher date, Sentence sentence, Found found) {
+        if (coverage(found.said(), sentence, date.group())) {
             return;
         }
-        List<String> topics = new ArrayList<>(said
+        List<String> topics = new ArrayList<>(found
+                .said()
                 .topicsIn(
                         sentence.text(),
                         topic -> topic.sharedKind().equals("time-limit")
@@ -50,10 +51,10 @@ final class Dates implements Detector {
                 .toList());
         found.add(
                 FindingKind.DATE,
-                sentence.start() + date.start(),
-                sentence.start() + date.end(),
+                sentence.start(),
+                date,
                 "The answer gives no such date; a period is not turned into a date.",
-                Instead.topics(said, topics));
+                found.topics(topics));
     }
 
     /** The days on which a pack's review is due, and on which it expires, are the pack's own. */

@@ -60,11 +60,11 @@ public final class DraftChecker {
     public DraftReport check(String text) {
         require(text);
         Draft draft = new Draft(text, OwnWords.of(said));
-        Found found = new Found(draft);
+        Found found = new Found(draft, said);
         List<Sentence> sentences = draft.sentences();
         sentences.stream()
                 .takeWhile(sentence -> !found.full())
-                .forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, said, found)));
+                .forEach(sentence -> DETECTORS.forEach(detector -> detector.check(sentence, found)));
         List<DraftFinding> findings = found.inOrder();
         int shown = Math.min(findings.size(), MOST_FINDINGS);
         return new DraftReport(sentences.size(), findings.subList(0, shown), shown < findings.size());

@@ -16,40 +16,34 @@ final class Enforcers implements Detector {
                     + "will act|in charge|responsible)\\b");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
             boolean acts = Frames.strong(clause)
                     || Lexicon.pattern("enforcing").matcher(clause.text()).find();
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
-                Collection<Mention> mentions = Mention.in(clause, ConclusionKind.ENFORCER, said);
+                Collection<Mention> mentions = Mention.in(clause, ConclusionKind.ENFORCER, found.said());
                 if (acts) {
-                    mentions.forEach(mention -> judge(mention, clause, said, found));
-                    authorities(clause, said, found);
+                    mentions.forEach(mention -> judge(mention, clause, found));
+                    authorities(clause, found);
                 }
-                ranked(mentions, clause, said, found);
-                nobody(clause, said, found);
+                ranked(mentions, clause, found);
+                nobody(clause, found);
             }
         }
     }
 
-    private static void judge(Mention mention, Clause clause, Said said, Found found) {
-        List<Conclusion> concluded = mention.concluded(said);
+    private static void judge(Mention mention, Clause clause, Found found) {
+        List<Conclusion> concluded = mention.concluded(found.said());
         if (Frames.denied(clause, mention.start(), mention.end()) >= 0) {
-            add(
-                    FindingKind.ABSENCE,
-                    mention,
-                    clause,
-                    "The answer never says that an office does not act.",
-                    said,
-                    found);
+            add(FindingKind.ABSENCE, mention, clause, "The answer never says that an office does not act.", found);
         } else if (concluded.isEmpty()) {
-            add(FindingKind.ENFORCER, mention, clause, "The answer names no such enforcer here.", said, found);
+            add(FindingKind.ENFORCER, mention, clause, "The answer names no such enforcer here.", found);
         } else if (!Frames.hedged(clause) && !Mention.outright(concluded)) {
-            add(FindingKind.CERTAINTY, mention, clause, "The answer does not say that this office acts.", said, found);
+            add(FindingKind.CERTAINTY, mention, clause, "The answer does not say that this office acts.", found);
         }
     }
 
-    private static void add(FindingKind kind, Mention mention, Clause clause, String reason, Said said, Found found) {
+    private static void add(FindingKind kind, Mention mention, Clause clause, String reason, Found found) {
         int end = mention.end();
         Matcher strong = Lexicon.pattern("strong").matcher(clause.text());
         if (strong.find(end) && clause.text().substring(end, strong.start()).isBlank()) {
@@ -60,15 +54,15 @@ final class Enforcers implements Detector {
                 clause.start() + mention.start(),
                 clause.start() + end,
                 reason,
-                Instead.conclusions(said, ConclusionKind.ENFORCER));
+                found.conclusions(ConclusionKind.ENFORCER));
     }
 
-    private static void ranked(Collection<Mention> mentions, Clause clause, Said said, Found found) {
+    private static void ranked(Collection<Mention> mentions, Clause clause, Found found) {
         List<CatalogEntry> named = mentions.stream()
                 .flatMap(mention -> mention.entries().stream())
                 .distinct()
                 .toList();
-        long known = said.concluded(ConclusionKind.ENFORCER).stream()
+        long known = found.said().concluded(ConclusionKind.ENFORCER).stream()
                 .map(Conclusion::id)
                 .distinct()
                 .count();
@@ -81,28 +75,29 @@ final class Enforcers implements Detector {
                     clause.start() + Math.min(single.start(), mention.start()),
                     clause.start() + Math.max(single.end(), mention.end()),
                     "The answer names several, and ranks none of them.",
-                    Instead.conclusions(said, ConclusionKind.ENFORCER));
+                    found.conclusions(ConclusionKind.ENFORCER));
         }
     }
 
-    private static void authorities(Clause clause, Said said, Found found) {
-        authorities(Lexicon.pattern("authority"), clause, said, found);
+    private static void authorities(Clause clause, Found found) {
+        authorities(Lexicon.pattern("authority"), clause, found);
         OFFICES.stream()
-                .filter(office -> said.pack().catalog().entries(ConclusionKind.ENFORCER).stream()
+                .filter(office -> found.said().pack().catalog().entries(ConclusionKind.ENFORCER).stream()
                         .noneMatch(entry -> entry.sharedKind().equals(office)))
-                .forEach(office -> authorities(Lexicon.pattern(office), clause, said, found));
+                .forEach(office -> authorities(Lexicon.pattern(office), clause, found));
     }
 
-    private static void authorities(Pattern offices, Clause clause, Said said, Found found) {
+    private static void authorities(Pattern offices, Clause clause, Found found) {
         Matcher authority = offices.matcher(clause.text());
         while (authority.find()) {
-            if (Frames.denied(clause, authority.start(), authority.end()) < 0 && !named(authority, clause, said)) {
+            if (Frames.denied(clause, authority.start(), authority.end()) < 0
+                    && !named(authority, clause, found.said())) {
                 found.add(
                         FindingKind.ENFORCER,
-                        clause.start() + authority.start(),
-                        clause.start() + authority.end(),
+                        clause.start(),
+                        authority,
                         "The answer names no such enforcer.",
-                        Instead.conclusions(said, ConclusionKind.ENFORCER));
+                        found.conclusions(ConclusionKind.ENFORCER));
             }
         }
     }
@@ -112,15 +107,15 @@ final class Enforcers implements Detector {
                 .anyMatch(mention -> mention.start() < authority.end() && authority.start() < mention.end());
     }
 
-    private static void nobody(Clause clause, Said said, Found found) {
+    private static void nobody(Clause clause, Found found) {
         Matcher nobody = NOBODY.matcher(clause.text());
         if (nobody.find()) {
             found.add(
                     FindingKind.ABSENCE,
-                    clause.start() + nobody.start(),
-                    clause.start() + nobody.end(),
+                    clause.start(),
+                    nobody,
                     "The answer never says that nobody acts.",
-                    Instead.conclusions(said, ConclusionKind.ENFORCER));
+                    found.conclusions(ConclusionKind.ENFORCER));
         }
     }
 }

@@ -1,16 +1,41 @@
 package city.ordinance.examples.draft;
 
+import city.ordinance.assessment.ConclusionKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 
-/** Gathers findings. What overlaps an earlier finding of its kind is the same finding. */
+/** Gathers what the answers do not support. What overlaps an earlier finding of its kind is the same finding. */
 final class Found {
     private final Draft draft;
+    private final Said said;
     private final List<DraftFinding> findings = new ArrayList<>();
 
-    Found(Draft draft) {
+    Found(Draft draft, Said said) {
         this.draft = draft;
+        this.said = said;
+    }
+
+    /** What the answers say that the draft is about. */
+    Said said() {
+        return said;
+    }
+
+    /** What the answers conclude of a kind, to be said instead. */
+    Instead conclusions(ConclusionKind kind) {
+        return Instead.conclusions(said.concluded(kind));
+    }
+
+    /** What the answers say about topics, to be said instead. */
+    Instead topics(Collection<String> topics) {
+        return Instead.topics(said, topics);
+    }
+
+    /** What matches in a part of the draft that begins at a place. */
+    void add(FindingKind kind, int from, MatchResult match, String reason, Instead instead) {
+        add(kind, from + match.start(), from + match.end(), reason, instead);
     }
 
     void add(FindingKind kind, int start, int end, String reason, Instead instead) {

@@ -2,7 +2,6 @@ package city.ordinance.examples.draft;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
-import city.ordinance.assessment.ConclusionKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,11 +40,6 @@ record Instead(String text, List<String> cites) {
         return answer.dependsOn().isEmpty()
                 ? answer.text()
                 : answer.text() + " (It depends on: " + String.join(", ", answer.dependsOn()) + ".)";
-    }
-
-    /** What the answers conclude of a kind. */
-    static Instead conclusions(Said said, ConclusionKind kind) {
-        return conclusions(said.concluded(kind));
     }
 
     /** These conclusions, with hedges and with the facts they depend on. */

@@ -13,22 +13,16 @@ final class Inventions implements Detector {
                     + "|title|statute|rsmo)|\u00a7{1,2}) ?(\\d[\\w.\\-:]*(?:\\(\\w\\))*)");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
-        find(CONTACT, FindingKind.CONTACT, "The answer gives no such contact.", sentence, said, found);
-        find(CITATION, FindingKind.CITATION, "The answer cites no such provision.", sentence, said, found);
+    public void check(Sentence sentence, Found found) {
+        find(CONTACT, FindingKind.CONTACT, "The answer gives no such contact.", sentence, found);
+        find(CITATION, FindingKind.CITATION, "The answer cites no such provision.", sentence, found);
     }
 
-    private static void find(
-            Pattern pattern, FindingKind kind, String reason, Sentence sentence, Said said, Found found) {
+    private static void find(Pattern pattern, FindingKind kind, String reason, Sentence sentence, Found found) {
         Matcher match = pattern.matcher(sentence.text());
         while (match.find()) {
-            if (!known(match.group(), said)) {
-                found.add(
-                        kind,
-                        sentence.start() + match.start(),
-                        sentence.start() + match.end(),
-                        reason,
-                        Instead.nothing());
+            if (!known(match.group(), found.said())) {
+                found.add(kind, sentence.start(), match, reason, Instead.nothing());
             }
         }
     }

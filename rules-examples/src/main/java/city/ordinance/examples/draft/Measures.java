@@ -8,27 +8,27 @@ import java.util.regex.Matcher;
 /** Measures said outright, said never to come, or not in the answer at all. */
 final class Measures implements Detector {
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
-                Mention.in(clause, ConclusionKind.SANCTION, said)
-                        .forEach(mention -> judge(mention, clause, said, found));
-                foreign(clause, said, found);
+                Mention.in(clause, ConclusionKind.SANCTION, found.said())
+                        .forEach(mention -> judge(mention, clause, found));
+                foreign(clause, found);
             }
         }
     }
 
-    private static void judge(Mention mention, Clause clause, Said said, Found found) {
+    private static void judge(Mention mention, Clause clause, Found found) {
         if (mention.entries().stream()
-                .anyMatch(entry -> said.orderReceived(entry.id().code()))) {
+                .anyMatch(entry -> found.said().orderReceived(entry.id().code()))) {
             return;
         }
-        List<Conclusion> concluded = mention.concluded(said);
+        List<Conclusion> concluded = mention.concluded(found.said());
         int denied = Frames.denied(clause, mention.start(), mention.end());
         if (denied >= 0) {
-            denied(mention, denied, clause, said, found);
+            denied(mention, denied, clause, found);
         } else if (concluded.isEmpty()) {
-            missing(mention, clause, said, found);
+            missing(mention, clause, found);
         } else if (Frames.outright(clause) && !Frames.hedged(clause) && !Mention.outright(concluded)) {
             found.add(
                     FindingKind.CERTAINTY,
@@ -39,41 +39,41 @@ final class Measures implements Detector {
         }
     }
 
-    private static void denied(Mention mention, int from, Clause clause, Said said, Found found) {
+    private static void denied(Mention mention, int from, Clause clause, Found found) {
         boolean monetary =
                 mention.entries().stream().anyMatch(entry -> entry.sharedKind().equals("monetary"));
-        if (!monetary || !Absences.denies("fine", clause, said)) {
+        if (!monetary || !Absences.denies("fine", clause, found.said())) {
             found.add(
                     FindingKind.ABSENCE,
                     clause.start() + Math.min(from, mention.start()),
                     clause.start() + mention.end(),
                     "The answer never says that something cannot happen.",
-                    Instead.conclusions(mention.concluded(said)));
+                    Instead.conclusions(mention.concluded(found.said())));
         }
     }
 
-    private static void missing(Mention mention, Clause clause, Said said, Found found) {
+    private static void missing(Mention mention, Clause clause, Found found) {
         if (Frames.outright(clause) || Frames.hedged(clause)) {
             found.add(
                     FindingKind.CONCLUSION,
                     clause.start() + mention.start(),
                     clause.start() + mention.end(),
                     "The answer does not have this measure for the situation described.",
-                    Instead.conclusions(said, ConclusionKind.SANCTION));
+                    found.conclusions(ConclusionKind.SANCTION));
         }
     }
 
     /** Measures that no catalog has, such as arrest. */
-    private static void foreign(Clause clause, Said said, Found found) {
+    private static void foreign(Clause clause, Found found) {
         Matcher word = Lexicon.pattern("foreign").matcher(clause.text());
         while (word.find()) {
             boolean denied = Frames.denied(clause, word.start(), word.end()) >= 0;
             found.add(
                     denied ? FindingKind.ABSENCE : FindingKind.CONCLUSION,
-                    clause.start() + word.start(),
-                    clause.start() + word.end(),
+                    clause.start(),
+                    word,
                     "The source says nothing of this.",
-                    Instead.conclusions(said, ConclusionKind.SANCTION));
+                    found.conclusions(ConclusionKind.SANCTION));
         }
     }
 }

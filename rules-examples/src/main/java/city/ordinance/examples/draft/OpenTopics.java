@@ -8,27 +8,29 @@ final class OpenTopics implements Detector {
     private static final String ASSERTS = "asserts ";
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
                 Lexicon.sections().stream()
                         .filter(section -> section.startsWith(ASSERTS))
                         .sorted()
-                        .forEach(section -> check(section, clause, said, found));
+                        .forEach(section -> check(section, clause, found));
             }
         }
     }
 
-    private static void check(String section, Clause clause, Said said, Found found) {
+    private static void check(String section, Clause clause, Found found) {
         String topic = section.substring(ASSERTS.length());
         Matcher match = Lexicon.pattern(section).matcher(clause.text());
-        if (match.find() && Frames.denied(clause, match.start(), match.end()) < 0 && !supported(topic, clause, said)) {
+        if (match.find()
+                && Frames.denied(clause, match.start(), match.end()) < 0
+                && !supported(topic, clause, found.said())) {
             found.add(
                     FindingKind.TOPIC,
-                    clause.start() + match.start(),
-                    clause.start() + match.end(),
+                    clause.start(),
+                    match,
                     "The answer does not settle this.",
-                    Instead.topics(said, List.of(topic)));
+                    found.topics(List.of(topic)));
         }
     }
 

@@ -9,7 +9,7 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.figures.PlainText;
-import city.ordinance.examples.words.Sources;
+import city.ordinance.examples.render.Sources;
 import city.ordinance.source.Claim;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -22,32 +22,29 @@ final class Periods implements Detector {
             + "(?:the\\s+)?(?:(?:more|less)\\s+than\\s+|about\\s+|over\\s+)?$");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         FigureReader.read(sentence.text()).stream()
                 .filter(figure -> figure.kind() == Figure.Kind.LENGTH)
-                .forEach(length -> check(length, sentence, said, found));
+                .forEach(length -> check(length, sentence, found));
         Matcher named = NAMED.matcher(sentence.text());
         while (named.find()) {
-            check(
-                    new Figure(Figure.Kind.LENGTH, named.start(), named.end(), Optional.empty(), ""),
-                    sentence,
-                    said,
-                    found);
+            check(new Figure(Figure.Kind.LENGTH, named.start(), named.end(), Optional.empty(), ""), sentence, found);
         }
     }
 
-    private static void check(Figure length, Sentence sentence, Said said, Found found) {
-        List<Topic> topics =
-                said.topicsIn(sentence.text(), topic -> topic.sharedKind().equals("time-limit"));
+    private static void check(Figure length, Sentence sentence, Found found) {
+        List<Topic> topics = found.said()
+                .topicsIn(sentence.text(), topic -> topic.sharedKind().equals("time-limit"));
         if (!told(length, sentence.text())
                 && topics.stream()
-                        .noneMatch(topic -> said.values(topic.code()).anyMatch(value -> gives(value, length)))) {
+                        .noneMatch(
+                                topic -> found.said().values(topic.code()).anyMatch(value -> gives(value, length)))) {
             found.add(
                     FindingKind.DEADLINE,
                     sentence.start() + length.start(),
                     sentence.start() + length.end(),
                     "The answer does not give this time limit.",
-                    Instead.topics(said, topics.stream().map(Topic::code).toList()));
+                    found.topics(topics.stream().map(Topic::code).toList()));
         }
     }
 

@@ -28,33 +28,21 @@ final class Reviews implements Detector {
             + "federal|appellate|magistrate|probate|small claims|associate circuit) court\\b|\\bcourt of appeals\\b");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
             if (!Frames.silent(clause) && !Frames.asking(clause)) {
-                routes(clause, said, found);
-                report(
-                        FINAL,
-                        FindingKind.ABSENCE,
-                        clause,
-                        "The answer never says that there is no review.",
-                        said,
-                        found);
-                report(OUTCOME, FindingKind.CERTAINTY, clause, "The answer says nothing of the outcome.", said, found);
-                report(
-                        COURT_WILL,
-                        FindingKind.CERTAINTY,
-                        clause,
-                        "The answer never says what a court does.",
-                        said,
-                        found);
+                routes(clause, found);
+                report(FINAL, FindingKind.ABSENCE, clause, "The answer never says that there is no review.", found);
+                report(OUTCOME, FindingKind.CERTAINTY, clause, "The answer says nothing of the outcome.", found);
+                report(COURT_WILL, FindingKind.CERTAINTY, clause, "The answer never says what a court does.", found);
             }
             if (!sentence.text().contains("appropriate court")) {
-                court(clause, said, found);
+                court(clause, found);
             }
         }
     }
 
-    private static void routes(Clause clause, Said said, Found found) {
+    private static void routes(Clause clause, Found found) {
         Matcher mention = Lexicon.pattern("route").matcher(clause.text());
         while (mention.find()) {
             boolean deadline =
@@ -63,13 +51,13 @@ final class Reviews implements Detector {
                     .matcher(clause.text().substring(0, mention.start()))
                     .find();
             if (!deadline && !meanwhile) {
-                judge(mention, clause, said, found);
+                judge(mention, clause, found);
             }
         }
     }
 
-    private static void judge(Matcher mention, Clause clause, Said said, Found found) {
-        List<Conclusion> routes = said.concluded(ConclusionKind.REVIEW_ROUTE);
+    private static void judge(Matcher mention, Clause clause, Found found) {
+        List<Conclusion> routes = found.said().concluded(ConclusionKind.REVIEW_ROUTE);
         String before = clause.text().substring(0, mention.start());
         int denied = Frames.denied(clause, mention.start(), mention.end());
         Matcher right = RIGHT.matcher(before);
@@ -80,7 +68,6 @@ final class Reviews implements Detector {
                     mention.end(),
                     clause,
                     "The answer never says that there is no review.",
-                    said,
                     found);
         } else if (routes.isEmpty() && OFFERED.matcher(before).find()) {
             add(
@@ -89,39 +76,29 @@ final class Reviews implements Detector {
                     mention.end(),
                     clause,
                     "The answer has no review route for the situation described.",
-                    said,
                     found);
         } else if (right.find() && !Mention.outright(routes)) {
-            add(
-                    FindingKind.CERTAINTY,
-                    right.start(),
-                    mention.end(),
-                    clause,
-                    "The answer holds this back.",
-                    said,
-                    found);
+            add(FindingKind.CERTAINTY, right.start(), mention.end(), clause, "The answer holds this back.", found);
         }
     }
 
-    private static void report(
-            Pattern pattern, FindingKind kind, Clause clause, String reason, Said said, Found found) {
+    private static void report(Pattern pattern, FindingKind kind, Clause clause, String reason, Found found) {
         Matcher match = pattern.matcher(clause.text());
         while (match.find()) {
-            add(kind, match.start(), match.end(), clause, reason, said, found);
+            add(kind, match.start(), match.end(), clause, reason, found);
         }
     }
 
-    private static void court(Clause clause, Said said, Found found) {
+    private static void court(Clause clause, Found found) {
         Matcher court = ONE_COURT.matcher(clause.text());
         while (court.find()) {
-            if (said.concluded(ConclusionKind.REVIEW_ROUTE).stream().noneMatch(names(court.group()))) {
+            if (found.said().concluded(ConclusionKind.REVIEW_ROUTE).stream().noneMatch(names(court.group()))) {
                 add(
                         FindingKind.RANKING,
                         court.start(),
                         court.end(),
                         clause,
                         "The answer does not name this court as the one.",
-                        said,
                         found);
             }
         }
@@ -135,13 +112,12 @@ final class Reviews implements Detector {
         };
     }
 
-    private static void add(
-            FindingKind kind, int start, int end, Clause clause, String reason, Said said, Found found) {
+    private static void add(FindingKind kind, int start, int end, Clause clause, String reason, Found found) {
         found.add(
                 kind,
                 clause.start() + start,
                 clause.start() + end,
                 reason,
-                Instead.conclusions(said, ConclusionKind.REVIEW_ROUTE));
+                found.conclusions(ConclusionKind.REVIEW_ROUTE));
     }
 }

@@ -6,7 +6,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Value;
-import city.ordinance.examples.words.Standing;
+import city.ordinance.examples.render.Standing;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import java.util.List;

@@ -17,17 +17,17 @@ final class Violations implements Detector {
             + "how data)\\b");
 
     @Override
-    public void check(Sentence sentence, Said said, Found found) {
+    public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
             Matcher finding = FINDING.matcher(clause.text());
             while (finding.find()) {
                 if (!Frames.asking(clause) && !reported(clause, finding.start())) {
                     found.add(
                             FindingKind.VIOLATION,
-                            clause.start() + finding.start(),
-                            clause.start() + finding.end(),
+                            clause.start(),
+                            finding,
                             "The answer finds neither that a rule was broken nor that none was.",
-                            Instead.notice(said, "as-described"));
+                            Instead.notice(found.said(), "as-described"));
                 }
             }
         }

@@ -8,8 +8,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Alternatives;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
@@ -39,36 +37,32 @@ final class CaseComposer {
     }
 
     private Page page() {
-        List<Section> sections = new ArrayList<>(Arrays.stream(ConclusionKind.values())
-                .map(this::section)
-                .flatMap(Optional::stream)
-                .toList());
-        if (sections.isEmpty()) {
+        List<Section> sections =
+                Arrays.stream(ConclusionKind.values()).map(this::section).toList();
+        if (whole.apart().isEmpty()) {
             String none = "For these situations the rules conclude nothing. That does not mean that there is nothing.";
-            sections.add(new Section("What comes from which situation", List.of(new Paragraph(none))));
+            sections = List.of(new Section("What comes from which situation", List.of(new Paragraph(none))));
         }
         String subtitle = "What comes from which of the " + answers.size()
                 + " situations. Nothing is added up: each line holds for its own situation alone.";
         return new Page(answers.get(0).pack().title(), subtitle, sections);
     }
 
-    private Optional<Section> section(ConclusionKind kind) {
+    private Section section(ConclusionKind kind) {
         List<Block> blocks = new ArrayList<>();
         whole.apart().forEach((id, places) -> {
             if (id.kind() == kind) {
                 blocks.add(conclusion(places));
             }
         });
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(Words.capital(Words.kind(kind)) + " in the whole case", blocks));
+        return new Section(Words.capital(Words.kind(kind)) + " in the whole case", blocks);
     }
 
     private Block conclusion(Map<Integer, Conclusion> places) {
         String label = places.values().iterator().next().label();
         List<Item> items = new ArrayList<>();
         places.forEach((place, conclusion) -> items.add(item(place, conclusion, label)));
-        return new Items(Optional.of(label + ":"), false, items);
+        return Items.of(label + ":", items);
     }
 
     private Item item(int place, Conclusion conclusion, String label) {
@@ -87,10 +81,6 @@ final class CaseComposer {
 
     private String certainty(int place, Conclusion conclusion) {
         Renderer.Answer answer = answers.get(place);
-        Words words = new Words(answer.pack(), answer.assessment().situation().type());
-        return conclusion.certain()
-                ? "certain"
-                : "only possible, depending on "
-                        + words.unknown(conclusion.certainty().dependsOn());
+        return new Words(answer.pack(), answer.assessment().situation().type()).certainty(conclusion);
     }
 }

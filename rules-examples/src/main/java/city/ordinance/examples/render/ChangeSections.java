@@ -4,16 +4,11 @@ import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Proviso;
-import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
-import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Difference.ChangedAnswer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What differs between two answers, in sections by how it differs. */
@@ -28,61 +23,49 @@ final class ChangeSections {
 
     List<Section> sections() {
         Difference difference = compared.difference();
-        List<Section> sections = new ArrayList<>();
-        add("What is concluded now and was not before", difference.added(), compared.after(), this::now, sections);
-        add("What is no longer concluded", difference.removed(), compared.before(), this::gone, sections);
-        add(
-                "What is certain now and was only possible",
-                difference.nowCertain(),
-                compared.after(),
-                this::now,
-                sections);
-        add(
-                "What is only possible now and was certain",
-                difference.nowPossible(),
-                compared.after(),
-                this::now,
-                sections);
-        add(
-                "What is concluded as before, but stated otherwise",
-                difference.restated(),
-                compared.after(),
-                this::restated,
-                sections);
-        List<Item> answers = difference.answers().stream().map(this::answer).toList();
-        if (!answers.isEmpty()) {
-            sections.add(new Section(
-                    "What the source says, or leaves open, otherwise",
-                    List.of(new Items(Optional.empty(), false, answers))));
-        }
-        return sections;
+        return List.of(
+                section("What is concluded now and was not before", difference.added(), compared.after(), this::now),
+                section("What is no longer concluded", difference.removed(), compared.before(), this::gone),
+                section(
+                        "What is certain now and was only possible",
+                        difference.nowCertain(),
+                        compared.after(),
+                        this::now),
+                section(
+                        "What is only possible now and was certain",
+                        difference.nowPossible(),
+                        compared.after(),
+                        this::now),
+                section(
+                        "What is concluded as before, but stated otherwise",
+                        difference.restated(),
+                        compared.after(),
+                        this::restated),
+                Section.list(
+                        "What the source says, or leaves open, otherwise",
+                        difference.answers().stream().map(this::answer).toList()));
     }
 
-    private static void add(
-            String heading,
-            List<Conclusion> conclusions,
-            Assessment of,
-            Function<Conclusion, String> more,
-            List<Section> sections) {
-        List<Block> blocks = new ConclusionList(conclusions, of.recommendedActions())
-                .byKind(kind -> Words.capital(Words.kind(kind)), more);
-        if (!blocks.isEmpty()) {
-            sections.add(new Section(heading, blocks));
-        }
+    private static Section section(
+            String heading, List<Conclusion> conclusions, Assessment of, Function<Conclusion, String> more) {
+        return new Section(
+                heading,
+                new ConclusionList(conclusions, of.recommendedActions())
+                        .byKind(kind -> Words.capital(Words.kind(kind)), more));
     }
 
     private String now(Conclusion conclusion) {
-        return Words.capital(certainty(conclusion)) + ".";
+        return Words.capital(words.certainty(conclusion)) + ".";
     }
 
     private String gone(Conclusion conclusion) {
-        return "Before: " + certainty(conclusion) + ". That is no finding that it cannot be.";
+        return "Before: " + words.certainty(conclusion) + ". That is no finding that it cannot be.";
     }
 
     private String restated(Conclusion conclusion) {
         String before = compared.before().recommendedActions().stream()
                 .filter(other -> other.id().equals(conclusion.id()))
-                .map(other -> "Before: " + certainty(other) + "; " + other.text() + claims(other.cites()) + ". "
+                .map(other -> "Before: " + words.certainty(other) + "; " + other.text() + claims(other.cites()) + ". "
                         + doubts(other.provisos()))
                 .findFirst()
                 .orElse("");
@@ -91,13 +74,6 @@ final class ChangeSections {
 
     private static String doubts(List<Proviso> provisos) {
         return provisos.isEmpty() ? "Without an if." : Provisos.sentences(provisos);
-    }
-
-    private String certainty(Conclusion conclusion) {
-        return conclusion.certain()
-                ? "certain"
-                : "only possible, depending on "
-                        + words.unknown(conclusion.certainty().dependsOn());
     }
 
     private Item answer(ChangedAnswer changed) {

@@ -8,17 +8,14 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Freshness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts one assessment into words. Every layout shows what this says. */
 final class Composer {
-    static final String ORIGIN = "Where this comes from";
-
     private final PackInfo pack;
     private final Assessment assessment;
     private final Words words;
@@ -28,7 +25,7 @@ final class Composer {
         this.pack = answer.pack();
         this.assessment = answer.assessment();
         this.words = new Words(pack, assessment.situation().type());
-        this.facts = new Facts(pack, assessment);
+        this.facts = new Facts(pack, assessment, words);
     }
 
     static Page page(Renderer.Answer answer) {
@@ -38,18 +35,17 @@ final class Composer {
     private Page page() {
         Conclusions conclusions = new Conclusions(assessment, words);
         Topics topics = new Topics(assessment, words);
-        Questions questions = new Questions(assessment, words);
-        List<Section> sections = new ArrayList<>();
-        sections.add(described());
-        sections.add(conclusions.certain());
-        conclusions.possible().ifPresent(sections::add);
-        sections.add(conclusions.steps());
-        topics.specified().ifPresent(sections::add);
-        topics.open().ifPresent(sections::add);
-        questions.section().ifPresent(sections::add);
-        inert().ifPresent(sections::add);
-        sections.add(notices());
-        sections.add(origin());
+        List<Section> sections = List.of(
+                facts.described("Not given"),
+                conclusions.certain(),
+                conclusions.possible(),
+                conclusions.steps(),
+                topics.specified(),
+                topics.open(),
+                new Questions(assessment, words).section(),
+                inert(),
+                notices(assessment),
+                origin());
         String about = Words.sentence(words.type(assessment.situation().type()));
         String day =
                 " As of " + assessment.asOf() + "." + banner(assessment.pack().freshness());
@@ -65,40 +61,21 @@ final class Composer {
         };
     }
 
-    private Section described() {
-        List<Block> blocks = new ArrayList<>();
-        List<Item> given = new ArrayList<>();
-        assessment
-                .situation()
-                .facts()
-                .forEach((fact, value) ->
-                        given.add(Item.plain(Words.capital(words.fact(fact)), words.value(fact, value))));
-        blocks.add(
-                given.isEmpty()
-                        ? new Paragraph("Nothing was given but the type of situation.")
-                        : new Items(Optional.empty(), false, given));
-        List<String> open = facts.open();
-        if (!open.isEmpty()) {
-            blocks.add(new Paragraph("Not given: " + Lists.joined(open) + "."));
-        }
-        return new Section("The facts as described", blocks);
-    }
-
-    private Optional<Section> inert() {
+    private Section inert() {
         List<String> forced = labels(true);
         List<String> inert = labels(false);
         List<Block> blocks = new ArrayList<>();
         if (!inert.isEmpty()) {
-            blocks.add(new Paragraph(Words.capital(Lists.joined(inert))
+            blocks.add(new Paragraph(Words.capital(Words.joined(inert))
                     + (inert.size() == 1
                             ? " was not used by this answer; it may matter under the City's code."
                             : " were not used by this answer; they may matter under the City's code.")));
         }
         if (!forced.isEmpty()) {
             blocks.add(new Paragraph(
-                    "Beside the other facts, these can have no other value: " + Lists.joined(forced) + "."));
+                    "Beside the other facts, these can have no other value: " + Words.joined(forced) + "."));
         }
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("What this answer did not use", blocks));
+        return new Section("unused", "What this answer did not use", blocks);
     }
 
     private List<String> labels(boolean forced) {
@@ -108,21 +85,36 @@ final class Composer {
                 .toList();
     }
 
-    private Section notices() {
-        List<Item> items = assessment.notices().stream()
+    /** The notices of these answers, each once. */
+    static Section notices(Assessment... answers) {
+        List<Item> items = Stream.of(answers)
+                .flatMap(answer -> answer.notices().stream())
                 .map(Notice::text)
+                .distinct()
                 .map(text -> Item.plain("", text))
                 .toList();
-        return new Section("Please note", List.of(new Items(Optional.empty(), false, items)));
+        return Section.list("notices", "Please note", items);
+    }
+
+    /** The sources, and what else there is to say of where an answer comes from. */
+    static Section origin(PackStamp stamp, Block... more) {
+        List<Block> blocks = new ArrayList<>(List.of(new Page.Sources(stamp.sources())));
+        blocks.addAll(List.of(more));
+        return new Section("Where this comes from", blocks);
     }
 
     private Section origin() {
         PackStamp stamp = assessment.pack();
-        List<Item> items = List.of(
-                Item.plain("Pack", stamp.id() + ", version " + stamp.version() + ", " + freshness(stamp.freshness())),
-                Item.plain("Receipt", assessment.receipt().assessmentSha256()));
-        return new Section(
-                ORIGIN, List.of(new Page.Sources(stamp.sources()), new Items(Optional.empty(), false, items)));
+        return origin(
+                stamp,
+                Items.of(List.of(
+                        Item.plain("Pack", stamped(stamp)),
+                        Item.plain("Receipt", assessment.receipt().assessmentSha256()))));
+    }
+
+    /** The pack, its version, and how fresh it was. */
+    static String stamped(PackStamp stamp) {
+        return stamp.id() + ", version " + stamp.version() + ", " + freshness(stamp.freshness());
     }
 
     private static String freshness(Freshness freshness) {

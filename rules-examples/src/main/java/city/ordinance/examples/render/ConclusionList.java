@@ -6,8 +6,7 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
-import city.ordinance.examples.words.Alternatives;
-import city.ordinance.examples.words.Provisos;
+import city.ordinance.examples.render.Page.Way;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ record ConclusionList(List<Conclusion> some, List<Conclusion> all) {
             List<Conclusion> these =
                     some.stream().filter(one -> one.kind() == kind).toList();
             if (!these.isEmpty()) {
-                blocks.add(new ConclusionList(these, all).items(caption.apply(kind), more));
+                blocks.add(new ConclusionList(these, all).items(caption.apply(kind), List.of(), more));
             }
         }
         return blocks;
@@ -45,16 +44,17 @@ record ConclusionList(List<Conclusion> some, List<Conclusion> all) {
 
     /** The list, with nothing more said of any. */
     Items items(String caption) {
-        return items(caption, conclusion -> "");
+        return items(caption, List.of(), conclusion -> "");
     }
 
     /**
      * The list.
      *
      * @param caption what introduces it, without a stop; may be empty
+     * @param ways where one can go on from that
      * @param more what is to be said of each besides; may be empty
      */
-    Items items(String caption, Function<Conclusion, String> more) {
+    Items items(String caption, List<Way> ways, Function<Conclusion, String> more) {
         List<Proviso> shared =
                 Provisos.shared(some.stream().map(Conclusion::provisos).toList());
         List<Item> items = new ArrayList<>();
@@ -64,9 +64,10 @@ record ConclusionList(List<Conclusion> some, List<Conclusion> all) {
                     Provisos.sentences(Provisos.without(shared, one.provisos())),
                     Alternatives.sentence(some, i, all),
                     more.apply(one));
-            items.add(new Item(lead(i), one.label(), one.cites(), false, said));
+            items.add(new Item(lead(i), one.label(), one.cites(), false, said)
+                    .with(Way.why(one.id().toString(), one.label())));
         }
-        return new Items(caption(caption, shared), false, items);
+        return new Items(caption(caption, shared), false, items, ways);
     }
 
     /** What introduces a list whose every item has these doubts. */

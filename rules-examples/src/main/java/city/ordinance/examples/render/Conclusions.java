@@ -2,16 +2,21 @@ package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
 import city.ordinance.assessment.Conclusion;
+import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.examples.render.Page.Block;
+import city.ordinance.examples.render.Page.Item;
+import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.render.Page.Way;
+import city.ordinance.pack.PackInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The conclusions in words: what is certain, what depends on what, and what to do next. */
 final class Conclusions {
@@ -28,39 +33,53 @@ final class Conclusions {
 
     Section certain() {
         List<Block> blocks = new ArrayList<>();
-        OUTCOMES.forEach(kind -> certain(kind).ifPresent(blocks::add));
-        if (blocks.isEmpty() && possible().isPresent()) {
+        OUTCOMES.forEach(kind -> blocks.addAll(certain(kind)));
+        if (blocks.isEmpty() && !possible().blocks().isEmpty()) {
             blocks.add(new Paragraph("The facts given make nothing certain."));
         }
-        absent().ifPresent(blocks::add);
-        return new Section("What is certain, if the facts are as described", blocks);
+        blocks.addAll(absent());
+        return new Section("certain", "What is certain, if the facts are as described", blocks);
     }
 
-    /** What depends on facts that are not known; empty when nothing does. */
-    Optional<Section> possible() {
-        List<Block> blocks = new ArrayList<>();
-        OUTCOMES.forEach(kind -> blocks.addAll(possible(kind)));
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("What depends on facts that are not known", blocks));
+    /** What depends on facts that are not known. */
+    Section possible() {
+        List<Block> blocks =
+                OUTCOMES.stream().flatMap(kind -> possible(kind).stream()).toList();
+        return new Section("depends", "What depends on facts that are not known", blocks);
     }
 
     Section steps() {
-        List<Block> blocks = new ArrayList<>();
-        certain(ConclusionKind.STEP).ifPresent(blocks::add);
+        List<Block> blocks = new ArrayList<>(certain(ConclusionKind.STEP));
         blocks.addAll(possible(ConclusionKind.STEP));
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(
                     "The rules name no step for this situation. That does not mean that nothing can be done."));
         }
-        return new Section("What to do next", blocks);
+        return new Section("steps", "What to do next", blocks);
     }
 
-    private Optional<Block> certain(ConclusionKind kind) {
+    /** What the pack could conclude and does not here. */
+    Section notConcluded(PackInfo pack) {
+        Set<ConclusionId> concluded = all.stream().map(Conclusion::id).collect(Collectors.toSet());
+        List<Block> blocks = new ArrayList<>();
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            List<Item> others = pack.catalog().entries(kind).stream()
+                    .filter(entry -> !concluded.contains(entry.id()))
+                    .map(entry -> Item.plain("", entry.label())
+                            .with(Way.whyNot(entry.id().toString(), entry.label())))
+                    .toList();
+            if (!others.isEmpty()) {
+                blocks.add(Items.of(Words.capital(Words.kind(kind)) + ":", others));
+            }
+        }
+        return new Section("What is not concluded here", blocks);
+    }
+
+    private List<Block> certain(ConclusionKind kind) {
         List<Conclusion> some = all.stream()
                 .filter(conclusion -> conclusion.kind() == kind && conclusion.certain())
                 .toList();
-        return some.isEmpty() ? Optional.empty() : Optional.of(new ConclusionList(some, all).items(caption(kind)));
+        return some.isEmpty() ? List.of() : List.of(new ConclusionList(some, all).items(caption(kind)));
     }
 
     private static String caption(ConclusionKind kind) {
@@ -81,23 +100,22 @@ final class Conclusions {
                         .add(conclusion));
         List<Block> blocks = new ArrayList<>();
         groups.forEach((facts, some) -> blocks.add(new ConclusionList(some, all)
-                .items("These " + Words.kind(kind) + " are only possible, depending on " + words.unknown(facts))));
+                .items(
+                        "These " + Words.kind(kind) + " are only possible, depending on " + words.unknown(facts),
+                        Way.answer(facts, words),
+                        conclusion -> "")));
         return blocks;
     }
 
     /** Says of which kinds there is no conclusion, so that nobody takes a missing heading for "none". */
-    private Optional<Block> absent() {
+    private List<Block> absent() {
         List<String> kinds = OUTCOMES.stream()
                 .filter(kind -> all.stream().noneMatch(conclusion -> conclusion.kind() == kind))
                 .map(Words::kind)
                 .toList();
         return kinds.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Paragraph("For this situation the rules conclude nothing about " + or(kinds)
-                        + ". That does not mean that there are none."));
-    }
-
-    private static String or(List<String> kinds) {
-        return Lists.joined(kinds).replace(" and ", " or ");
+                ? List.of()
+                : List.of(new Paragraph("For this situation the rules conclude nothing about "
+                        + Words.joined(kinds, "or") + ". That does not mean that there are none."));
     }
 }

@@ -1,19 +1,16 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
-import city.ordinance.assessment.Notice;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Puts the difference between two answers into words. Every layout shows what this says. */
 final class DifferenceComposer {
@@ -38,10 +35,8 @@ final class DifferenceComposer {
                     List.of(new Paragraph("Nothing. Both descriptions have the same answer."))));
         }
         sections.addAll(new ChangeSections(compared, words).sections());
-        sections.add(notices());
-        sections.add(new Section(
-                Composer.ORIGIN,
-                List.of(new Page.Sources(compared.after().pack().sources()))));
+        sections.add(Composer.notices(compared.after(), compared.before()));
+        sections.add(Composer.origin(compared.after().pack()));
         String about = Words.sentence(words.type(compared.after().situation().type()));
         return new Page(compared.pack().title(), about + " " + days(), sections);
     }
@@ -73,11 +68,9 @@ final class DifferenceComposer {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                changed.isEmpty()
-                        ? new Paragraph("The facts are the same in both descriptions.")
-                        : new Items(Optional.empty(), false, changed));
+                changed.isEmpty() ? new Paragraph("The facts are the same in both descriptions.") : Items.of(changed));
         if (!same.isEmpty()) {
-            blocks.add(new Paragraph("The same in both: " + Lists.joined(same) + "."));
+            blocks.add(new Paragraph("The same in both: " + Words.joined(same) + "."));
         }
         return new Section("What differs in the facts", blocks);
     }
@@ -85,15 +78,5 @@ final class DifferenceComposer {
     private Optional<String> value(Assessment assessment, String fact) {
         return Optional.ofNullable(assessment.situation().facts().get(fact))
                 .map(code -> "\"" + words.value(fact, code) + "\"");
-    }
-
-    private Section notices() {
-        List<Item> items = Stream.of(compared.after(), compared.before())
-                .flatMap(assessment -> assessment.notices().stream())
-                .map(Notice::text)
-                .distinct()
-                .map(text -> Item.plain("", text))
-                .toList();
-        return new Section("Please note", List.of(new Items(Optional.empty(), false, items)));
     }
 }

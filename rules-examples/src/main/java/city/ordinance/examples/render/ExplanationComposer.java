@@ -4,16 +4,12 @@ import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
-import city.ordinance.assessment.Notice;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Alternatives;
-import city.ordinance.examples.words.Lists;
-import city.ordinance.examples.words.Provisos;
-import city.ordinance.examples.words.Standing;
+import city.ordinance.examples.render.Page.Way;
 import city.ordinance.explanation.Holds;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Why;
@@ -21,7 +17,6 @@ import city.ordinance.explanation.WhyNot;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Hedge;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +54,26 @@ final class ExplanationComposer {
     }
 
     private Page page() {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section("The answer", List.of(new Paragraph(answer()))));
-        sections.add(described());
-        why().ifPresent(sections::add);
-        certainBy().ifPresent(sections::add);
-        whyNot().ifPresent(sections::add);
-        sections.addAll(changes());
-        claims().ifPresent(sections::add);
-        sections.add(notices());
-        sections.add(new Section(
-                Composer.ORIGIN, List.of(new Page.Sources(assessment.pack().sources()))));
+        List<Section> sections = new ArrayList<>(explanation());
+        sections.add(1, new Facts(explained.pack(), assessment, words).described("Not known"));
+        sections.add(Section.list(nearest() ? "The nearest passages read" : Claims.HEADING, claims()));
+        sections.add(Composer.notices(assessment));
+        sections.add(Composer.origin(assessment.pack()));
         return new Page(
                 subject(), Words.sentence(explained.pack().title()) + " As of " + assessment.asOf() + ".", sections);
+    }
+
+    /** What there is to explain, for a page that says the rest itself. */
+    static Page alone(Explained explained) {
+        ExplanationComposer composer = new ExplanationComposer(explained);
+        return new Page(composer.subject(), "", composer.explanation());
+    }
+
+    private List<Section> explanation() {
+        List<Section> sections = new ArrayList<>(
+                List.of(new Section("The answer", List.of(new Paragraph(answer()))), why(), certainBy(), whyNot()));
+        sections.addAll(changes());
+        return sections;
     }
 
     /** What is explained, with its hedge. */
@@ -148,23 +150,7 @@ final class ExplanationComposer {
     private static final String UNREACHABLE =
             "No situation of this type leads to it under these rules. That is no finding that it cannot be.";
 
-    private Section described() {
-        List<Item> given = new ArrayList<>();
-        assessment
-                .situation()
-                .facts()
-                .forEach((fact, value) ->
-                        given.add(Item.plain(Words.capital(words.fact(fact)), words.value(fact, value))));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(given.isEmpty() ? new Paragraph("Nothing was given but the type of situation.") : list(given));
-        List<String> open = new Facts(explained.pack(), assessment).open();
-        if (!open.isEmpty()) {
-            blocks.add(new Paragraph("Not known: " + Lists.joined(open) + "."));
-        }
-        return new Section("The facts as described", blocks);
-    }
-
-    private Optional<Section> why() {
+    private Section why() {
         List<Block> blocks = new ArrayList<>();
         reasons(Optional.empty(), reason -> reason.proviso().isEmpty(), blocks);
         reasons(
@@ -172,7 +158,7 @@ final class ExplanationComposer {
                 reason -> reason.proviso().isPresent(),
                 blocks);
         String heading = why.holds() == Holds.CERTAIN ? "Why" : "Why it is possible";
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, blocks));
+        return new Section(heading, blocks);
     }
 
     private void reasons(Optional<String> caption, Predicate<Reason> which, List<Block> blocks) {
@@ -186,7 +172,7 @@ final class ExplanationComposer {
                         sentences.because(reason)))
                 .toList();
         if (!items.isEmpty()) {
-            blocks.add(new Items(caption, false, items));
+            blocks.add(new Items(caption, false, items, List.of()));
         }
     }
 
@@ -195,33 +181,32 @@ final class ExplanationComposer {
         return said.filter(Answer::nearest).isPresent();
     }
 
-    private Optional<Section> certainBy() {
+    private Section certainBy() {
         List<Item> items = why.madeCertainBy().stream()
                 .map(facts -> Item.plain("", sentences.enough(facts)))
                 .toList();
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("What makes it certain", List.of(list(items))));
+        return Section.list("What makes it certain", items);
     }
 
-    private Optional<Section> whyNot() {
+    private Section whyNot() {
         List<Item> items = whyNot.rules().stream()
                 .map(rule -> new Item(rule.rule(), rule.text(), List.of(), false, sentences.lacks(rule)))
                 .toList();
         String heading = why.holds() == Holds.EXCLUDED ? "Why not" : "Why it is not certain";
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, List.of(list(items))));
+        return Section.list(heading, items);
     }
 
     private List<Section> changes() {
         List<Section> sections = new ArrayList<>();
         List<Map<String, String>> changes = why.holds() == Holds.CERTAIN ? List.of() : whyNot.changes();
         List<Item> kept = standing.kept(changes).stream()
-                .map(change -> Item.plain("", sentences.change(change)))
+                .map(change ->
+                        Item.plain("", sentences.change(change)).with(Way.then(change, sentences.situation(change))))
                 .toList();
         if (!kept.isEmpty()) {
             Optional<String> intro =
                     Optional.of("It would " + (topic() ? "arise" : "hold") + " if, fewest facts first:");
-            sections.add(new Section("What would have to differ", List.of(new Items(intro, true, kept))));
+            sections.add(new Section("What would have to differ", List.of(new Items(intro, true, kept, List.of()))));
         }
         standing.said(changes).ifPresent(said -> sections.add(elsewhere(said, standing.elsewhere(changes))));
         return sections;
@@ -230,37 +215,19 @@ final class ExplanationComposer {
     /** Situations that this one cannot become, or that there is none to speak of. */
     private Section elsewhere(String said, List<Map<String, String>> situations) {
         List<Item> items = situations.stream()
-                .map(facts -> Item.plain("", sentences.situation(facts)))
+                .map(facts ->
+                        Item.plain("", sentences.situation(facts)).with(Way.then(facts, sentences.situation(facts))))
                 .toList();
         return items.isEmpty()
                 ? new Section("The order received", List.of(new Paragraph(said)))
-                : new Section("At another stage", List.of(new Items(Optional.of(said), false, items)));
+                : new Section("At another stage", List.of(Items.of(said, items)));
     }
 
-    private Optional<Section> claims() {
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Reason reason : why.reasons()) {
-            reason.claims().forEach(claim -> claims.put(claim.id(), claim));
-        }
-        List<Item> items = claims.values().stream()
+    private List<Item> claims() {
+        return why.reasons().stream()
+                .flatMap(reason -> reason.claims().stream())
+                .distinct()
                 .map(claim -> Item.plain(claim.id(), Claims.text(claim)))
                 .toList();
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Section(nearest() ? "The nearest passages read" : Claims.HEADING, List.of(list(items))));
-    }
-
-    private Section notices() {
-        return new Section(
-                "Please note",
-                List.of(list(assessment.notices().stream()
-                        .map(Notice::text)
-                        .map(text -> Item.plain("", text))
-                        .toList())));
-    }
-
-    private static Items list(List<Item> items) {
-        return new Items(Optional.empty(), false, items);
     }
 }

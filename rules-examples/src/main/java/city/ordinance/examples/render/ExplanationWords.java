@@ -1,7 +1,6 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.assessment.GivenFacts;
-import city.ordinance.examples.words.Lists;
 import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.Unmet;
 import city.ordinance.explanation.UnmetRule;
@@ -25,10 +24,10 @@ record ExplanationWords(Words words, GivenFacts given) {
         }
         if (!reason.unknown().isEmpty()) {
             sentences.add("Not known: "
-                    + Lists.joined(reason.unknown().stream().map(words::fact).toList()) + ".");
+                    + Words.joined(reason.unknown().stream().map(words::fact).toList()) + ".");
         }
         if (!reason.restsOn().isEmpty()) {
-            sentences.add("It waits for what is found by " + Lists.joined(reason.restsOn()) + ".");
+            sentences.add("It waits for what is found by " + Words.joined(reason.restsOn()) + ".");
         }
         return String.join(" ", sentences);
     }
@@ -48,7 +47,7 @@ record ExplanationWords(Words words, GivenFacts given) {
     private String facts(Map<String, String> facts) {
         List<String> named = new ArrayList<>();
         facts.forEach((fact, value) -> named.add(words.fact(fact) + " is \"" + words.value(fact, value) + "\""));
-        return Lists.joined(named);
+        return Words.joined(named);
     }
 
     /** What a rule lacks. */
@@ -64,14 +63,7 @@ record ExplanationWords(Words words, GivenFacts given) {
         String is = unmet.is()
                 .map(value -> "here it is \"" + words.value(unmet.fact(), value) + "\"")
                 .orElse("this is not known");
-        return "it needs " + words.fact(unmet.fact()) + " to be " + or(needs) + ", and " + is;
-    }
-
-    private static String or(List<String> needs) {
-        int last = needs.size() - 1;
-        return needs.size() < 2
-                ? String.join("", needs)
-                : String.join(", ", needs.subList(0, last)) + (needs.size() > 2 ? "," : "") + " or " + needs.get(last);
+        return "it needs " + words.fact(unmet.fact()) + " to be " + Words.joined(needs, "or") + ", and " + is;
     }
 
     /** What would have to differ, with what was said of it, or that nothing was. */
@@ -82,6 +74,6 @@ record ExplanationWords(Words words, GivenFacts given) {
             String instead = now == null ? " (not known so far)" : " (instead of \"" + words.value(fact, now) + "\")";
             parts.add(words.fact(fact) + " were \"" + words.value(fact, value) + "\"" + instead);
         });
-        return Lists.joined(parts) + ".";
+        return Words.joined(parts) + ".";
     }
 }

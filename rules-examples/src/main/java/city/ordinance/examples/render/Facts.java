@@ -2,6 +2,11 @@ package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
 import city.ordinance.assessment.GivenFacts;
+import city.ordinance.examples.render.Page.Block;
+import city.ordinance.examples.render.Page.Item;
+import city.ordinance.examples.render.Page.Items;
+import city.ordinance.examples.render.Page.Paragraph;
+import city.ordinance.examples.render.Page.Section;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -17,8 +22,12 @@ final class Facts {
     private static final long MOST_CELLS = 1_000_000;
 
     private final Optional<Description> description;
+    private final Assessment assessment;
+    private final Words words;
 
-    Facts(PackInfo pack, Assessment assessment) {
+    Facts(PackInfo pack, Assessment assessment, Words words) {
+        this.assessment = assessment;
+        this.words = words;
         this.description =
                 pack.type(assessment.situation().type()).flatMap(type -> described(type, assessment.situation()));
     }
@@ -36,8 +45,24 @@ final class Facts {
         return builder.contradiction("").isPresent() ? Optional.empty() : Optional.of(builder.build());
     }
 
+    /** The facts as described, and which others there are. */
+    Section described(String notGiven) {
+        List<Item> given = given(assessment.situation(), words);
+        Block first = given.isEmpty() ? new Paragraph("Nothing was given but the type of situation.") : Items.of(given);
+        Block rest = new Paragraph(notGiven + ": " + Words.joined(open()) + ".");
+        return new Section("facts", "The facts as described", open().isEmpty() ? List.of(first) : List.of(first, rest));
+    }
+
+    /** The facts given, each with its value. */
+    static List<Item> given(GivenFacts situation, Words words) {
+        return situation.facts().entrySet().stream()
+                .map(fact -> Item.plain(
+                        Words.capital(words.fact(fact.getKey())), words.value(fact.getKey(), fact.getValue())))
+                .toList();
+    }
+
     /** The labels of the facts that were not given and that the others do not settle. */
-    List<String> open() {
+    private List<String> open() {
         return description
                 .map(found -> found.unknown().stream()
                         .filter(fact -> fact.values().stream()

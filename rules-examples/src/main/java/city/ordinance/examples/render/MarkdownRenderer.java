@@ -4,13 +4,12 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
-import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Source;
 import java.util.List;
 
 /** Assessments as Markdown. */
-public final class MarkdownRenderer extends PageRenderer {
+public final class MarkdownRenderer extends Renderer {
     /** A renderer. */
     public MarkdownRenderer() {}
 
@@ -29,11 +28,7 @@ public final class MarkdownRenderer extends PageRenderer {
             return;
         }
         out.append("\n## ").append(Claims.HEADING).append("\n\n");
-        claims.forEach(claim -> out.append("- **")
-                .append(escape(claim.id()))
-                .append("**: ")
-                .append(escape(Claims.text(claim)))
-                .append('\n'));
+        claims.forEach(claim -> out.append("- **" + escape(claim.id()) + "**: " + escape(Claims.text(claim)) + "\n"));
     }
 
     private static void page(String of, Page page, StringBuilder out) {

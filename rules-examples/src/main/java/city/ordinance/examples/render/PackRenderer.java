@@ -16,19 +16,15 @@ import city.ordinance.source.Coverage;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A pack as text: its source, what the source says and leaves open, and the rules. */
 public final class PackRenderer {
-    private static final List<Block> NOTHING = List.of(new Items(Optional.empty(), false, List.of()));
-
     private final TextRenderer text;
 
     /**
@@ -52,7 +48,7 @@ public final class PackRenderer {
     /** The whole pack. */
     public String render(Rulebook rulebook, LocalDate today) {
         PackInfo pack = rulebook.pack();
-        List<Section> sections = new ArrayList<>(List.of(
+        List<Section> sections = List.of(
                 new Section(
                         "Source",
                         pack.sources().stream().flatMap(PackRenderer::source).toList()),
@@ -62,22 +58,20 @@ public final class PackRenderer {
                 section("Rules", rulebook.rules(), PackRenderer::rule),
                 section("Doubts about what the source reaches", pack.catalog().provisos(), PackRenderer::proviso),
                 section("Topics", pack.catalog().topics(), PackRenderer::topic),
-                section("What the source leaves open", open(pack), PackRenderer::openTopic)));
-        sections.removeIf(section -> section.blocks().equals(NOTHING));
+                section("What the source leaves open", open(pack), PackRenderer::openTopic));
         String subtitle = pack.id() + ", version " + pack.version() + ", sha256 " + pack.sha256();
         return text.render(new Page(pack.title(), subtitle, sections));
     }
 
     private static <T> Section section(String heading, List<T> things, Function<T, Item> item) {
-        List<Item> items = things.stream().map(item).toList();
-        return new Section(heading, List.of(new Items(Optional.empty(), false, items)));
+        return Section.list(heading, things.stream().map(item).toList());
     }
 
     private static Stream<Block> source(Source source) {
         List<Item> items = List.of(
                 Item.plain("Its id, by which claims name it", source.id()),
                 Item.plain("SHA-256 of the copy read", source.sha256()));
-        return Stream.of(new Page.Sources(List.of(source)), new Items(Optional.empty(), false, items));
+        return Stream.of(new Page.Sources(List.of(source)), Items.of(items));
     }
 
     private static Section coverage(Coverage coverage, LocalDate today) {
@@ -86,9 +80,7 @@ public final class PackRenderer {
                 Item.plain("Review due", coverage.reviewDue().toString()),
                 Item.plain("Expires", coverage.expires().toString()),
                 Item.plain("State", freshness(coverage, today)));
-        return new Section(
-                "Coverage; the two later dates are a policy, not law",
-                List.of(new Items(Optional.empty(), false, items)));
+        return Section.list("Coverage; the two later dates are a policy, not law", items);
     }
 
     private static String freshness(Coverage coverage, LocalDate today) {

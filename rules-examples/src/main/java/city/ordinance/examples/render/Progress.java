@@ -9,13 +9,10 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
-import city.ordinance.examples.words.Provisos;
 import city.ordinance.explanation.Holds;
 import city.ordinance.pack.PackInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What an interview has settled, step by step, as text. */
@@ -78,7 +75,7 @@ public final class Progress {
                 .filter(answer -> settled(now, answer))
                 .count();
         all.add(new Paragraph("In all: "
-                + Lists.joined(List.of(
+                + Words.joined(List.of(
                         count(certain, "conclusion") + " certain",
                         count(now.recommendedActions().size() - certain, "conclusion") + " only possible",
                         count(answered, "topic") + " settled",
@@ -126,7 +123,7 @@ public final class Progress {
 
     private static void add(String caption, List<Item> items, List<Block> blocks) {
         if (!items.isEmpty()) {
-            blocks.add(new Items(Optional.of(caption), false, items));
+            blocks.add(Items.of(caption, items));
         }
     }
 

@@ -6,7 +6,6 @@ import city.ordinance.assessment.Question;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,19 +24,17 @@ final class Questions {
         this.words = words;
     }
 
-    Optional<Section> section() {
+    Section section() {
         List<Item> items = assessment.questions().stream().map(this::item).toList();
-        Items list = new Items(Optional.of("The question that settles most comes first:"), true, items);
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("Questions whose answers would settle more", List.of(list)));
+        Items list = new Items(Optional.of("The question that settles most comes first:"), true, items, List.of());
+        return new Section("Questions whose answers would settle more", items.isEmpty() ? List.of() : List.of(list));
     }
 
     private Item item(Question question) {
         List<String> values = new ArrayList<>();
         question.values().forEach(value -> values.add(words.value(question.fact(), value)));
         String text = question.text() + " Answers: " + String.join("; ", values) + "; or not known. It bears on "
-                + Lists.joined(bearsOn(question)) + ".";
+                + Words.joined(bearsOn(question)) + ".";
         return Item.plain("", text);
     }
 

@@ -2,13 +2,19 @@ package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.source.Claim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Puts assessments into words. Every hedge, claim, state and notice is kept, and what the source leaves open never
- * looks like none or zero.
+ * looks like none or zero. A layout need only lay out parts.
  */
-public interface Renderer {
+public abstract class Renderer {
+    /** For the layouts of this package. */
+    Renderer() {}
 
     /**
      * An assessment and the pack that gave it, which knows what its codes are called.
@@ -16,25 +22,62 @@ public interface Renderer {
      * @param pack the pack
      * @param assessment the assessment
      */
-    record Answer(PackInfo pack, Assessment assessment) {}
+    public record Answer(PackInfo pack, Assessment assessment) {}
+
+    /**
+     * A part of a document.
+     *
+     * @param heading which of the parts it is
+     * @param alone whether it is the only part, and needs no heading to be told apart
+     * @param page what it says
+     * @param claims the claims to list below it; empty when the page itself says what must be said of claims
+     */
+    record Part(String heading, boolean alone, Page page, Optional<List<Claim>> claims) {}
+
+    /** The parts in one document. */
+    abstract String document(List<Part> parts);
 
     /**
      * The assessments in one document, in this order. Several of one pack are a case: their union follows, kept apart
      * by situation.
      */
-    String render(List<Answer> answers);
+    public final String render(List<Answer> answers) {
+        List<Part> parts = new ArrayList<>(
+                parts("Assessment", answers, Composer::page, answer -> Optional.of(Claims.cited(answer))));
+        CaseComposer.page(answers)
+                .ifPresent(page -> parts.add(new Part("The whole case", false, page, Optional.empty())));
+        return document(parts);
+    }
 
     /** One assessment as a document. */
-    default String render(PackInfo pack, Assessment assessment) {
+    public final String render(PackInfo pack, Assessment assessment) {
         return render(List.of(new Answer(pack, assessment)));
     }
 
     /** The explanations in one document, in this order. */
-    String explain(List<Explained> explained);
+    public final String explain(List<Explained> explained) {
+        return document(parts("Explanation", explained, ExplanationComposer::page, one -> Optional.empty()));
+    }
 
     /** What differs between two assessments, as a document. */
-    String compare(Compared compared);
+    public final String compare(Compared compared) {
+        return document(parts(
+                "What differs", List.of(compared), DifferenceComposer::page, one -> Optional.of(Claims.cited(one))));
+    }
 
     /** What came of replays, in one document, in this order. */
-    String replay(List<Replayed> replayed);
+    public final String replay(List<Replayed> replayed) {
+        return document(parts("Replay", replayed, ReplayComposer::page, one -> Optional.empty()));
+    }
+
+    private static <T> List<Part> parts(
+            String name, List<T> things, Function<T, Page> page, Function<T, Optional<List<Claim>>> claims) {
+        List<Part> parts = new ArrayList<>();
+        boolean alone = things.size() == 1;
+        for (T thing : things) {
+            String heading = alone ? name : "Situation " + (parts.size() + 1) + " of " + things.size();
+            parts.add(new Part(heading, alone, page.apply(thing), claims.apply(thing)));
+        }
+        return parts;
+    }
 }

@@ -2,12 +2,10 @@ package city.ordinance.examples.render;
 
 import city.ordinance.assessment.Receipt;
 import city.ordinance.examples.render.Page.Item;
-import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
 import city.ordinance.explanation.Replay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts what came of a replay into words. Every layout shows what this says. */
 final class ReplayComposer {
@@ -15,7 +13,6 @@ final class ReplayComposer {
 
     static Page page(Replayed replayed) {
         Replay replay = replayed.replay();
-        List<Section> sections = new ArrayList<>();
         List<Item> differences = replay.differences().stream()
                 .map(difference -> new Item(
                         "",
@@ -24,12 +21,13 @@ final class ReplayComposer {
                         false,
                         "The receipt says " + difference.expected() + ". Now it is " + difference.actual() + "."))
                 .toList();
-        add("What differs", differences, sections);
         List<Item> problems = replay.problems().stream()
                 .map(problem -> Item.plain(problem.code(), (problem.message() + " " + problem.help()).strip()))
                 .toList();
-        add("Why the answer cannot be given again", problems, sections);
-        add("The receipt", receipt(replayed), sections);
+        List<Section> sections = List.of(
+                Section.list("What differs", differences),
+                Section.list("Why the answer cannot be given again", problems),
+                Section.list("The receipt", receipt(replayed)));
         return replay.matches()
                 ? new Page(
                         "The answer is the same, byte for byte.",
@@ -48,17 +46,8 @@ final class ReplayComposer {
         items.add(Item.plain("Pack", receipt.pack() + ", version " + receipt.version()));
         items.add(Item.plain("As of", receipt.asOf() + (receipt.allowExpired() ? ", expired allowed" : "")));
         items.add(Item.plain("About", words.type(receipt.situation().type())));
-        receipt.situation()
-                .facts()
-                .forEach((fact, value) ->
-                        items.add(Item.plain(Words.capital(words.fact(fact)), words.value(fact, value))));
+        items.addAll(Facts.given(receipt.situation(), words));
         items.add(Item.plain("Hash of the answer", receipt.assessmentSha256()));
         return items;
-    }
-
-    private static void add(String heading, List<Item> items, List<Section> sections) {
-        if (!items.isEmpty()) {
-            sections.add(new Section(heading, List.of(new Items(Optional.empty(), false, items))));
-        }
     }
 }

@@ -5,12 +5,12 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Sources;
 import city.ordinance.source.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** Assessments as text that a clerk can read aloud, wrapped to a width. */
-public final class TextRenderer extends PageRenderer {
+public final class TextRenderer extends Renderer {
     /** The width when none is known. */
     public static final int DEFAULT_WIDTH = 100;
 
@@ -43,9 +43,7 @@ public final class TextRenderer extends PageRenderer {
     }
 
     String render(Page page) {
-        StringBuilder out = new StringBuilder();
-        page(page, out);
-        return style.apply(out.toString());
+        return document(List.of(new Part("", true, page, Optional.empty())));
     }
 
     /** Sections alone, without a title. */

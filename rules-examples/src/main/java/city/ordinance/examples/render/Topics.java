@@ -8,12 +8,11 @@ import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.examples.words.Provisos;
+import city.ordinance.examples.render.Page.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The answers to topics in words: what the source says, and what it leaves open. */
@@ -37,19 +36,20 @@ final class Topics {
         };
     }
 
-    Optional<Section> specified() {
-        return section("What the source says", Topics::settled);
+    Section specified() {
+        return section("says", "What the source says", Topics::settled);
     }
 
-    Optional<Section> open() {
-        return section("What the source leaves open", answer -> !settled(answer));
+    Section open() {
+        return section("open", "What the source leaves open", answer -> !settled(answer));
     }
 
-    private static boolean settled(Answer answer) {
+    /** Whether the source leaves nothing of it open. */
+    static boolean settled(Answer answer) {
         return answer.state() == AnswerState.SPECIFIED || answer.state() == AnswerState.NOT_APPLICABLE;
     }
 
-    private Optional<Section> section(String heading, Predicate<Answer> which) {
+    private Section section(String id, String heading, Predicate<Answer> which) {
         Map<List<String>, List<Answer>> groups = new LinkedHashMap<>();
         groups.put(List.of(), new ArrayList<>());
         assessment.answers().values().stream()
@@ -62,7 +62,7 @@ final class Topics {
                 blocks.add(items(facts, answers));
             }
         });
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, blocks));
+        return new Section(id, heading, blocks);
     }
 
     /** The facts to name once for several topics; an unknown answer names its own. */
@@ -84,11 +84,13 @@ final class Topics {
                 ? ""
                 : "Whether " + (answers.size() == 1 ? "this arises" : "these arise") + " depends on "
                         + words.unknown(facts);
-        return new Items(ConclusionList.caption(caption, shared), false, items);
+        return new Items(ConclusionList.caption(caption, shared), false, items, Way.answer(facts, words));
     }
 
     /** A topic with its state and claims, and what is to be said of it besides. */
     static Item item(Answer answer, Words words, String more) {
-        return new Item(words.topic(answer.topic()), state(answer.state()), answer.cites(), answer.nearest(), more);
+        String label = words.topic(answer.topic());
+        return new Item(label, state(answer.state()), answer.cites(), answer.nearest(), more)
+                .with(Way.why("answers/" + answer.topic(), label));
     }
 }

@@ -2,6 +2,7 @@ package city.ordinance.examples.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.draft.DraftChecker;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -143,8 +144,8 @@ class AssistantServerTest {
 
     @Test
     void check_draft_takes_an_assessment_and_refuses_one_that_was_changed() {
-        Map<String, Object> assessment = ToolJson.object(
-                ToolJson.text(server.call("assess", about(COMPLAINT)).structuredContent()));
+        Map<String, Object> assessment =
+                Json.read(Json.write(server.call("assess", about(COMPLAINT)).structuredContent()));
         Map<String, Object> arguments = Map.of("draft", "There is no fine.", "assessment", assessment);
         assertThat((List<?>) ServerProcess.get(answer("check_draft", arguments), "findings"))
                 .hasSize(1);

@@ -2,6 +2,7 @@ package city.ordinance.examples.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.examples.desk.http.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class ProtocolOnlyTest {
                 "x".repeat(AssistantServer.LONGEST_MESSAGE + 1),
                 CALL);
 
-        assertThat(lines).allSatisfy(line -> assertThat(ToolJson.object(line)).containsEntry("jsonrpc", "2.0"));
+        assertThat(lines).allSatisfy(line -> assertThat(Json.read(line)).containsEntry("jsonrpc", "2.0"));
         assertThat(lines).filteredOn(line -> line.contains("-32700")).hasSize(3);
         assertThat(lines).filteredOn(line -> line.contains("-32600")).hasSize(1);
         assertThat(lines).filteredOn(line -> line.contains("\"id\":1")).hasSize(1);

@@ -6,6 +6,7 @@ import city.ordinance.Assessment;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.dsl.scenario.DocumentAssessor;
+import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.InputDocument;
 import city.ordinance.problem.Problem;
@@ -62,7 +63,7 @@ class ScenariosThroughAssistantTest {
                             Rulebook::load, DocumentAssessor.Wishes.none(LocalDate.now()))
                     .assess(document)
                     .assessments();
-            return ToolJson.object(
+            return Json.read(
                     document.isCase() ? AssessmentJson.writeCase(answers) : AssessmentJson.write(answers.get(0)));
         } catch (ProblemException e) {
             return e.problems().stream().map(Problem::code).toList();

@@ -4,6 +4,7 @@ import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.ServerParameters;
 import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
@@ -28,7 +29,7 @@ final class ServerProcess implements AutoCloseable {
                 .args("-XX:TieredStopAtLevel=1", "city.ordinance.examples.cli.Ordinance", "mcp")
                 .addEnvVar("CLASSPATH", classPath())
                 .build();
-        StdioClientTransport transport = new StdioClientTransport(command, ToolJson.MAPPER);
+        StdioClientTransport transport = new StdioClientTransport(command, McpJsonDefaults.getMapper());
         transport.setStdErrorHandler(line -> {});
         McpSyncClient client = McpClient.sync(transport)
                 .requestTimeout(Duration.ofSeconds(60))

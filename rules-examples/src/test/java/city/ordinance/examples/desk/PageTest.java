@@ -67,7 +67,9 @@ class PageTest {
         SharedScenarios.single().forEach(scenario -> {
             browser.go(desk.uri() + address(scenario));
             Receipt receipt = scenario.assessed().assessments().get(0).receipt();
-            assertThat(browser.text(".receipt")).as("%s", scenario).contains(receipt.assessmentSha256());
+            assertThat(browser.text("[aria-labelledby=receipt]"))
+                    .as("%s", scenario)
+                    .contains(receipt.assessmentSha256());
         });
     }
 
@@ -85,7 +87,7 @@ class PageTest {
         walk.begin(desk.uri().toString());
         walk.answer("Where does the matter stand?", "complaint");
         walk.answer("Is the deployment authorized, as far as you can say?", "unauthorized");
-        assertThat(browser.text("#live")).startsWith("Certain: 3 offices that enforce, 7 measures");
+        assertThat(browser.text("#live")).startsWith("Certain: 3 offices, 7 measures");
         walk.change("stage", "planned");
         assertThat(browser.text("#steps ~ ul")).contains("permit");
         walk.why();

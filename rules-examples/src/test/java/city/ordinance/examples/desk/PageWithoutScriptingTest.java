@@ -15,7 +15,7 @@ class PageWithoutScriptingTest {
             walk.begin(desk.uri().toString());
             walk.answer("Where does the matter stand?", "complaint");
             walk.answer("Is the deployment authorized, as far as you can say?", "unauthorized");
-            assertThat(browser.text("#summary")).startsWith("Certain: 3 offices that enforce, 7 measures");
+            assertThat(browser.text("#summary")).startsWith("Certain: 3 offices, 7 measures");
             walk.change("stage", "planned");
             assertThat(browser.text("#steps ~ ul")).contains("permit");
             walk.why();

@@ -45,14 +45,14 @@ public final class Api {
 
     private Reply pack(Request request) {
         try {
-            return json(PackJson.whole(library.apply(request.variable("id")), library.today()));
+            return json(PackJson.whole(library.apply(request.variable()), library.today()));
         } catch (ProblemException e) {
             throw Failure.of(404, e);
         }
     }
 
     private Reply schema(Request request) {
-        String name = request.variable("name");
+        String name = request.variable();
         if (!JsonSchemas.names().contains(name)) {
             throw Failure.of(404, "The schemas are " + String.join(", ", JsonSchemas.names()) + ".");
         }

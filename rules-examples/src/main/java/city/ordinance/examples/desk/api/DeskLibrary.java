@@ -9,8 +9,10 @@ import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,81 +20,132 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The packs that a desk answers from, each loaded once, and the day it answers for when nobody names one. */
+/**
+ * The packs that the desk, the assistant or a command answers from, each loaded once, and the day that is answered for
+ * when nobody names one.
+ */
 public final class DeskLibrary implements Function<String, Rulebook> {
     private static final String NO_COUNTRY = "ZZ";
 
-    private final Map<String, Rulebook> rulebooks;
+    private final Map<String, Rulebook> loaded = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Function<String, RulePack> others;
     private final Supplier<LocalDate> today;
 
-    private DeskLibrary(Map<String, Rulebook> rulebooks, Supplier<LocalDate> today) {
-        this.rulebooks = rulebooks;
+    private DeskLibrary(List<RulePack> packs, Optional<Function<String, RulePack>> others, Supplier<LocalDate> today) {
+        this.others = others.orElse(this::notOffered);
         this.today = today;
+        packs.forEach(this::add);
     }
 
     /**
-     * Loads packs, at least one.
+     * These packs and no others, all of them loaded.
      *
      * @throws city.ordinance.problem.RulePackException when a pack cannot be used
      * @throws ProblemException with code {@code duplicate-pack} when two have one id
      */
-    public static DeskLibrary load(List<RulePack> packs, Supplier<LocalDate> today) {
-        Map<String, Rulebook> rulebooks = new LinkedHashMap<>();
-        for (RulePack pack : packs) {
-            if (rulebooks.put(pack.id(), Rulebook.load(pack)) != null) {
-                throw new ProblemException(new Problem(
-                        ProblemCode.DUPLICATE_PACK,
-                        "Two of the packs named have the id \"" + pack.id() + "\"; one of them is "
-                                + pack.where("pack.yaml") + ".",
-                        "--pack",
-                        "Name one of them."));
-            }
-        }
-        return new DeskLibrary(rulebooks, today);
+    public static DeskLibrary of(List<RulePack> packs, Supplier<LocalDate> today) {
+        return new DeskLibrary(packs, Optional.empty(), today);
     }
 
     /**
-     * The pack with this id.
+     * The installed packs by id, and the pack in a folder if the command line itself names that folder.
+     *
+     * @param named the pack that the command line names, an id or a folder; a folder is written with a slash
+     */
+    public static DeskLibrary naming(Optional<String> named) {
+        Function<String, RulePack> finder = name -> named.equals(Optional.of(name)) ? named(name) : Packs.find(name);
+        return new DeskLibrary(List.of(), Optional.of(finder), LocalDate::now);
+    }
+
+    /** The files of the pack in a folder written with a slash, or of an installed pack. */
+    public static RulePack named(String idOrFolder) {
+        return idOrFolder.matches(".*[/\\\\].*") && Files.isDirectory(Path.of(idOrFolder))
+                ? inFolder(idOrFolder)
+                : Packs.find(idOrFolder);
+    }
+
+    /**
+     * The files of an installed pack, or of the pack in a folder.
+     *
+     * @throws ProblemException when there is neither
+     */
+    public static RulePack files(String idOrFolder) {
+        boolean installed =
+                Packs.installed().stream().anyMatch(pack -> pack.id().equals(idOrFolder));
+        return !installed && Files.isDirectory(Path.of(idOrFolder)) ? inFolder(idOrFolder) : Packs.find(idOrFolder);
+    }
+
+    /** The pack in a folder. */
+    public static RulePack inFolder(String folder) {
+        return Packs.inFolder(Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    /** Loads one more pack, which answers from now on when its id is named. */
+    public Rulebook add(RulePack pack) {
+        Rulebook rulebook = Rulebook.load(pack);
+        if (loaded.put(pack.id(), rulebook) != null) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.DUPLICATE_PACK,
+                    "Two of the packs named have the id \"" + pack.id() + "\"; one of them is "
+                            + pack.where("pack.yaml") + ".",
+                    "--pack",
+                    "Name one of them."));
+        }
+        return rulebook;
+    }
+
+    /**
+     * The pack of this name.
      *
      * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
      */
     @Override
-    public Rulebook apply(String packId) {
-        Rulebook known = rulebooks.get(packId);
-        if (known != null) {
-            return known;
-        }
-        boolean elsewhere =
-                Packs.installed().stream().anyMatch(pack -> pack.id().equals(packId));
-        if (elsewhere) {
-            String help = "Name one of these: " + String.join(", ", rulebooks.keySet()) + ".";
-            throw new ProblemException(new Problem(
-                    ProblemCode.UNKNOWN_PACK, "The pack \"" + packId + "\" is not offered here.", "", help));
-        }
-        return Rulebook.load(packId);
+    public Rulebook apply(String name) {
+        Rulebook known = loaded.get(name);
+        return known != null ? known : load(name, others.apply(name));
+    }
+
+    private synchronized Rulebook load(String name, RulePack files) {
+        return loaded.computeIfAbsent(name, any -> Rulebook.load(files));
+    }
+
+    private RulePack notOffered(String packId) {
+        Packs.find(packId);
+        throw new ProblemException(new Problem(
+                ProblemCode.UNKNOWN_PACK,
+                "The pack \"" + packId + "\" is not offered here.",
+                "",
+                "Name one of these: " + String.join(", ", ids()) + "."));
     }
 
     /** All packs, in the order in which they were named. */
-    public Collection<Rulebook> all() {
-        return List.copyOf(rulebooks.values());
+    public List<Rulebook> all() {
+        return List.copyOf(loaded.values());
     }
 
     /** What the packs say of themselves, in that order. */
     public List<PackInfo> packs() {
-        return rulebooks.values().stream().map(Rulebook::pack).toList();
+        return all().stream().map(Rulebook::pack).toList();
+    }
+
+    /** The ids of the packs, in that order. */
+    public List<String> ids() {
+        return packs().stream().map(PackInfo::id).toList();
     }
 
     /** The one pack, if there is only one. */
     public Optional<Rulebook> only() {
-        return rulebooks.size() == 1 ? Optional.of(rulebooks.values().iterator().next()) : Optional.empty();
+        return all().size() == 1 ? Optional.of(all().get(0)) : Optional.empty();
+    }
+
+    /** The packs of places that exist. */
+    public List<Rulebook> real() {
+        return all().stream().filter(book -> !fictional(book.pack())).toList();
     }
 
     /** The one pack that is not fictional, or the only one; empty when it would take a guess. */
     public Optional<Rulebook> usual() {
-        List<Rulebook> real = rulebooks.values().stream()
-                .filter(book -> !fictional(book.pack()))
-                .toList();
-        return real.size() == 1 ? Optional.of(real.get(0)) : only();
+        return real().size() == 1 ? Optional.of(real().get(0)) : only();
     }
 
     /** Whether the pack's place does not exist. */
@@ -103,13 +156,27 @@ public final class DeskLibrary implements Function<String, Rulebook> {
     /** The situation types of all packs, each once. */
     public List<SituationType<?>> types() {
         Map<String, SituationType<?>> types = new LinkedHashMap<>();
-        rulebooks.values().forEach(book -> book.pack().types().forEach(type -> types.putIfAbsent(type.code(), type)));
+        packs().forEach(pack -> pack.types().forEach(type -> types.putIfAbsent(type.code(), type)));
         return List.copyOf(types.values());
     }
 
     /** The day when nobody names one. */
     public LocalDate today() {
         return today.get();
+    }
+
+    /**
+     * The day that an option or a parameter names.
+     *
+     * @throws ProblemException with code {@code invalid-date}
+     */
+    public static LocalDate day(String option, String text) {
+        return AsOf.dayNamed(text)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        ProblemCode.INVALID_DATE,
+                        "\"" + text + "\" is not a day.",
+                        option,
+                        "Write year, month, and day, as in 2026-06-01.")));
     }
 
     /** Today, or the day named. */

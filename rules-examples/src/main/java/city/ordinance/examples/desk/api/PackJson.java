@@ -87,7 +87,8 @@ public final class PackJson {
         return Json.write(whole);
     }
 
-    private static Map<String, @Nullable Object> type(SituationType<?> type) {
+    /** A situation type, its facts and their values. */
+    public static Map<String, @Nullable Object> type(SituationType<?> type) {
         return Json.map(
                 "code", type.code(),
                 "label", type.label(),

@@ -23,14 +23,13 @@ import city.ordinance.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is posted: descriptions and receipts. */
 final class PostedDocuments {
-    private static final Set<String> JSON = Set.of("application/json");
-    private static final Set<String> DESCRIPTIONS =
-            Set.of("application/json", "application/yaml", "application/x-yaml", "text/yaml");
+    private static final List<String> JSON = List.of("application/json");
+    private static final List<String> DESCRIPTIONS =
+            List.of("application/json", "application/x-yaml", "application/yaml", "text/yaml");
     private static final String ALLOW_EXPIRED = "allow-expired";
     private static final String CONCLUSION = "conclusion";
     /** The most situations of a case. */
@@ -111,12 +110,8 @@ final class PostedDocuments {
     Reply replay(Request request) {
         require(request, JSON);
         List<ReceiptJson.Found> found = ReceiptJson.read(request.body().text());
-        List<Json.Raw> replays = found.stream()
-                .map(this::replay)
-                .map(ReplayJson::write)
-                .map(Json.Raw::new)
-                .toList();
-        return json(replays.size() == 1 ? replays.get(0).text() : Json.write(Json.map("replays", replays)));
+        List<Replay> replays = found.stream().map(this::replay).toList();
+        return json(replays.size() == 1 ? ReplayJson.write(replays.get(0)) : ReplayJson.writeCase(replays));
     }
 
     private Replay replay(ReceiptJson.Found found) {
@@ -135,47 +130,27 @@ final class PostedDocuments {
                     "/situations",
                     "Send it in parts."));
         }
-        return new Posted(document, params, params.flag(ALLOW_EXPIRED));
+        boolean allowExpired = params.flag(ALLOW_EXPIRED);
+        Optional<String> pack = document.pack().isPresent()
+                ? Optional.empty()
+                : library.only().map(only -> only.pack().id());
+        DocumentAssessor assessor = new DocumentAssessor(
+                library, new DocumentAssessor.Wishes(pack, Optional.empty(), allowExpired, library.today()));
+        return new Posted(document, params, assessor);
     }
 
-    private static List<String> sorted(Set<String> names) {
-        return names.stream().sorted().toList();
-    }
-
-    private static String require(Request request, Set<String> accepted) {
+    private static String require(Request request, List<String> accepted) {
         Optional<String> type = request.mediaType();
         return type.filter(accepted::contains)
-                .orElseThrow(() -> Failure.of(415, "The body must be " + String.join(" or ", sorted(accepted)) + "."));
+                .orElseThrow(() -> Failure.of(415, "The body must be " + String.join(" or ", accepted) + "."));
     }
 
     private static Reply json(String text) {
         return Reply.ok(Reply.JSON, text);
     }
 
-    /** A description that was posted, and what the query says about it. */
-    private final class Posted {
-        private final InputDocument document;
-        private final Params params;
-        private final DocumentAssessor assessor;
-
-        Posted(InputDocument document, Params params, boolean allowExpired) {
-            this.document = document;
-            this.params = params;
-            Optional<String> pack = document.pack().isPresent()
-                    ? Optional.empty()
-                    : library.only().map(only -> only.pack().id());
-            this.assessor = new DocumentAssessor(
-                    library, new DocumentAssessor.Wishes(pack, Optional.empty(), allowExpired, library.today()));
-        }
-
-        InputDocument document() {
-            return document;
-        }
-
-        Params params() {
-            return params;
-        }
-
+    /** A description that was posted, what the query says, and what answers it. */
+    private record Posted(InputDocument document, Params params, DocumentAssessor assessor) {
         CaseAssessment assess() {
             return assessor.assess(document);
         }

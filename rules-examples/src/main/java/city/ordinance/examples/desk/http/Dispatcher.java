@@ -79,7 +79,7 @@ final class Dispatcher extends Handler.Abstract {
         }
         String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
         String path = org.eclipse.jetty.server.Request.getPathInContext(request);
-        return new Request(request.getMethod(), path, query, headers, Map.of(), Request.Body.NONE);
+        return new Request(request.getMethod(), path, query, headers, "", Request.Body.NONE);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored")
@@ -128,7 +128,7 @@ final class Dispatcher extends Handler.Abstract {
         /** INVARIANT: whatever happens, the request is answered and logged: here, or by {@link ServerErrors}. */
         void answer(Router.Found found, Request.Body body) {
             try {
-                send(found.route().template(), router.answer(found, request.with(found.variables(), body)));
+                send(found.route().template(), router.answer(found, request.with(found.variable(), body)));
             } catch (RuntimeException | Error e) {
                 callback.failed(e);
             }

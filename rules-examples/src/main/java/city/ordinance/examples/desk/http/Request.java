@@ -15,24 +15,18 @@ import java.util.Optional;
  * @param path the path, decoded and without dot segments
  * @param query the query as it was sent; empty when there is none
  * @param headers the few headers that the desk reads, by their names in lower case
- * @param variables the parts of the path that its route names
+ * @param variable the part of the path that its route names; empty when it names none
  * @param body the body; empty when there is none
  */
 public record Request(
-        String method,
-        String path,
-        String query,
-        Map<String, String> headers,
-        Map<String, String> variables,
-        Body body) {
-    /** Copies the maps. */
+        String method, String path, String query, Map<String, String> headers, String variable, Body body) {
+    /** Copies the map. */
     public Request {
         headers = Map.copyOf(headers);
-        variables = Map.copyOf(variables);
     }
 
-    /** The same request with the parts of its path, and its body. */
-    Request with(Map<String, String> named, Body sent) {
+    /** The same request with the part of its path that is named, and its body. */
+    Request with(String named, Body sent) {
         return new Request(method, path, query, headers, named, sent);
     }
 
@@ -45,11 +39,6 @@ public record Request(
     /** The query, each name at most once. */
     public Params queryParams() {
         return Params.parse(query, "query");
-    }
-
-    /** A part of the path that the route names. */
-    public String variable(String name) {
-        return variables.getOrDefault(name, "");
     }
 
     /** A body, copied in and out. */

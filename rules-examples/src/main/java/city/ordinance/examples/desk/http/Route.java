@@ -1,18 +1,14 @@
 package city.ordinance.examples.desk.http;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.http.pathmap.RegexPathSpec;
 
 /**
  * A route: a method, a path, what its query may hold, and what answers it.
  *
  * @param method the method; a GET route answers HEAD too
- * @param template the path, with variables in braces
+ * @param template the path, with a variable in braces or none
  * @param query the parameters that are read, as {@link Params#allowing} takes them; all others are refused
  * @param handler what answers
  */
@@ -49,40 +45,8 @@ public record Route(String method, String template, List<String> query, Handler 
         return new Route(method, template, names, handler);
     }
 
-    boolean answers(String wanted) {
-        return method.equals(wanted) || (method.equals("GET") && wanted.equals("HEAD"));
-    }
-
-    /** Matches paths. Made once, for patterns are dear. */
-    static final class PathPattern {
-        private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
-
-        private final List<String> names = new ArrayList<>();
-        private final Pattern pattern;
-
-        PathPattern(String template) {
-            StringBuilder regex = new StringBuilder();
-            Matcher variable = VARIABLE.matcher(template);
-            int from = 0;
-            while (variable.find()) {
-                regex.append(Pattern.quote(template.substring(from, variable.start())))
-                        .append("([A-Za-z0-9_-]+)");
-                names.add(variable.group(1));
-                from = variable.end();
-            }
-            pattern = Pattern.compile(regex + Pattern.quote(template.substring(from)));
-        }
-
-        Optional<Map<String, String>> match(String path) {
-            Matcher matcher = pattern.matcher(path);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            Map<String, String> variables = new HashMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                variables.put(names.get(i), matcher.group(i + 1));
-            }
-            return Optional.of(variables);
-        }
+    /** What the path looks like to the server. A variable is letters, digits, hyphens and underscores. */
+    PathSpec path() {
+        return new RegexPathSpec("^" + template.replace(".", "\\.").replaceAll("\\{[a-z]+}", "([A-Za-z0-9_-]+)") + "$");
     }
 }

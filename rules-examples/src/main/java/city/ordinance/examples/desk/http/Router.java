@@ -1,10 +1,14 @@
 package city.ordinance.examples.desk.http;
 
 import city.ordinance.problem.ProblemException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import org.eclipse.jetty.http.pathmap.MatchedResource;
+import org.eclipse.jetty.http.pathmap.PathMappings;
+import org.eclipse.jetty.http.pathmap.RegexPathSpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,24 +19,26 @@ public final class Router {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
-    private final List<Known> routes;
-    private final Failures failures;
-
-    private record Known(Route route, Route.PathPattern pattern) {}
+    private final PathMappings<Map<String, Route>> routes = new PathMappings<>();
+    private final BiFunction<Request, Failure, Reply> failures;
 
     /**
-     * A route and the parts of the path that it names.
+     * A route and the part of the path that it names.
      *
      * @param route the route
-     * @param variables the parts
+     * @param variable the part; empty when it names none
      */
-    record Found(Route route, Map<String, String> variables) {}
+    record Found(Route route, String variable) {}
 
-    /** A router over these routes. */
-    public Router(List<Route> routes, Failures failures) {
-        this.routes = routes.stream()
-                .map(route -> new Known(route, new Route.PathPattern(route.template())))
-                .toList();
+    /**
+     * A router over these routes.
+     *
+     * @param failures lays a failure out for the part of the desk that the request was for
+     */
+    public Router(List<Route> routes, BiFunction<Request, Failure, Reply> failures) {
+        routes.forEach(route -> this.routes
+                .computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
+                .put(route.method(), route));
         this.failures = failures;
     }
 
@@ -42,28 +48,22 @@ public final class Router {
      * @throws Failure when there is none
      */
     Found find(Request request) {
-        for (Known known : routes) {
-            if (known.route().answers(request.method())) {
-                Optional<Map<String, String>> variables = known.pattern().match(request.path());
-                if (variables.isPresent()) {
-                    return new Found(known.route(), variables.get());
-                }
-            }
+        MatchedResource<Map<String, Route>> matched = routes.getMatched(request.path());
+        if (matched == null) {
+            throw Failure.of(404, "No page and no part of the API has this address.");
         }
-        throw none(request);
+        Map<String, Route> methods = matched.getResource();
+        Route route = methods.get(request.method().equals("HEAD") ? "GET" : request.method());
+        if (route == null) {
+            String allowed = String.join(", ", methods.keySet()).replace("GET", "GET, HEAD");
+            throw Failure.of(405, "This address answers " + allowed + ".", "Allow", allowed);
+        }
+        return new Found(route, variable((RegexPathSpec) matched.getPathSpec(), request.path()));
     }
 
-    private Failure none(Request request) {
-        String allowed = routes.stream()
-                .filter(known -> known.pattern().match(request.path()).isPresent())
-                .map(known -> known.route().method().equals("GET")
-                        ? "GET, HEAD"
-                        : known.route().method())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return allowed.isEmpty()
-                ? Failure.of(404, "No page and no part of the API has this address.")
-                : Failure.of(405, "This address answers " + allowed + ".", "Allow", allowed);
+    private static String variable(RegexPathSpec spec, String path) {
+        Matcher matcher = spec.getPattern().matcher(path);
+        return matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : "";
     }
 
     /** What nobody foresaw. */
@@ -88,7 +88,7 @@ public final class Router {
 
     /** The reply for a failure. */
     Reply failed(Request request, Failure failure) {
-        Reply reply = failures.reply(request, failure);
+        Reply reply = failures.apply(request, failure);
         for (Map.Entry<String, String> header : failure.headers().entrySet()) {
             reply = reply.with(header.getKey(), header.getValue());
         }

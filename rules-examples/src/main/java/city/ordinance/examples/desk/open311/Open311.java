@@ -58,7 +58,7 @@ public final class Open311 {
     }
 
     private Reply definition(Request request, Open311Format format) {
-        SituationType<?> type = type(rulebook(request.queryParams()).pack(), request.variable("code"));
+        SituationType<?> type = type(rulebook(request.queryParams()).pack(), request.variable());
         return format.reply(200, "service_definition", Services.definition(type));
     }
 

@@ -1,11 +1,11 @@
 package city.ordinance.examples.desk.open311;
 
 import city.ordinance.examples.desk.http.Json;
+import city.ordinance.examples.render.Words;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Services {
                 + type.label() + ", and what it leaves open. It finds no violation and opens no case.";
         return Json.map(
                 "service_code", type.code(),
-                "service_name", capital(type.label()),
+                "service_name", Words.capital(type.label()),
                 "description", description,
                 "metadata", true,
                 "type", "blackbox",
@@ -56,9 +56,5 @@ final class Services {
                 fact.values().stream()
                         .map(value -> Json.map("key", value.code(), "name", value.label()))
                         .toList());
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,7 +1,8 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.examples.render.Html;
+import city.ordinance.examples.render.Words;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.util.List;
 import java.util.Map;
 
@@ -16,103 +17,63 @@ final class AnswerList {
     }
 
     void write(Html html) {
-        html.in(
-                "section",
-                section -> {
-                    section.el("h2", "What you said", "id", "said");
-                    if (plain.facts().isEmpty()) {
-                        section.el("p", "Nothing yet but the kind of situation. What is not said is not known.");
-                    } else {
-                        section.in(
-                                "dl",
-                                list -> plain.facts().forEach((fact, value) -> row(list, fact, value)),
-                                "class",
-                                "said");
-                    }
-                    section.in("details", this::all);
-                    section.in("p", p -> p.link("/", "Begin again"));
-                },
-                "class",
-                "card",
-                "aria-labelledby",
-                "said");
+        html.in("section.card", List.of("aria-labelledby", "said"), section -> {
+            section.el("h2#said", "What you said");
+            if (plain.facts().isEmpty()) {
+                section.el("p", "Nothing yet but the kind of situation. What is not said is not known.");
+            } else {
+                section.in("dl.said", list -> plain.facts().forEach((fact, value) -> row(list, fact, value)));
+            }
+            section.in("details", this::all);
+            section.in("p", p -> p.link("/", "Begin again"));
+        });
     }
 
     private void row(Html html, String fact, String value) {
-        String label = View.capital(view.fact(fact));
-        html.in(
-                "div",
-                row -> {
-                    row.el("dt", label);
-                    row.in("dd", dd -> {
-                        dd.text(value.isEmpty() ? "I do not know" : View.capital(view.value(fact, value)));
-                        if (view.assessment().inertFacts().contains(fact)) {
-                            dd.el(
-                                    "span",
-                                    " (was not used by this answer; it may matter under the City's code)",
-                                    "class",
-                                    "quiet");
-                        }
-                    });
-                    row.in(
-                            "dd",
-                            dd -> dd.in(
-                                    "a",
-                                    a -> a.text("Change").hidden(" " + label),
-                                    "href",
-                                    plain.with(State.ASK, fact).url()),
-                            "class",
-                            "act");
-                },
-                "class",
-                "row");
+        String label = Words.capital(view.words().fact(fact));
+        boolean unused = view.assessment().inertFacts().contains(fact);
+        html.in("div.row", row -> {
+            row.el("dt", label);
+            row.in("dd", dd -> {
+                dd.text(
+                        value.isEmpty()
+                                ? QuestionForm.UNKNOWN
+                                : Words.capital(view.words().value(fact, value)));
+                if (unused) {
+                    dd.el("span.quiet", " (was not used by this answer; it may matter under the City's code)");
+                }
+            });
+            row.in(
+                    "dd.act",
+                    dd -> dd.in(
+                            "a",
+                            List.of("href", plain.with(State.ASK, fact).url()),
+                            a -> a.text("Change").hidden(" " + label)));
+        });
     }
 
     private void all(Html html) {
         html.el("summary", "All facts at once");
-        html.in(
-                "form",
-                form -> {
-                    Map<String, String> kept =
-                            new State(plain.pack(), plain.type(), Map.of(), plain.options()).params();
-                    QuestionForm.hidden(form, kept);
-                    view.type().facts().forEach(fact -> select(form, fact));
-                    form.el("button", "Show the answer", "type", "submit");
-                },
-                "method",
-                "get",
-                "action",
-                "/",
-                "data-step",
-                "");
+        QuestionForm.form(html, new State(plain.pack(), plain.type(), Map.of(), plain.options()), form -> {
+            view.type().facts().forEach(fact -> select(form, fact));
+            form.el("button", List.of("type", "submit"), "Show the answer");
+        });
     }
 
     private void select(Html html, Fact fact) {
         String id = "all-" + fact.code();
         String current = plain.facts().getOrDefault(fact.code(), State.OPEN);
-        html.in(
-                "p",
-                p -> {
-                    p.el("label", fact.question(), "for", id);
-                    p.in(
-                            "select",
-                            options -> options(options, fact.values(), current),
-                            "id",
-                            id,
-                            "name",
-                            State.FACT + fact.code());
-                },
-                "class",
-                "field");
-    }
-
-    private static void options(Html html, List<FactValue> values, String current) {
-        option(html, State.OPEN, "Not answered yet", current);
-        values.forEach(value -> option(html, value.code(), View.capital(value.label()), current));
-        option(html, "", "I do not know", current);
+        html.in("p.field", p -> {
+            p.el("label", List.of("for", id), fact.question());
+            p.in("select", List.of("id", id, "name", State.FACT + fact.code()), options -> {
+                option(options, State.OPEN, "Not answered yet", current);
+                fact.values().forEach(value -> option(options, value.code(), Words.capital(value.label()), current));
+                option(options, "", QuestionForm.UNKNOWN, current);
+            });
+        });
     }
 
     private static void option(Html html, String code, String label, String current) {
-        html.el("option", label, "value", code, current.equals(code) ? "selected" : "", "");
+        html.el("option", List.of("value", code, current.equals(code) ? "selected" : "", ""), label);
     }
 }

@@ -5,11 +5,13 @@ import city.ordinance.dsl.graph.Svg;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
+import city.ordinance.examples.render.Html;
 import city.ordinance.pack.Edition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -64,26 +66,18 @@ final class Graphs {
 
     /** Writes the graph of a view into a page. */
     static void write(Html html, View view) {
+        String address = view.state().plain().url(PATH);
         html.in("details", details -> {
             details.el("summary", "Decision graph, with your path marked");
             details.el(
-                    "p",
+                    "p.quiet",
                     "Read from left to right. The path of your answers has thick lines, and its boxes begin with \u25B6; "
-                            + "where an answer is missing, every path still open is marked.",
-                    "class",
-                    "quiet");
+                            + "where an answer is missing, every path still open is marked.");
             details.in(
-                    "div",
-                    box -> box.lone("img", "src", view.state().plain().url(PATH), "alt", ALT, "loading", "lazy"),
-                    "class",
-                    "graph",
-                    "role",
-                    "region",
-                    "aria-label",
-                    "Decision graph",
-                    "tabindex",
-                    "0");
-            details.in("p", p -> p.link(view.state().plain().url(PATH), "The graph alone"));
+                    "div.graph",
+                    List.of("role", "region", "aria-label", "Decision graph", "tabindex", "0"),
+                    box -> box.lone("img", "src", address, "alt", ALT, "loading", "lazy"));
+            details.in("p", p -> p.link(address, "The graph alone"));
         });
     }
 }

@@ -1,6 +1,8 @@
 package city.ordinance.examples.desk.page;
 
 import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.render.Html;
+import java.util.List;
 
 /** What every page has around its content. */
 final class PageLayout {
@@ -8,15 +10,11 @@ final class PageLayout {
 
     static Reply page(int status, String title, Html.Content content) {
         Html html = new Html();
-        html.in(
-                "html",
-                root -> {
-                    root.in("head", head -> head(head, title));
-                    root.in("body", body -> body(body, content));
-                },
-                "lang",
-                "en");
-        return Reply.of(status, Reply.HTML, html.document());
+        html.in("html", List.of("lang", "en"), root -> {
+            root.in("head", head -> head(head, title));
+            root.in("body", body -> body(body, content));
+        });
+        return Reply.of(status, Reply.HTML, "<!DOCTYPE html>\n" + html + "\n");
     }
 
     private static void head(Html html, String title) {
@@ -26,13 +24,13 @@ final class PageLayout {
         html.el("title", title + " - City desk");
         html.lone("link", "rel", "stylesheet", "href", "/assets/desk.css");
         html.lone("link", "rel", "icon", "type", "image/svg+xml", "href", "/assets/icon.svg");
-        html.el("script", "", "src", "/assets/desk.js", "defer", "");
+        html.el("script", List.of("src", "/assets/desk.js", "defer", ""), "");
     }
 
     private static void body(Html html, Html.Content content) {
-        html.link("#main", "Skip to the content", "class", "skip");
-        html.in("header", header -> header.in("p", p -> p.link("/", "City desk"), "class", "brand"));
-        html.in("main", content, "id", "main", "tabindex", "-1");
+        html.el("a.skip", List.of("href", "#main"), "Skip to the content");
+        html.in("header", header -> header.in("p.brand", p -> p.link("/", "City desk")));
+        html.in("main#main", List.of("tabindex", "-1"), content);
         html.in("footer", footer -> {
             footer.el("p", "General information, not legal advice, and not a publication of any city.");
             footer.in(
@@ -43,6 +41,6 @@ final class PageLayout {
                             .link("/open311/v2/services.json", "Open311")
                             .text("."));
         });
-        html.el("div", "", "id", "live", "role", "status", "class", "vh");
+        html.el("div#live.vh", List.of("role", "status"), "");
     }
 }

@@ -3,7 +3,6 @@ package city.ordinance.examples.desk.page;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Reply;
-import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
@@ -28,31 +27,19 @@ final class ProblemPage {
     private static Reply of(Failure failure, List<Way> ways) {
         String title = title(failure);
         return PageLayout.page(failure.status(), "Error: " + title, main -> {
-            main.in(
-                    "div",
-                    box -> {
-                        box.el("h1", title, "id", "problem");
-                        if (failure.problems().isEmpty()) {
-                            box.el("p", failure.detail());
-                        }
-                        box.in(
-                                "ul",
-                                list -> failure.problems()
-                                        .forEach(problem -> list.in("li", li -> problem(li, problem))));
-                    },
-                    "class",
-                    "card error-summary",
-                    "role",
-                    "alert",
-                    "aria-labelledby",
-                    "problem");
+            main.in("div.card error-summary", List.of("role", "alert", "aria-labelledby", "problem"), box -> {
+                box.el("h1#problem", title);
+                if (failure.problems().isEmpty()) {
+                    box.el("p", failure.detail());
+                }
+                box.in(
+                        "ul",
+                        list -> failure.problems()
+                                .forEach(problem -> list.el("li", problem.message() + " " + problem.help())));
+            });
             if (!ways.isEmpty()) {
                 main.el("h2", "How to go on");
-                main.in(
-                        "ul",
-                        list -> ways.forEach(way -> list.in("li", li -> li.link(way.url(), way.text()))),
-                        "class",
-                        "choices");
+                main.in("ul.choices", list -> ways.forEach(way -> list.in("li", li -> li.link(way.url(), way.text()))));
             }
             main.in("p", p -> p.link("/", "Begin again"));
         });
@@ -70,10 +57,6 @@ final class ProblemPage {
             case ProblemCode.AMBIGUOUS_JURISDICTION -> "There are several cities of that name";
             default -> "The address of this page holds something that is not known here";
         };
-    }
-
-    private static void problem(Html html, Problem problem) {
-        html.text(problem.message() + " " + problem.help());
     }
 
     /**
@@ -94,8 +77,9 @@ final class ProblemPage {
         for (String fact : state.facts().keySet()) {
             State without = state.plain().without(fact);
             answerable(without, library)
-                    .ifPresent(
-                            view -> ways.add(new Way(without.url(), "Take back the answer about " + view.fact(fact))));
+                    .ifPresent(view -> ways.add(new Way(
+                            without.url(),
+                            "Take back the answer about " + view.words().fact(fact))));
         }
         return ways;
     }

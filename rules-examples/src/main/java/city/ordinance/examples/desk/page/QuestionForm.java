@@ -1,16 +1,17 @@
 package city.ordinance.examples.desk.page;
 
 import city.ordinance.assessment.Question;
-import city.ordinance.situation.Description;
+import city.ordinance.examples.render.Html;
+import city.ordinance.examples.render.Words;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The step: one question, its values, and "I do not know". */
 final class QuestionForm {
-    private static final String UNKNOWN = "I do not know";
+    /** The answer that leaves a question open. */
+    static final String UNKNOWN = "I do not know";
 
     private final View view;
     private final boolean unanswered;
@@ -26,7 +27,7 @@ final class QuestionForm {
     }
 
     /** The fact that is asked for: the one the person wants to change, or the most decisive one. */
-    static Optional<Fact> asked(View view) {
+    private Optional<Fact> asked() {
         return view.state()
                 .option(State.ASK)
                 .or(() -> view.state()
@@ -38,117 +39,85 @@ final class QuestionForm {
 
     void write(Html html) {
         html.in(
-                "section",
-                section -> asked(view).ifPresentOrElse(fact -> form(section, fact), () -> settled(section)),
-                "class",
-                "card",
-                "aria-label",
-                "Question");
+                "section.card",
+                List.of("aria-label", "Question"),
+                section -> asked().ifPresentOrElse(fact -> question(section, fact), () -> settled(section)));
     }
 
-    private void form(Html html, Fact fact) {
-        State kept = view.state().plain().without(fact.code());
-        html.in(
-                "form",
-                form -> {
-                    hidden(form, kept.params());
-                    form.lone("input", "type", "hidden", "name", State.ASKED, "value", fact.code());
-                    form.in("fieldset", set -> fieldset(set, fact), "aria-describedby", "hint");
-                    form.el("button", "Continue", "type", "submit");
-                },
-                "method",
-                "get",
-                "action",
-                "/",
-                "data-step",
-                "");
+    /** A form that asks for a state: what is kept of it, and what the form adds. */
+    static void form(Html html, State kept, Html.Content content) {
+        html.in("form", List.of("method", "get", "action", "/", "data-step", ""), form -> {
+            kept.params().forEach((name, value) -> hidden(form, name, value));
+            content.accept(form);
+        });
+    }
+
+    private static void hidden(Html html, String name, String value) {
+        html.lone("input", "type", "hidden", "name", name, "value", value);
+    }
+
+    private void question(Html html, Fact fact) {
+        form(html, view.state().plain().without(fact.code()), form -> {
+            hidden(form, State.ASKED, fact.code());
+            form.in("fieldset", List.of("aria-describedby", "hint"), set -> fieldset(set, fact));
+            form.el("button", List.of("type", "submit"), "Continue");
+        });
     }
 
     private void fieldset(Html html, Fact fact) {
-        html.in("legend", legend -> legend.el("h2", fact.question(), "id", "question", "tabindex", "-1"));
-        html.el("p", hint(fact), "id", "hint", "class", "quiet");
+        Optional<Question> next =
+                view.interview().next().filter(question -> question.fact().equals(fact.code()));
+        html.in("legend", legend -> legend.el("h2#question", List.of("tabindex", "-1"), fact.question()));
+        html.el(
+                "p#hint.quiet",
+                next.isPresent()
+                        ? "Of the open questions, this one settles most."
+                        : "Your other answers stay as they are.");
         if (unanswered) {
-            html.in("p", p -> p.el("strong", "Error: ").text("Choose one of the answers."), "class", "error");
+            html.in("p.error", p -> p.el("strong", "Error: ").text("Choose one of the answers."));
         }
-        List<FactValue> values = offered(fact);
+        List<FactValue> values = offered(fact, next);
         for (FactValue value : values) {
-            radio(
-                    html,
-                    fact,
-                    value.code(),
-                    View.capital(value.label()),
-                    note(fact, value),
-                    value.equals(values.get(0)));
+            String id = value.equals(values.get(0)) ? "answer" : "answer-is-" + value.code();
+            radio(html, fact, value.code(), id, Words.capital(value.label()), note(fact, value));
         }
-        radio(html, fact, "", UNKNOWN, "", false);
-    }
-
-    private String hint(Fact fact) {
-        return view.interview()
-                .next()
-                .filter(next -> next.fact().equals(fact.code()))
-                .map(next -> "Of the open questions, this one settles most.")
-                .orElse("Your other answers stay as they are.");
+        radio(html, fact, "", "answer-unknown", UNKNOWN, "");
     }
 
     /** For the next question the values that some fitting situation has; for a change all of them. */
-    private List<FactValue> offered(Fact fact) {
-        Optional<Question> next =
-                view.interview().next().filter(question -> question.fact().equals(fact.code()));
-        return next.map(question -> fact.values().stream()
-                        .filter(value -> question.values().contains(value.code()))
-                        .toList())
-                .orElse(fact.values());
+    private static List<FactValue> offered(Fact fact, Optional<Question> next) {
+        return fact.values().stream()
+                .filter(value -> next.isEmpty() || next.get().values().contains(value.code()))
+                .toList();
     }
 
     private String note(Fact fact, FactValue value) {
-        Description known = view.interview().description();
-        return known.allows(fact, value) ? "" : "another answer will have to change with it";
+        return view.interview().description().allows(fact, value)
+                ? ""
+                : " (another answer will have to change with it)";
     }
 
-    private void radio(Html html, Fact fact, String code, String label, String note, boolean first) {
-        String current = view.state().facts().getOrDefault(fact.code(), State.OPEN);
-        String id = first ? "answer" : "answer-" + (code.isEmpty() ? "unknown" : "is-" + code);
-        html.in(
-                "div",
-                row -> {
-                    row.lone(
-                            "input",
-                            "type",
-                            "radio",
-                            "id",
-                            id,
-                            "name",
-                            State.FACT + fact.code(),
-                            "value",
-                            code,
-                            current.equals(code) ? "checked" : "",
-                            "");
-                    row.in(
-                            "label",
-                            text -> {
-                                text.text(label);
-                                if (!note.isEmpty()) {
-                                    text.el("span", " (" + note + ")", "class", "quiet");
-                                }
-                            },
-                            "for",
-                            id);
-                },
-                "class",
-                "radio");
+    private void radio(Html html, Fact fact, String code, String id, String label, String note) {
+        String checked =
+                view.state().facts().getOrDefault(fact.code(), State.OPEN).equals(code) ? "checked" : "";
+        String name = State.FACT + fact.code();
+        html.in("div.radio", row -> {
+            row.lone("input", "type", "radio", "id", id, "name", name, "value", code, checked, "");
+            row.in("label", List.of("for", id), text -> {
+                text.text(label);
+                if (!note.isEmpty()) {
+                    text.el("span.quiet", note);
+                }
+            });
+        });
     }
 
     private void settled(Html html) {
-        html.el("h2", "No further question", "id", "question", "tabindex", "-1");
+        html.el("h2#question", List.of("tabindex", "-1"), "No further question");
         html.el(
                 "p",
                 view.interview().settled()
                         ? "No answer still to be given can change what is concluded."
                         : "You have answered all that can matter; what you do not know stays open below.");
-    }
-
-    static void hidden(Html html, Map<String, String> params) {
-        params.forEach((name, value) -> html.lone("input", "type", "hidden", "name", name, "value", value));
     }
 }

@@ -1,152 +1,85 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.assessment.PackStamp;
-import city.ordinance.assessment.Receipt;
-import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.render.AnswerHtml;
+import city.ordinance.examples.render.Html;
+import city.ordinance.examples.render.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The answer: conclusions, topics, claims, notices and the receipt. */
+/** The answer: a summary, links to its parts, and the parts. */
 final class Result {
-    private final View view;
-    private final Cites cites;
+    private static final Set<AnswerState> SETTLED = Set.of(AnswerState.SPECIFIED, AnswerState.NOT_APPLICABLE);
 
-    Result(View view, Cites cites) {
+    /** What the page calls its parts where it links to them, for it is long on a phone. */
+    private static final Map<String, String> CONTENTS = new LinkedHashMap<>();
+
+    static {
+        CONTENTS.put("certain", "Certain");
+        CONTENTS.put("depends", "Depends");
+        CONTENTS.put("steps", "Next steps");
+        CONTENTS.put("open", "Left open");
+        CONTENTS.put("notices", "Notices");
+    }
+
+    private final View view;
+    private final AnswerHtml answer;
+
+    Result(View view, AnswerHtml answer) {
         this.view = view;
-        this.cites = cites;
+        this.answer = answer;
     }
 
     void write(Html html) {
-        html.in(
-                "section",
-                section -> {
-                    section.el("h2", "The answer", "id", "answer-so-far");
-                    section.el("p", summary(), "id", "summary", "class", "summary");
-                    contents(section);
-                    new ConclusionsPart(view, cites).write(section);
-                    new TopicsPart(view, cites).write(section);
-                    notices(section);
-                },
-                "class",
-                "result",
-                "aria-labelledby",
-                "answer-so-far");
-    }
-
-    /** What comes after everything that cites claims. */
-    void rest(Html html) {
-        cites.claims(html);
-        origin(html);
-    }
-
-    /** Links to the parts, for the page is long on a phone. */
-    private void contents(Html html) {
-        html.in(
-                "nav",
-                nav -> {
-                    nav.link("#certain", "Certain").text(" ");
-                    if (view.assessment().recommendedActions().stream().anyMatch(conclusion -> !conclusion.certain())) {
-                        nav.link("#depends", "Depends").text(" ");
+        html.in("section.result", List.of("aria-labelledby", "answer-so-far"), section -> {
+            section.el("h2#answer-so-far", "The answer");
+            section.el("p#summary.summary", summary());
+            section.in("nav.contents no-print", List.of("aria-label", "Parts of the answer"), nav -> {
+                CONTENTS.forEach((id, name) -> {
+                    if (answer.has(id)) {
+                        nav.link("#" + id, name).text(" ");
                     }
-                    nav.link("#steps", "Next steps").text(" ");
-                    nav.link("#open", "Left open").text(" ");
-                    nav.link("#notices", "Notices").text(" ");
-                    nav.link("#claims", "Claims").text(" ");
-                    nav.link("#receipt", "Receipt");
-                },
-                "class",
-                "contents no-print",
-                "aria-label",
-                "Parts of the answer");
+                });
+                nav.link("#claims", "Claims").text(" ").link("#receipt", "Receipt");
+            });
+            if (view.state().is(State.PRINT)) {
+                answer.parts("facts");
+            }
+            answer.parts("certain", "depends", "steps", "says", "open", "unused", "notices");
+        });
     }
 
     /** Counts, and never a zero: what is not counted is not thereby none. */
-    String summary() {
-        List<String> certain = new ArrayList<>();
-        for (ConclusionKind kind : ConclusionKind.values()) {
-            count(kind, true, certain);
-        }
+    private String summary() {
         List<String> parts = new ArrayList<>();
-        if (!certain.isEmpty()) {
-            parts.add("Certain: " + Lists.joined(certain) + ".");
-        }
-        List<String> possible = new ArrayList<>();
-        for (ConclusionKind kind : ConclusionKind.values()) {
-            count(kind, false, possible);
-        }
+        count("Certain: ", true, parts);
+        count("Depending on an answer not known: ", false, parts);
         long open = view.assessment().answers().values().stream()
-                .filter(answer -> !TopicsPart.settled(answer))
+                .filter(topic -> !SETTLED.contains(topic.state()))
                 .count();
-        if (!possible.isEmpty()) {
-            parts.add("Depending on an answer not known: " + Lists.joined(possible) + ".");
-        }
         if (open > 0) {
             parts.add("Topics that the source leaves open: " + open + ".");
         }
         return String.join(" ", parts);
     }
 
-    private void count(ConclusionKind kind, boolean certain, List<String> words) {
-        long count = view.assessment().recommendedActions().stream()
-                .filter(conclusion -> conclusion.kind() == kind && conclusion.certain() == certain)
-                .count();
-        if (count > 0) {
-            words.add(count + " " + (count == 1 ? singular(View.kind(kind)) : View.kind(kind)));
+    private void count(String what, boolean certain, List<String> parts) {
+        List<String> counts = new ArrayList<>();
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            long count = view.assessment().recommendedActions().stream()
+                    .filter(conclusion -> conclusion.kind() == kind && conclusion.certain() == certain)
+                    .count();
+            String name = count == 1 ? Words.kind(kind).replaceFirst("s\\b", "") : Words.kind(kind);
+            if (count > 0) {
+                counts.add(count + " " + name);
+            }
         }
-    }
-
-    private static String singular(String plural) {
-        return plural.replace("offices that enforce", "office that enforces")
-                .replace("measures", "measure")
-                .replace("ways ", "way ")
-                .replace("steps", "step");
-    }
-
-    private void notices(Html html) {
-        ConclusionsPart.part(
-                html,
-                "notices",
-                "Please note",
-                part -> part.in(
-                        "ul", list -> view.assessment().notices().forEach(notice -> list.el("li", notice.text()))));
-    }
-
-    private void origin(Html html) {
-        PackStamp stamp = view.assessment().pack();
-        Receipt receipt = view.assessment().receipt();
-        ConclusionsPart.part(html, "receipt", "Source and receipt", part -> {
-            part.el(
-                    "p",
-                    "With this receipt the same answer can be given again, and any change of rules, claims or facts shows.",
-                    "class",
-                    "quiet");
-            part.in(
-                    "dl",
-                    list -> {
-                        stamp.sources()
-                                .forEach(source -> list.in(
-                                        "div",
-                                        row -> row.el("dt", "Source").in("dd", dd -> dd.source(source)),
-                                        "class",
-                                        "row"));
-                        row(
-                                list,
-                                "Pack",
-                                stamp.id() + ", version " + stamp.version() + ", "
-                                        + stamp.freshness().code());
-                        row(list, "As of", receipt.asOf().toString());
-                        row(list, "Library", receipt.library());
-                        row(list, "Pack hash", receipt.packSha256());
-                        row(list, "Vocabulary hash", receipt.vocabularySha256());
-                        row(list, "Answer hash", receipt.assessmentSha256());
-                    },
-                    "class",
-                    "receipt");
-        });
-    }
-
-    private static void row(Html html, String name, String value) {
-        html.in("div", row -> row.el("dt", name).el("dd", value), "class", "row");
+        if (!counts.isEmpty()) {
+            parts.add(what + Words.joined(counts) + ".");
+        }
     }
 }

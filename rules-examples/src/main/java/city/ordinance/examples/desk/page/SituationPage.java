@@ -2,30 +2,42 @@ package city.ordinance.examples.desk.page;
 
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.render.AnswerHtml;
+import city.ordinance.examples.render.Html;
+import city.ordinance.examples.render.Words;
 import city.ordinance.source.Freshness;
+import java.util.List;
 
 /** The page of one situation: the question, the answers, and the result; or the result alone, to be printed. */
 final class SituationPage {
     private final View view;
-    private final Cites cites;
 
     SituationPage(View view) {
         this.view = view;
-        this.cites = new Cites(view);
     }
 
     Reply reply() {
-        String title = View.capital(view.type().label());
+        String title = Words.capital(view.type().label());
         String prefix = unanswered() ? "Error: " : "";
         return PageLayout.page(200, prefix + title, main -> {
             errors(main);
             main.el("h1", title);
-            main.el("p", view.pack().title() + ". As of " + view.asOf().day() + ".", "class", "lead");
+            main.el("p.lead", view.pack().title() + ". As of " + view.asOf().day() + ".");
             banners(main);
+            AnswerHtml answer = new AnswerHtml(
+                    main,
+                    view.pack(),
+                    view.assessment(),
+                    view.state().option(State.WHY).map(view.assessment()::explain),
+                    view.state().plain()::asking);
             if (view.state().is(State.PRINT)) {
-                printed(main);
+                main.in("p.no-print", p -> p.link(view.state().plain().url(), "Back to the questions"));
+                new Result(view, answer).write(main);
+                rest(answer);
             } else {
-                desk(main);
+                main.in(
+                        "div.columns",
+                        columns -> columns.in("div.ask", this::ask).in("div.answer", column -> answer(column, answer)));
             }
         });
     }
@@ -40,50 +52,29 @@ final class SituationPage {
 
     private void errors(Html html) {
         if (unanswered()) {
-            html.in(
-                    "div",
-                    box -> {
-                        box.el("h2", "There is a problem", "id", "problem");
-                        box.in(
-                                "ul",
-                                list -> list.in(
-                                        "li",
-                                        li -> li.link("#answer", "Choose one of the answers, or \"I do not know\".")));
-                    },
-                    "class",
-                    "card error-summary",
-                    "role",
-                    "alert",
-                    "aria-labelledby",
-                    "problem");
+            html.in("div.card error-summary", List.of("role", "alert", "aria-labelledby", "problem"), box -> {
+                box.el("h2#problem", "There is a problem");
+                box.in(
+                        "ul",
+                        list -> list.in(
+                                "li", li -> li.link("#answer", "Choose one of the answers, or \"I do not know\".")));
+            });
         }
     }
 
     private void banners(Html html) {
         if (DeskLibrary.fictional(view.pack())) {
-            html.in(
-                    "p",
-                    p -> p.el("strong", "Fictional place. ").text("Nobody should rely on this."),
-                    "class",
-                    "banner");
+            banner(html, "Fictional place. ", "Nobody should rely on this.");
         }
-        if (view.assessment().pack().freshness() != Freshness.FRESH) {
-            String state = view.assessment().pack().freshness() == Freshness.EXPIRED ? "expired" : "due for review";
-            html.in(
-                    "p",
-                    p -> p.el("strong", "This reading is " + state + ". ")
-                            .text("See the notices below before relying on it."),
-                    "class",
-                    "banner");
+        Freshness freshness = view.assessment().pack().freshness();
+        if (freshness != Freshness.FRESH) {
+            String state = freshness == Freshness.EXPIRED ? "expired" : "due for review";
+            banner(html, "This reading is " + state + ". ", "See the notices below before relying on it.");
         }
     }
 
-    private void desk(Html html) {
-        html.in(
-                "div",
-                columns -> columns.in("div", this::ask, "class", "ask").in("div", this::answer, "class", "answer"),
-                "class",
-                "columns");
+    private static void banner(Html html, String strong, String text) {
+        html.in("p.banner", p -> p.el("strong", strong).text(text));
     }
 
     private void ask(Html html) {
@@ -91,44 +82,25 @@ final class SituationPage {
         new AnswerList(view).write(html);
     }
 
-    private void answer(Html html) {
-        view.state().option(State.WHY).ifPresent(subject -> new ExplanationPart(view, cites).write(html, subject));
-        Result result = new Result(view, cites);
-        result.write(html);
-        new NotConcluded(view).write(html);
+    private void answer(Html html, AnswerHtml answer) {
+        if (!answer.explained().isEmpty()) {
+            html.in("section.card", List.of("aria-labelledby", "why"), section -> {
+                section.el("h2#why", List.of("tabindex", "-1"), "Why, or why not: " + answer.explained());
+                answer.explanation();
+                section.in("p", p -> p.link(view.state().plain().url(), "Close this explanation"));
+            });
+        }
+        new Result(view, answer).write(html);
+        answer.notConcluded();
         Graphs.write(html, view);
         String print = view.state().plain().with(State.VIEW, State.PRINT).url();
         html.in("p", p -> p.link(print, "A page to print, with its receipt"));
-        result.rest(html);
+        rest(answer);
     }
 
-    private void printed(Html html) {
-        html.in("p", p -> p.link(view.state().plain().url(), "Back to the questions"), "class", "no-print");
-        html.in("section", part -> {
-            part.el("h2", "The facts as described", "id", "facts");
-            if (view.state().facts().isEmpty()) {
-                part.el("p", "Nothing was given but the kind of situation.");
-                return;
-            }
-            part.in(
-                    "dl",
-                    list -> view.state()
-                            .facts()
-                            .forEach((fact, value) -> list.in(
-                                    "div",
-                                    row -> row.el("dt", View.capital(view.fact(fact)))
-                                            .el(
-                                                    "dd",
-                                                    value.isEmpty()
-                                                            ? "Not known"
-                                                            : View.capital(view.value(fact, value))),
-                                    "class",
-                                    "row")),
-                    "class",
-                    "said");
-        });
-        Result result = new Result(view, cites);
-        result.write(html);
-        result.rest(html);
+    /** What comes after everything that cites claims. */
+    private static void rest(AnswerHtml answer) {
+        answer.claims();
+        answer.receipt();
     }
 }

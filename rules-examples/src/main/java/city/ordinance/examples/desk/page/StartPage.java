@@ -1,9 +1,11 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
+import city.ordinance.examples.render.Html;
+import city.ordinance.examples.render.Words;
 import city.ordinance.pack.PackInfo;
+import java.util.List;
 import java.util.Map;
 
 /** The first page: which city, and which kind of situation. */
@@ -20,53 +22,35 @@ final class StartPage {
         return PageLayout.page(200, "What is it about?", main -> {
             main.el("h1", "What is it about?");
             main.el(
-                    "p",
+                    "p.lead",
                     "Answer a few questions, each of which you may leave open, and see what the published source lets one"
-                            + " conclude, what depends on what, and what it leaves open.",
-                    "class",
-                    "lead");
-            library.all().stream()
-                    .filter(book -> state.pack().isEmpty() || book.pack().id().equals(state.pack()))
-                    .forEach(book -> city(main, book));
+                            + " conclude, what depends on what, and what it leaves open.");
+            library.packs().stream()
+                    .filter(pack -> state.pack().isEmpty() || pack.id().equals(state.pack()))
+                    .forEach(pack -> city(main, pack));
         });
     }
 
-    private void city(Html html, Rulebook rulebook) {
-        PackInfo pack = rulebook.pack();
+    private void city(Html html, PackInfo pack) {
         String id = "city-" + pack.id();
-        html.in(
-                "section",
-                section -> {
-                    section.el("h2", pack.title(), "id", id);
-                    if (DeskLibrary.fictional(pack)) {
-                        section.in(
-                                "p",
-                                p -> p.el("span", "fictional", "class", "tag")
-                                        .text(" This place does not exist; it shows what a second city looks like."));
-                    }
-                    section.in(
-                            "ul",
-                            list -> pack.types()
-                                    .forEach(type -> list.in(
-                                            "li",
-                                            li -> li.link(
-                                                    new State(
-                                                                    pack.id(),
-                                                                    type.code(),
-                                                                    Map.of(),
-                                                                    state.plain()
-                                                                            .options())
-                                                            .url(),
-                                                    View.capital(type.label())))),
-                            "class",
-                            "choices");
-                    pack.sources()
-                            .forEach(source -> section.in(
-                                    "p", p -> p.text("Source: ").source(source).text("."), "class", "quiet"));
-                },
-                "class",
-                "card",
-                "aria-labelledby",
-                id);
+        html.in("section.card", List.of("aria-labelledby", id), section -> {
+            section.el("h2", List.of("id", id), pack.title());
+            if (DeskLibrary.fictional(pack)) {
+                section.in(
+                        "p",
+                        p -> p.el("span.tag", "fictional")
+                                .text(" This place does not exist; it shows what a second city looks like."));
+            }
+            section.in(
+                    "ul.choices",
+                    list -> pack.types().forEach(type -> {
+                        State begun = new State(
+                                pack.id(), type.code(), Map.of(), state.plain().options());
+                        list.in("li", li -> li.link(begun.url(), Words.capital(type.label())));
+                    }));
+            pack.sources()
+                    .forEach(source -> section.in(
+                            "p.quiet", p -> p.text("Source: ").source(source).text(".")));
+        });
     }
 }

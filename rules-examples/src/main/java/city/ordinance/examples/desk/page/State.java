@@ -1,7 +1,7 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Params;
-import city.ordinance.examples.words.Days;
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
@@ -95,7 +95,7 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
      * @throws ProblemException with code {@code invalid-date}
      */
     Optional<LocalDate> asOf() {
-        return option(AS_OF).map(text -> Days.read(AS_OF, text));
+        return option(AS_OF).map(text -> DeskLibrary.day(AS_OF, text));
     }
 
     /** The same answers, and nothing shown beside them. */
@@ -124,6 +124,17 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
         Map<String, String> fewer = new LinkedHashMap<>(facts);
         fewer.remove(fact);
         return new State(pack, type, fewer, options);
+    }
+
+    /** The address of the same, asking for this: options and facts by the names that they have in an address. */
+    String asking(Map<String, String> asked) {
+        State next = this;
+        for (Map.Entry<String, String> one : asked.entrySet()) {
+            next = one.getKey().startsWith(FACT)
+                    ? next.answered(one.getKey().substring(FACT.length()), one.getValue())
+                    : next.with(one.getKey(), one.getValue());
+        }
+        return next.url() + (asked.containsKey(WHY) ? "#why" : "");
     }
 
     /** Names and values as they stand in the address. */

@@ -3,20 +3,15 @@ package city.ordinance.examples.desk.page;
 import city.ordinance.Assessment;
 import city.ordinance.Interview;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.InterviewState;
 import city.ordinance.examples.desk.api.DeskLibrary;
-import city.ordinance.examples.words.Lists;
+import city.ordinance.examples.render.Words;
 import city.ordinance.pack.PackInfo;
-import city.ordinance.pack.Topic;
 import city.ordinance.problem.AsOf;
-import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,37 +55,8 @@ record View(State state, Rulebook rulebook, AsOf asOf, Interview interview, Asse
         return interview.type();
     }
 
-    String fact(String code) {
-        return type().fact(code).map(Fact::label).orElse(code);
-    }
-
-    String value(String fact, String code) {
-        return type().fact(fact)
-                .flatMap(found -> found.value(code))
-                .map(FactValue::label)
-                .orElse(code);
-    }
-
-    String topic(String code) {
-        return pack().catalog().topic(code).map(Topic::label).orElse(code);
-    }
-
-    /** The facts by name. */
-    String facts(List<String> codes) {
-        return Lists.joined(codes.stream().map(this::fact).toList());
-    }
-
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** What a person calls conclusions of a kind. */
-    static String kind(ConclusionKind kind) {
-        return switch (kind) {
-            case ENFORCER -> "offices that enforce";
-            case SANCTION -> "measures";
-            case REVIEW_ROUTE -> "ways to challenge a decision";
-            case STEP -> "next steps";
-        };
+    /** What the codes are called. */
+    Words words() {
+        return new Words(pack(), type().code());
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RouterTest {
     private static Reply answer(Route.Handler handler) {
         Router router = new Router(List.of(Route.get("/", handler)), (request, failure) -> ProblemReply.of(failure));
-        Request request = new Request("GET", "/", "", Map.of(), Map.of(), Request.Body.NONE);
+        Request request = new Request("GET", "/", "", Map.of(), "", Request.Body.NONE);
         return router.answer(router.find(request), request);
     }
 

@@ -1,4 +1,4 @@
-package city.ordinance.examples.words;
+package city.ordinance.examples.render;
 
 import city.ordinance.assessment.Conclusion;
 import java.util.List;

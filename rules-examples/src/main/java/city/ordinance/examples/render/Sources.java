@@ -1,4 +1,4 @@
-package city.ordinance.examples.words;
+package city.ordinance.examples.render;
 
 import city.ordinance.source.Source;
 import java.util.Optional;

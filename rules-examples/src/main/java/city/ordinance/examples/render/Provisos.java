@@ -1,9 +1,8 @@
-package city.ordinance.examples.words;
+package city.ordinance.examples.render;
 
 import city.ordinance.assessment.Proviso;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The doubts under which something is said, in words: each an "only if". */
@@ -14,7 +13,7 @@ public final class Provisos {
     public static String sentences(List<Proviso> provisos) {
         return provisos.stream()
                 .map(Proviso::only)
-                .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".")
+                .map(text -> Words.capital(text) + ".")
                 .collect(Collectors.joining(" "));
     }
 
