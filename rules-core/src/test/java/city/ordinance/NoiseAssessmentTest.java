@@ -47,14 +47,15 @@ class NoiseAssessmentTest {
         assertThat(open(Source.BAR).topic("fine"))
                 .isEqualTo(new Answer.Specified(
                         "fine",
-                        "The source names the fine: USD 250.00.",
+                        "The source names the fine: 250 US dollars.",
                         new Value.Money(new BigDecimal("250.00"), "USD"),
                         new Grounds(List.of(), List.of("C3"), List.of("QV-FINE-010")),
                         List.of()));
         Answer range = open(Source.SITE).topic("fine");
-        assertThat(range.text()).isEqualTo("The source names the fine: From USD 100.00 to USD 500.50.");
+        assertThat(range.text())
+                .isEqualTo("The source names the fine: At least 100 US dollars and at most 500.50 US dollars.");
         assertThat(((Answer.Specified) range).value())
-                .isEqualTo(new Value.MoneyRange(new BigDecimal("100"), new BigDecimal("500.50"), "USD"));
+                .isEqualTo(Value.Money.between(new BigDecimal("100"), new BigDecimal("500.50"), "USD"));
         Answer period = open(Source.SITE).topic("reply");
         assertThat(period.text()).isEqualTo("The source names the time: 10 business days.");
         assertThat(((Answer.Specified) period).value()).isEqualTo(new Value.Period(10, "business-days"));
@@ -67,8 +68,9 @@ class NoiseAssessmentTest {
         assertThat(fine.dependsOn()).containsExactly("source");
         assertThat(fine.rules()).containsExactly("QV-FINE-010", "QV-FINE-020", "QV-FINE-030");
         assertThat(fine.text())
-                .isEqualTo("The answer depends on: source. Either: USD 250.00. Or: From USD 100.00 to USD 500.50."
-                        + " Or: The source does not specify the fine.");
+                .isEqualTo(
+                        "The answer depends on: source. Either: 250 US dollars. Or: At least 100 US dollars and at most 500.50 US dollars."
+                                + " Or: The source does not specify the fine.");
     }
 
     @Test

@@ -25,6 +25,9 @@ public sealed interface Conclusion extends Grounded permits Enforcer, Sanction, 
     /** The codes of its kind of which the source offers one or the other; none is ranked before another. */
     List<String> alternativeTo();
 
+    /** What the source gives for it, such as the most that may be imposed; empty where it gives none. */
+    Optional<Value> value();
+
     /** Whether it holds in every situation that fits. */
     Certainty certainty();
 
@@ -57,13 +60,14 @@ public sealed interface Conclusion extends Grounded permits Enforcer, Sanction, 
             String label,
             Optional<Hedge> hedge,
             List<String> alternativeTo,
+            Optional<Value> value,
             Certainty certainty,
             Grounds grounds) {
         return switch (kind) {
-            case ENFORCER -> new Enforcer(code, label, hedge, alternativeTo, certainty, grounds);
-            case SANCTION -> new Sanction(code, label, hedge, alternativeTo, certainty, grounds);
-            case REVIEW_ROUTE -> new ReviewRoute(code, label, hedge, alternativeTo, certainty, grounds);
-            case STEP -> new Step(code, label, hedge, alternativeTo, certainty, grounds);
+            case ENFORCER -> new Enforcer(code, label, hedge, alternativeTo, value, certainty, grounds);
+            case SANCTION -> new Sanction(code, label, hedge, alternativeTo, value, certainty, grounds);
+            case REVIEW_ROUTE -> new ReviewRoute(code, label, hedge, alternativeTo, value, certainty, grounds);
+            case STEP -> new Step(code, label, hedge, alternativeTo, value, certainty, grounds);
         };
     }
 }

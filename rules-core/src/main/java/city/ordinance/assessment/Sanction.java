@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param label what a person calls it
  * @param hedge the hedge of the source; empty when the source says it outright
  * @param alternativeTo the codes of its kind of which the source offers one or the other
+ * @param value what the source gives for it, such as the most that may be imposed; empty where it gives none
  * @param certainty whether it holds in every situation that fits
  * @param grounds what it rests on
  */
@@ -19,6 +20,7 @@ public record Sanction(
         String label,
         Optional<Hedge> hedge,
         List<String> alternativeTo,
+        Optional<Value> value,
         Certainty certainty,
         Grounds grounds)
         implements Conclusion {

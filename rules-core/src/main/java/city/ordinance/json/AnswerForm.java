@@ -13,6 +13,7 @@ import city.ordinance.internal.form.Groups;
 import city.ordinance.internal.form.Members;
 import city.ordinance.internal.form.ObjectForm;
 import city.ordinance.internal.form.Scalars;
+import city.ordinance.internal.form.ValueForm;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class AnswerForm {
             .read(AnswerForm::answer);
 
     static final Form<Answer> ANSWER = Groups.named(
-            "answer", Groups.oneOf(List.of(SPECIFIED, SILENT, OTHER), AnswerForm::formOf, AnswerForm::formOf));
+            "answer", Groups.oneOf(List.of(OTHER, SPECIFIED, SILENT), AnswerForm::formOf, AnswerForm::formOf));
 
     private AnswerForm() {}
 

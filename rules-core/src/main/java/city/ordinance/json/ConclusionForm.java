@@ -13,6 +13,7 @@ import city.ordinance.internal.form.Groups;
 import city.ordinance.internal.form.Members;
 import city.ordinance.internal.form.ObjectForm;
 import city.ordinance.internal.form.Scalars;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.source.Hedge;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class ConclusionForm {
                         .with("rules", CODES, Conclusion::rules)
                         .with("provisos", GroundsForm.PROVISOS, Conclusion::provisos)
                         .with("alternativeTo", CODES, Conclusion::alternativeTo)
+                        .withOptional("value", ValueForm.VALUE, Conclusion::value)
                         .read(read -> (T) conclusion(kind, read))
                         .saying(map(
                                 "if", map("properties", map("certainty", map("const", "certain"))),
@@ -63,6 +65,7 @@ final class ConclusionForm {
                 read.get("label"),
                 hedge(read),
                 read.get("alternativeTo"),
+                read.get("value"),
                 certainty(read),
                 GroundsForm.grounds(read));
     }

@@ -2,6 +2,7 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Value;
 import city.ordinance.source.Basis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param questions the facts that the list of questions begins with, most decisive first; an empty list means that
  *     there is no question
  * @param cites conclusions or topics, by code, and claims that each must cite among others
- * @param values topics and the value each must have, whole, as members in text
+ * @param values topics and conclusions, and the value each must have, whole
  * @param basis conclusions or topics, by code, and whether each is stated or interpreted
  * @param provisos conclusions or topics, by code, and the codes of exactly the provisos that reach each
  * @param inert given facts that must be among those that changed nothing
@@ -31,7 +32,7 @@ public record Expectation(
         Optional<Map<String, AnswerState>> answers,
         Optional<List<String>> questions,
         Optional<Map<String, Set<String>>> cites,
-        Optional<Map<String, Map<String, String>>> values,
+        Optional<Map<String, Value>> values,
         Optional<Map<String, Basis>> basis,
         Optional<Map<String, Set<String>>> provisos,
         Optional<Set<String>> inert) {

@@ -2,14 +2,16 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Value;
 import city.ordinance.internal.document.Fields;
 import city.ordinance.internal.document.MapNode;
 import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.document.Texts;
+import city.ordinance.internal.form.Reading;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.pack.PackInfo;
-import city.ordinance.problem.ProblemCode;
 import city.ordinance.source.Basis;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -44,8 +46,7 @@ final class ExpectationReader {
         Optional<Set<String>> questions = list("questions", codes.facts());
         Optional<Map<String, Set<String>>> cites =
                 fields.map("cites", "\"cites\"").map(map -> lists(map, codes.citing(), codes.claims()));
-        Optional<Map<String, Map<String, String>>> values =
-                fields.map("values", "\"values\"").map(this::values);
+        Optional<Map<String, Value>> values = fields.map("values", "\"values\"").map(this::values);
         Optional<Map<String, Basis>> basis =
                 fields.map("basis", "\"basis\"").map(map -> codes(map, codes.citing(), Basis.values(), Basis::code));
         Optional<Map<String, Set<String>>> provisos =
@@ -78,27 +79,13 @@ final class ExpectationReader {
         return found;
     }
 
-    private Map<String, Map<String, String>> values(Fields topics) {
-        Map<String, Map<String, String>> values = new LinkedHashMap<>();
-        for (MapNode.Entry entry : topics.entries()) {
-            codes.check(entry.key(), entry.keyPlace(), codes.topics());
-            Fields.of(entry.value(), "a value", problems).ifPresent(value -> values.put(entry.key(), members(value)));
+    private Map<String, Value> values(Fields subjects) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (MapNode.Entry entry : subjects.entries()) {
+            codes.check(entry.key(), entry.keyPlace(), codes.citing());
+            values.put(entry.key(), ValueForm.VALUE.read(entry.value(), new Reading(problems)));
         }
         return values;
-    }
-
-    private Map<String, String> members(Fields value) {
-        Map<String, String> members = new LinkedHashMap<>();
-        for (MapNode.Entry entry : value.entries()) {
-            if (entry.value() instanceof ScalarNode scalar) {
-                members.put(entry.key(), scalar.text());
-            } else {
-                String message = "\"" + entry.key() + "\" of a value must be text or a number, not "
-                        + entry.value().kindLabel() + ".";
-                problems.add(ProblemCode.MALFORMED, message, entry.value().place(), "Write it as the answer has it.");
-            }
-        }
-        return members;
     }
 
     private Map<String, Set<String>> lists(Fields map, PackCodes.Known keys, PackCodes.Known items) {

@@ -10,6 +10,7 @@ import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Replay;
 import city.ordinance.internal.form.Documents;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.internal.text.JsonText;
 
 /** Gives values the JSON that they have in documents, for {@link JsonText}. */

@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param entries the conclusions, by kind and then in catalog order
  * @param topics the topics
  * @param provisos the provisos
+ * @param schedule the values that the source gives, each once
  */
-public record Catalog(List<CatalogEntry> entries, List<Topic> topics, List<ProvisoEntry> provisos) {
+public record Catalog(
+        List<CatalogEntry> entries, List<Topic> topics, List<ProvisoEntry> provisos, List<ScheduledValue> schedule) {
     /** Copies the lists. */
     public Catalog {
         entries = List.copyOf(entries);
         topics = List.copyOf(topics);
         provisos = List.copyOf(provisos);
+        schedule = List.copyOf(schedule);
     }
 
     /** The entries of one kind. */
@@ -38,5 +41,10 @@ public record Catalog(List<CatalogEntry> entries, List<Topic> topics, List<Provi
     /** The proviso with this code, if the catalog has it. */
     public Optional<ProvisoEntry> proviso(String code) {
         return provisos.stream().filter(proviso -> proviso.code().equals(code)).findFirst();
+    }
+
+    /** The value with this code, if the schedule has it. */
+    public Optional<ScheduledValue> value(String code) {
+        return schedule.stream().filter(value -> value.code().equals(code)).findFirst();
     }
 }

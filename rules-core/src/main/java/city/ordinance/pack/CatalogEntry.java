@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param sharedKind a word that packs share, such as {@code monetary}, by which apps compare cities
  * @param hedge the hedge of the source; empty when the source says it outright
  * @param alternativeTo the codes of its kind of which the source offers one or the other
+ * @param value what the source gives for it, of the schedule; empty where it gives none
  */
 public record CatalogEntry(
-        ConclusionId id, Wording words, String sharedKind, Optional<Hedge> hedge, List<String> alternativeTo) {
+        ConclusionId id,
+        Wording words,
+        String sharedKind,
+        Optional<Hedge> hedge,
+        List<String> alternativeTo,
+        Optional<ScheduledValue> value) {
     /** Copies the list. */
     public CatalogEntry {
         alternativeTo = List.copyOf(alternativeTo);

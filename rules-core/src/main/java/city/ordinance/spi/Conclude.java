@@ -39,6 +39,9 @@ public interface Conclude {
     /** The source gives a range of amounts: two decimal numbers, and an ISO 4217 currency code. */
     void amountRange(String topic, String from, String to, String currency);
 
+    /** The source gives the value with this code in the pack's schedule. */
+    void value(String topic, String code);
+
     /** The source gives a length of time, in units such as {@code days}. */
     void period(String topic, int length, String unit);
 }

@@ -9,6 +9,7 @@ import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
+import city.ordinance.assessment.PeriodUnit;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
@@ -162,7 +163,14 @@ final class AssessmentArbitraries {
         Arbitrary<Optional<Hedge>> hedge =
                 texts().filter(text -> !text.isBlank()).map(Hedge::new).optional();
         return Combinators.combine(
-                        Arbitraries.of(ConclusionKind.class), codes(), texts(), hedge, codeList(), certainty, grounds())
+                        Arbitraries.of(ConclusionKind.class),
+                        codes(),
+                        texts(),
+                        hedge,
+                        codeList(),
+                        values().optional(0.2),
+                        certainty,
+                        grounds())
                 .as(Conclusion::of)
                 .list()
                 .ofMaxSize(5);
@@ -205,13 +213,52 @@ final class AssessmentArbitraries {
 
     private static Arbitrary<Value> values() {
         Arbitrary<BigDecimal> amount = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000))
+                .between(BigDecimal.ONE, BigDecimal.valueOf(1_000_000))
                 .ofScale(2);
+        Arbitrary<String> currency = Arbitraries.of("USD", "EUR", "JPY");
+        Arbitrary<Value> simple = Arbitraries.oneOf(
+                codes().map(Value.Text::new),
+                Combinators.combine(amount, currency).as(Value.Money::new),
+                Combinators.combine(
+                                currency,
+                                amount.optional(0.5),
+                                amount,
+                                Arbitraries.of(Value.Per.codes()).optional(),
+                                codes().optional(),
+                                step(amount).optional())
+                        .as((name, least, more, per, from, step) -> new Value.Money(
+                                name,
+                                Optional.empty(),
+                                least,
+                                Optional.of(least.orElse(more).add(more)),
+                                per,
+                                from,
+                                step)),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 1_000),
+                                Arbitraries.of(PeriodUnit.codes()),
+                                Arbitraries.of(true, false),
+                                codes().optional(),
+                                Arbitraries.of(true, false).optional(),
+                                codes().optional())
+                        .as(Value.Period::new),
+                Combinators.combine(codes(), codes().optional()).as(Value.Reference::new));
+        Arbitrary<List<Value>> several = simple.list().ofMinSize(2).ofMaxSize(3);
         return Arbitraries.oneOf(
-                texts().map(Value.Text::new),
-                Combinators.combine(amount, texts()).as(Value.Money::new),
-                Combinators.combine(amount, amount, texts()).as(Value.MoneyRange::new),
-                Combinators.combine(Arbitraries.integers(), codes()).as(Value.Period::new));
+                simple,
+                several.map(Value.GreaterOf::new),
+                several.map(Value.LesserOf::new),
+                Combinators.combine(codes(), simple, codeList())
+                        .as(Value.Reading::new)
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(3)
+                        .map(Value.Readings::new));
+    }
+
+    private static Arbitrary<Value.Step> step(Arbitrary<BigDecimal> amount) {
+        return Combinators.combine(amount, codes(), Arbitraries.integers().between(0, 9))
+                .as(Value.Step::new);
     }
 
     private record Rest(

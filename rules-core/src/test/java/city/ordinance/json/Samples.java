@@ -59,6 +59,7 @@ final class Samples {
                         "Police Department",
                         Optional.of(new Hedge("typically")),
                         List.of(),
+                        Optional.empty(),
                         new Certainty.Certain(),
                         new Grounds(List.of(), List.of("P10c", "P10d"), List.of("OF-ENFORCER-010")))),
                 List.of(new Sanction(
@@ -66,6 +67,7 @@ final class Samples {
                         "Seizure",
                         Optional.empty(),
                         List.of("injunction"),
+                        Optional.empty(),
                         new Certainty.Possible(List.of("authorization")),
                         new Grounds(
                                 List.of(new Proviso(
@@ -95,7 +97,7 @@ final class Samples {
         Value fee = new Value.Money(new BigDecimal("250.00"), "USD");
         answers.put("return", new Answer.Silent("return", "No answer.", grounds, List.of()));
         answers.put("fee", new Answer.Specified("fee", "250 dollars.", fee, grounds, List.of()));
-        Value fees = new Value.MoneyRange(new BigDecimal("1"), new BigDecimal("2.5"), "USD");
+        Value fees = Value.Money.between(new BigDecimal("1"), new BigDecimal("2.5"), "USD");
         answers.put("fees", new Answer.Specified("fees", "1 to 2.50.", fees, grounds, List.of()));
         Value days = new Value.Period(30, "days");
         answers.put("deadline", new Answer.Specified("deadline", "30 days.", days, grounds, List.of("order")));

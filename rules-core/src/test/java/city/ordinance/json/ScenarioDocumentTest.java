@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Value;
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.TestPack;
 import city.ordinance.pack.PackInfo;
@@ -53,7 +54,7 @@ class ScenarioDocumentTest {
                         Optional.of(Map.of("fine", AnswerState.NOT_SPECIFIED)),
                         Optional.of(List.of("stage", "authorization")),
                         Optional.of(Map.of("seizure", Set.of("C1", "C2"), "fine", Set.of("C1"))),
-                        Optional.of(Map.of("fine", Map.of("kind", "period", "length", "3", "unit", "days"))),
+                        Optional.of(Map.of("fine", new Value.Period(3, "days"))),
                         Optional.of(Map.of("seizure", Basis.STATED, "fine", Basis.INTERPRETED)),
                         Optional.of(Map.of("seizure", Set.of())),
                         Optional.of(Set.of("site"))));

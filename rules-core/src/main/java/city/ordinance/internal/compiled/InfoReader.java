@@ -3,6 +3,7 @@ package city.ordinance.internal.compiled;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.internal.pack.SituationTypes;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
@@ -10,6 +11,7 @@ import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
@@ -45,7 +47,9 @@ final class InfoReader {
         Coverage coverage = new Coverage(in.date(), in.date(), in.date());
         List<SituationType<?>> types = in.list(this::type);
         List<Edition> editions = in.list(this::edition);
-        Catalog catalog = new Catalog(in.list(this::entry), in.list(this::topic), in.list(this::proviso));
+        List<ScheduledValue> schedule = in.list(this::scheduled);
+        Catalog catalog =
+                new Catalog(in.list(() -> entry(schedule)), in.list(this::topic), in.list(this::proviso), schedule);
         List<Claim> claims = in.list(this::claim);
         List<NoticeTemplate> notices = in.list(this::notice);
         return new PackInfo(
@@ -60,9 +64,19 @@ final class InfoReader {
         return new Edition(in.text(), in.date(), in.optional(in::date), in.texts());
     }
 
-    private CatalogEntry entry() {
+    private ScheduledValue scheduled() {
+        return new ScheduledValue(in.text(), in.texts(), ValueForm.read(in.text()));
+    }
+
+    private CatalogEntry entry(List<ScheduledValue> schedule) {
         ConclusionId id = new ConclusionId(in.code(ConclusionKind.values()), in.text());
-        return new CatalogEntry(id, wording(), in.text(), in.optional(in::text).map(Hedge::new), in.texts());
+        return new CatalogEntry(
+                id,
+                wording(),
+                in.text(),
+                in.optional(in::text).map(Hedge::new),
+                in.texts(),
+                in.optional(() -> schedule.get(in.within(schedule.size()))));
     }
 
     private Source source() {

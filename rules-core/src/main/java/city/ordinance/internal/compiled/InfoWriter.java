@@ -1,11 +1,13 @@
 package city.ordinance.internal.compiled;
 
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
@@ -14,6 +16,7 @@ import city.ordinance.source.Coverage;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Jurisdiction;
 import city.ordinance.source.Source;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,7 +35,11 @@ final class InfoWriter {
         coverage(pack.coverage());
         out.list(pack.types().stream().map(SituationType::code).toList(), out::text);
         out.list(pack.editions(), this::edition);
-        out.list(pack.catalog().entries(), this::entry);
+        out.list(
+                pack.catalog().schedule(),
+                value -> out.text(value.code()).texts(value.claims()).text(ValueForm.json(value.value())));
+        List<ScheduledValue> schedule = pack.catalog().schedule();
+        out.list(pack.catalog().entries(), entry -> entry(entry, schedule));
         out.list(pack.catalog().topics(), this::topic);
         out.list(pack.catalog().provisos(), this::proviso);
         out.list(pack.claims(), this::claim);
@@ -59,11 +66,12 @@ final class InfoWriter {
         out.texts(edition.rules());
     }
 
-    private void entry(CatalogEntry entry) {
+    private void entry(CatalogEntry entry, List<ScheduledValue> schedule) {
         out.code(entry.id().kind()).text(entry.id().code());
         wording(entry.words());
         out.text(entry.sharedKind()).optional(entry.hedge().map(Hedge::word), out::text);
         out.texts(entry.alternativeTo());
+        out.optional(entry.value(), value -> out.number(schedule.indexOf(value)));
     }
 
     private void proviso(ProvisoEntry proviso) {

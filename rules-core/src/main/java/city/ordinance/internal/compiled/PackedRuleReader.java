@@ -3,17 +3,16 @@ package city.ordinance.internal.compiled;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
-import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.dialect.RulePlace;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.function.UnaryOperator;
 
@@ -80,7 +79,8 @@ final class PackedRuleReader {
                 new Consequence.Answers(
                         pack.catalog().topic(in.text()).orElseThrow().code(),
                         in.code(AnswerState.values()),
-                        in.optional(this::value));
+                        in.optional(in::text).map(ValueForm::read),
+                        in.optional(in::text));
             case 2 -> new Consequence.Finds(in.text());
             case 3 ->
                 new Consequence.Qualifies(
@@ -92,16 +92,6 @@ final class PackedRuleReader {
     private ConclusionId conclusion() {
         ConclusionId id = new ConclusionId(in.code(ConclusionKind.values()), in.text());
         return pack.catalog().entry(id).orElseThrow().id();
-    }
-
-    private Value value() {
-        return switch (in.integer()) {
-            case 0 -> new Value.Text(in.text());
-            case 1 -> new Value.Money(new BigDecimal(in.text()), in.text());
-            case 2 -> new Value.MoneyRange(new BigDecimal(in.text()), new BigDecimal(in.text()), in.text());
-            case 3 -> new Value.Period(in.integer(), in.text());
-            default -> throw unknown();
-        };
     }
 
     private static IllegalStateException unknown() {

@@ -1,10 +1,10 @@
 package city.ordinance.internal.compiled;
 
-import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.form.ValueForm;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -57,24 +57,11 @@ final class PackedRuleWriter {
             out.number(0).code(concludes.id().kind()).text(concludes.id().code());
         } else if (consequence instanceof Consequence.Answers answers) {
             out.number(1).text(answers.topic()).code(answers.state());
-            out.optional(answers.value(), this::value);
+            out.optional(answers.value().map(ValueForm::json), out::text).optional(answers.scheduled(), out::text);
         } else if (consequence instanceof Consequence.Finds finds) {
             out.number(2).text(finds.code());
         } else if (consequence instanceof Consequence.Qualifies qualifies) {
             out.number(3).text(qualifies.proviso());
-        }
-    }
-
-    private void value(Value value) {
-        if (value instanceof Value.Text text) {
-            out.number(0).text(text.text());
-        } else if (value instanceof Value.Money money) {
-            out.number(1).text(money.amount().toPlainString()).text(money.currency());
-        } else if (value instanceof Value.MoneyRange range) {
-            out.number(2).text(range.from().toPlainString()).text(range.to().toPlainString());
-            out.text(range.currency());
-        } else if (value instanceof Value.Period period) {
-            out.number(3).number(period.length()).text(period.unit());
         }
     }
 }

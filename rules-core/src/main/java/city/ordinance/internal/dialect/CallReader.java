@@ -8,6 +8,7 @@ import city.ordinance.internal.text.Names;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.ProvisoEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class CallReader {
         CALLS.put("specified", List.of("code", "text"));
         CALLS.put("amount", List.of("code", "decimal", "currency"));
         CALLS.put("amountRange", List.of("code", "decimal", "decimal", "currency"));
+        CALLS.put("value", List.of("code", "code"));
         CALLS.put("period", List.of("code", "number", "unit"));
     }
 
@@ -141,7 +143,24 @@ final class CallReader {
                     "The catalog has no sentence for the topic \"" + code + "\" when it is " + state.code() + ".",
                     "Add texts: {" + state.code() + ": \"...\"} to the topic in pack.yaml.");
         }
-        return Optional.of(new Consequence.Answers(code, state, value(name, values, place)));
+        return name.equals("value")
+                ? scheduled(code, values.get(1), place)
+                : Optional.of(new Consequence.Answers(code, state, value(name, values, place)));
+    }
+
+    private Optional<Consequence> scheduled(String topic, String code, RulePlace place) {
+        Optional<ScheduledValue> value = catalog.value(code);
+        if (value.isEmpty()) {
+            List<String> codes =
+                    catalog.schedule().stream().map(ScheduledValue::code).toList();
+            lint.add(
+                    "unknown-code",
+                    place,
+                    "The schedule has no value \"" + code + "\".",
+                    codes.isEmpty() ? "Add it to schedule.yaml." : Names.suggest(code, codes));
+        }
+        return value.map(found ->
+                new Consequence.Answers(topic, AnswerState.SPECIFIED, Optional.of(found.value()), Optional.of(code)));
     }
 
     private static AnswerState state(String name) {

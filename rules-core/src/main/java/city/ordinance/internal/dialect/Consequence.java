@@ -21,8 +21,15 @@ public sealed interface Consequence {
      * @param topic the topic's code
      * @param state the state, never unknown
      * @param value the value, exactly when the state is specified
+     * @param scheduled the code of the value in the pack's schedule; empty where the rule writes the value itself
      */
-    record Answers(String topic, AnswerState state, Optional<Value> value) implements Consequence {}
+    record Answers(String topic, AnswerState state, Optional<Value> value, Optional<String> scheduled)
+            implements Consequence {
+        /** An answer whose value, if it has one, the rule writes itself. */
+        public Answers(String topic, AnswerState state, Optional<Value> value) {
+            this(topic, state, value, Optional.empty());
+        }
+    }
 
     /**
      * A proviso.

@@ -34,11 +34,12 @@ public record ValueReader(BiConsumer<String, String> objection) {
     /** A range of amounts. */
     public Value moneyRange(String from, String to, String currency) {
         checkCurrency(currency);
-        Value.MoneyRange range = new Value.MoneyRange(amount(from, currency), amount(to, currency), currency);
-        if (range.from().compareTo(range.to()) > 0) {
+        BigDecimal least = amount(from, currency);
+        BigDecimal most = amount(to, currency);
+        if (least.compareTo(most) > 0) {
             objection.accept("The range from " + from + " to " + to + " ends below its beginning.", "Swap the two.");
         }
-        return range;
+        return Value.Money.between(least, most, currency);
     }
 
     /** A length of time, which the shape of the call keeps above zero. */

@@ -32,7 +32,7 @@ public final class Problems {
     }
 
     /** Whether these are a pack's. */
-    boolean arePacks() {
+    public boolean arePacks() {
         return ofPack;
     }
 

@@ -1,5 +1,6 @@
 package city.ordinance.internal.engine;
 
+import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.DialectCode;
 import city.ordinance.internal.dialect.PatternModel;
@@ -24,6 +25,7 @@ import org.kie.api.definition.rule.Rule;
 final class AsRead {
     private final Map<String, RuleModel> rules = new HashMap<>();
     private final Map<String, List<Call>> calls = new HashMap<>();
+    private final Map<String, Value> schedule = new HashMap<>();
     private final Set<Class<?>> facts = new LinkedHashSet<>();
 
     AsRead(List<RuleModel> read) {
@@ -34,6 +36,12 @@ final class AsRead {
                     facts.add(situation.type().recordClass());
                 }
             });
+            rule.then().forEach(then -> {
+                if (then instanceof Consequence.Answers answers
+                        && answers.scheduled().isPresent()) {
+                    schedule.put(answers.scheduled().get(), answers.value().orElseThrow());
+                }
+            });
             calls.put(
                     rule.name(),
                     rule.then().stream()
@@ -42,6 +50,11 @@ final class AsRead {
                             .toList());
         }
         facts.add(Finding.class);
+    }
+
+    /** The values that the rules name by their codes. */
+    Map<String, Value> schedule() {
+        return schedule;
     }
 
     /** The loader of the situation types, whichever thread asks. */

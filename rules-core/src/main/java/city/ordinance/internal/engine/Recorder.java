@@ -9,6 +9,7 @@ import city.ordinance.internal.dialect.ValueReader;
 import city.ordinance.spi.Conclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -25,7 +26,17 @@ final class Recorder extends DefaultAgendaEventListener implements Conclude {
         throw new IllegalArgumentException(message);
     });
 
+    private final Map<String, Value> schedule;
     private String firing = "";
+
+    /**
+     * A recorder.
+     *
+     * @param schedule the values that rules name by their codes
+     */
+    Recorder(Map<String, Value> schedule) {
+        this.schedule = schedule;
+    }
 
     /**
      * A call that a firing rule made.
@@ -114,6 +125,12 @@ final class Recorder extends DefaultAgendaEventListener implements Conclude {
     @Override
     public void amountRange(String topic, String from, String to, String currency) {
         answered(topic, AnswerState.SPECIFIED, Optional.of(values.moneyRange(from, to, currency)));
+    }
+
+    @Override
+    public void value(String topic, String code) {
+        record(new Consequence.Answers(
+                topic, AnswerState.SPECIFIED, Optional.ofNullable(schedule.get(code)), Optional.of(code)));
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class RuleEngine {
     public List<String> decide(Record situation) {
         KieSession session = kieBase.newKieSession();
         try {
-            Recorder recorder = new Recorder();
+            Recorder recorder = new Recorder(read.schedule());
             session.addEventListener(recorder);
             session.setGlobal("conclude", recorder);
             session.insert(situation);

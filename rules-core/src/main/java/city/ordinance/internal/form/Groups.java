@@ -3,6 +3,7 @@ package city.ordinance.internal.form;
 import city.ordinance.internal.document.ListNode;
 import city.ordinance.internal.document.MapNode;
 import city.ordinance.internal.document.Node;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class Groups {
      * @param ofNode which one is read
      */
     public static <T> Form<T> oneOf(
-            List<? extends Form<T>> forms, Function<T, Form<T>> ofThing, Function<Node, Form<T>> ofNode) {
+            Collection<? extends Form<T>> forms, Function<T, Form<T>> ofThing, Function<Node, Form<T>> ofNode) {
         return new OneOf<>(forms, ofThing, ofNode);
     }
 
@@ -139,7 +140,8 @@ public final class Groups {
         }
     }
 
-    private record OneOf<T>(List<? extends Form<T>> forms, Function<T, Form<T>> ofThing, Function<Node, Form<T>> ofNode)
+    private record OneOf<T>(
+            Collection<? extends Form<T>> forms, Function<T, Form<T>> ofThing, Function<Node, Form<T>> ofNode)
             implements Form<T> {
         @Override
         public void write(T thing, Sink out) {
@@ -153,7 +155,7 @@ public final class Groups {
 
         @Override
         public T standIn() {
-            return forms.get(forms.size() - 1).standIn();
+            return forms.iterator().next().standIn();
         }
 
         @Override

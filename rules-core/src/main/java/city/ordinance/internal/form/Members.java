@@ -1,8 +1,12 @@
 package city.ordinance.internal.form;
 
+import city.ordinance.internal.document.ListNode;
 import city.ordinance.internal.document.MapNode;
 import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.ScalarNode;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.text.Spelling;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,9 +49,32 @@ public final class Members {
 
     /** Whether the member is there, and is a text. */
     public boolean isText(String name) {
+        return is(name, ScalarNode.Kind.STRING);
+    }
+
+    /** Whether the member is there, and is a number. */
+    boolean isNumber(String name) {
+        return is(name, ScalarNode.Kind.NUMBER);
+    }
+
+    /** Whether the member is there, and is a list. */
+    boolean isList(String name) {
         return node.flatMap(found -> node(found, name))
-                .filter(found -> found instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING)
+                .filter(ListNode.class::isInstance)
                 .isPresent();
+    }
+
+    private boolean is(String name, ScalarNode.Kind kind) {
+        return node.flatMap(found -> node(found, name))
+                .filter(found -> found instanceof ScalarNode scalar && scalar.kind() == kind)
+                .isPresent();
+    }
+
+    /** Notes that a text that is there is none of those known. */
+    void oneOf(String name, String text, String what, Collection<String> known) {
+        if (isText(name) && !known.contains(text)) {
+            malformed(name, Quotes.quote(text) + " is not " + what + ".", Spelling.help(text, known));
+        }
     }
 
     /** The place of a member that is an object; what is noted there says so. */

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The form of an object: its members, in the order in which they are written. Read, it has every one of them, in any
- * order, and no other.
+ * The form of an object: its members, in the order in which they are written. Read, it has every one of them but those
+ * that may be left out, in any order, and no other.
  *
  * @param <T> what it says
  */
@@ -49,7 +49,14 @@ public final class ObjectForm<T> implements Form<T> {
     /** What is written, before it is put into forms: the members by name. */
     public Map<String, Object> members(T thing) {
         Map<String, Object> values = new LinkedHashMap<>();
-        members.forEach(member -> values.put(member.name(), member.get().apply(thing)));
+        members.forEach(member -> {
+            Object value = member.get().apply(thing);
+            if (!member.optional()) {
+                values.put(member.name(), value);
+            } else {
+                ((Optional<?>) value).ifPresent(found -> values.put(member.name(), found));
+            }
+        });
         return values;
     }
 
@@ -79,15 +86,15 @@ public final class ObjectForm<T> implements Form<T> {
             if (!names.contains(entry.key())) {
                 reading.problems()
                         .add(
-                                ProblemCode.UNKNOWN_FACT,
+                                reading.problems().arePacks() ? "unknown-key" : ProblemCode.UNKNOWN_FACT,
                                 "The key " + Quotes.quote(entry.key()) + " is not known here.",
                                 entry.value().place(),
                                 Names.suggest(Quotes.shortened(entry.key()), names));
             }
         }
-        for (String name : names) {
-            if (map.entry(name).isEmpty()) {
-                reading.malformed("The key \"" + name + "\" is missing.", map, "Add it.");
+        for (Member<T, ?> member : members) {
+            if (!member.optional() && map.entry(member.name()).isEmpty()) {
+                reading.malformed("The key \"" + member.name() + "\" is missing.", map, "Add it.");
             }
         }
     }
@@ -103,19 +110,53 @@ public final class ObjectForm<T> implements Form<T> {
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
         members.forEach(member -> properties.put(member.name(), member.form().schema(definitions)));
-        Map<String, Object> schema = Schemas.object(properties);
+        List<String> required = members.stream()
+                .filter(member -> !member.optional())
+                .map(Member::name)
+                .toList();
+        Map<String, Object> schema = Schemas.object(properties, required);
         schema.putAll(more);
         return schema;
     }
 
     private record Member<T, M>(String name, Function<T, M> get, Form<M> form) {
         void write(T thing, Sink out) {
-            out.name(name);
-            form.write(get.apply(thing), out);
+            M value = get.apply(thing);
+            if (!optional() || ((Optional<?>) value).isPresent()) {
+                out.name(name);
+                form.write(value, out);
+            }
+        }
+
+        boolean optional() {
+            return form instanceof Present<?>;
         }
 
         M read(Optional<Node> node, Reading reading) {
             return node.isPresent() ? form.read(node.get(), reading) : form.standIn();
+        }
+    }
+
+    /** What is there, or left out. */
+    private record Present<M>(Form<M> form) implements Form<Optional<M>> {
+        @Override
+        public void write(Optional<M> thing, Sink out) {
+            form.write(thing.orElseThrow(), out);
+        }
+
+        @Override
+        public Optional<M> read(Node node, Reading reading) {
+            return Optional.of(form.read(node, reading));
+        }
+
+        @Override
+        public Optional<M> standIn() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return form.schema(definitions);
         }
     }
 
@@ -132,6 +173,12 @@ public final class ObjectForm<T> implements Form<T> {
         /** The next member. */
         public <M> Builder<T> with(String name, Form<M> form, Function<T, M> get) {
             members.add(new Member<>(name, get, form));
+            return this;
+        }
+
+        /** The next member, which is left out where there is none. */
+        public <M> Builder<T> withOptional(String name, Form<M> form, Function<T, Optional<M>> get) {
+            members.add(new Member<>(name, get, new Present<>(form)));
             return this;
         }
 

@@ -8,6 +8,7 @@ import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.ProvisoEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
@@ -21,6 +22,7 @@ import java.util.Optional;
 
 /** Reads a pack's catalog. A code names one thing in all of it, conclusion or topic. */
 final class CatalogReader {
+    private final List<ScheduledValue> schedule;
     private final Problems problems;
     private final NewCodes codes;
     private final NewCodes provisoCodes;
@@ -32,7 +34,8 @@ final class CatalogReader {
     /** What is checked once all codes are known. */
     private final List<Runnable> references = new ArrayList<>();
 
-    CatalogReader(List<SituationType<?>> types, List<String> claims, Problems problems) {
+    CatalogReader(List<SituationType<?>> types, List<String> claims, List<ScheduledValue> schedule, Problems problems) {
+        this.schedule = schedule;
         this.problems = problems;
         this.codes = new NewCodes("the code of a conclusion or topic", problems);
         this.provisoCodes = new NewCodes("the code of a proviso", problems);
@@ -54,7 +57,7 @@ final class CatalogReader {
         if (entries.isEmpty() && found.isEmpty()) {
             problems.add("malformed", "The catalog is empty.", fields.place(), "Add what the rules may conclude.");
         }
-        return new Catalog(entries, found, provisos);
+        return new Catalog(entries, found, provisos, schedule);
     }
 
     private Optional<CatalogEntry> entry(ConclusionKind kind, Fields fields) {
@@ -63,12 +66,24 @@ final class CatalogReader {
         String sharedKind = fields.requiredText("kind");
         Optional<Hedge> hedge = fields.text("hedge").map(Hedge::new);
         List<ScalarNode> alternatives = fields.texts("alternativeTo");
+        Optional<ScheduledValue> value = fields.scalar("value").flatMap(this::scheduled);
         fields.done();
         references.add(() ->
                 alternatives.forEach(other -> known(other, "another code of " + kind.key(), kindCodes(kind, code))));
         codesOf.computeIfAbsent(kind, any -> new ArrayList<>()).add(code);
         List<String> alternativeTo = alternatives.stream().map(ScalarNode::text).toList();
-        return Optional.of(new CatalogEntry(new ConclusionId(kind, code), label, sharedKind, hedge, alternativeTo));
+        return Optional.of(
+                new CatalogEntry(new ConclusionId(kind, code), label, sharedKind, hedge, alternativeTo, value));
+    }
+
+    private Optional<ScheduledValue> scheduled(ScalarNode code) {
+        known(
+                code,
+                "a value of schedule.yaml",
+                schedule.stream().map(ScheduledValue::code).toList());
+        return schedule.stream()
+                .filter(value -> value.code().equals(code.text()))
+                .findFirst();
     }
 
     private List<String> kindCodes(ConclusionKind kind, String self) {

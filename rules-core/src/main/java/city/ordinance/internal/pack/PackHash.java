@@ -10,14 +10,14 @@ import java.util.Set;
 
 /** The hash that names a pack's content: its data and its rules, not its scenarios or its changelog. */
 public final class PackHash {
-    private static final Set<String> DATA = Set.of("pack.yaml", "claims.yaml", "properties.yaml");
+    private static final Set<String> DATA = Set.of("pack.yaml", "claims.yaml", "schedule.yaml", "properties.yaml");
 
     private PackHash() {}
 
     /**
-     * The SHA-256, in lower-case hexadecimal, over {@code pack.yaml}, {@code claims.yaml}, {@code properties.yaml} and
-     * all {@code .drl} files, sorted by name: for each its name, a zero byte, its length in decimal digits, a zero
-     * byte, and its bytes.
+     * The SHA-256, in lower-case hexadecimal, over {@code pack.yaml}, {@code claims.yaml}, {@code schedule.yaml},
+     * {@code properties.yaml} and all {@code .drl} files, sorted by name: for each its name, a zero byte, its length in
+     * decimal digits, a zero byte, and its bytes.
      */
     public static String sha256(RulePack pack) {
         MessageDigest digest = digest();

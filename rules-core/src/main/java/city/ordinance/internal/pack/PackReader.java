@@ -10,6 +10,7 @@ import city.ordinance.pack.Catalog;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class PackReader {
     private static final String PACK_YAML = "pack.yaml";
     private static final String CLAIMS_YAML = "claims.yaml";
+    private static final String SCHEDULE_YAML = "schedule.yaml";
 
     private final RulePack pack;
     private final Problems problems = Problems.ofPack();
@@ -87,8 +89,14 @@ public final class PackReader {
         Optional<Coverage> coverage =
                 fields.requiredMap("coverage", "the coverage").flatMap(about::coverage);
         List<Edition> editions = new EditionsReader(pack, problems).read(fields, coverage);
+        List<ScheduledValue> schedule = pack.files().contains(SCHEDULE_YAML)
+                ? file(SCHEDULE_YAML, "the file schedule.yaml")
+                        .map(new ScheduleReader(claims.ids(), problems)::read)
+                        .orElse(List.of())
+                : List.of();
+        problems.begin(pack.where(PACK_YAML));
         Optional<Catalog> catalog = fields.requiredMap("catalog", "the catalog")
-                .map(map -> new CatalogReader(types, claims.ids(), problems).read(map));
+                .map(map -> new CatalogReader(types, claims.ids(), schedule, problems).read(map));
         List<NoticeTemplate> notices = new NoticesReader(types, problems).read(fields);
         fields.done();
         List<Claim> read =

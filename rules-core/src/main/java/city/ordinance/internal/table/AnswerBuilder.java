@@ -3,6 +3,7 @@ package city.ordinance.internal.table;
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.Grounds;
+import city.ordinance.assessment.Value;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -79,10 +81,18 @@ final class AnswerBuilder {
     private String text(Topic topic, Consequence.Answers answer) {
         String text = stated(topic, answer.state());
         if (answer.value().isPresent()) {
-            return text + " " + ValueWords.of(answer.value().get());
+            return text + " " + sentence(answer.value().get());
         }
         boolean open = answer.state() == AnswerState.NOT_SPECIFIED || answer.state() == AnswerState.SILENT;
         return open ? text + next(topic) : text;
+    }
+
+    /** A value as a sentence; a statement is one already. */
+    private static String sentence(Value value) {
+        String words = value.words();
+        return value instanceof Value.Text
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private String stated(Topic topic, AnswerState state) {
@@ -103,7 +113,8 @@ final class AnswerBuilder {
         String states = raised.stream()
                 .map(Outcome.Raised::answer)
                 .sorted(Comparator.comparing(Consequence.Answers::state))
-                .map(answer -> answer.value().map(ValueWords::of).orElseGet(() -> stated(topic, answer.state())))
+                .map(answer ->
+                        answer.value().map(AnswerBuilder::sentence).orElseGet(() -> stated(topic, answer.state())))
                 .distinct()
                 .collect(Collectors.joining(" Or: "));
         return "The answer depends on: " + on + ". Either: " + states;

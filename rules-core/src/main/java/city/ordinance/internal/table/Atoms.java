@@ -6,6 +6,7 @@ import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.ProvisoEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.source.Claim;
 import java.util.ArrayList;
@@ -13,12 +14,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What can be true of an outcome, numbered: first the catalog's conclusions, then its topics ("is raised"), then each
  * answer that some rule gives. The numbers are stable for an edition.
  */
 public final class Atoms {
+    private final Catalog catalog;
     private final List<CatalogEntry> entries;
     private final List<Topic> topics;
     private final List<ProvisoEntry> provisos;
@@ -32,6 +35,7 @@ public final class Atoms {
 
     /** Numbers a catalog, claims and rules. */
     public Atoms(Catalog catalog, List<Claim> claims, List<RuleModel> rules) {
+        this.catalog = catalog;
         this.entries = catalog.entries();
         this.topics = catalog.topics();
         this.provisos = catalog.provisos();
@@ -111,6 +115,16 @@ public final class Atoms {
     /** The claims with these ids, in the order of the source. */
     public List<Claim> claims(List<String> ids) {
         return claims.stream().filter(claim -> ids.contains(claim.id())).toList();
+    }
+
+    /** The claims that a value of the schedule brings along, by their ids. */
+    List<String> claimsOf(String scheduled) {
+        return catalog.value(scheduled).map(ScheduledValue::claims).orElse(List.of());
+    }
+
+    /** The code of the value that the source gives for a conclusion. */
+    Optional<String> value(ConclusionId id) {
+        return catalog.entry(id).flatMap(CatalogEntry::value).map(ScheduledValue::code);
     }
 
     int conclusion(ConclusionId id) {

@@ -5,6 +5,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.pack.CatalogEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.situation.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,11 +50,20 @@ final class ConclusionBuilder {
         return Conclusion.of(
                 entry.id().kind(),
                 entry.id().code(),
-                entry.words().of(merged.description()),
+                label(entry),
                 entry.hedge(),
                 alternatives,
+                entry.value().map(ScheduledValue::value),
                 certainty,
                 merged.grounds(atom, support));
+    }
+
+    /** What it is called; what the source gives for it goes with it, so that no form of an answer drops it. */
+    private String label(CatalogEntry entry) {
+        String label = entry.words().of(merged.description());
+        return entry.value()
+                .map(value -> label + " (" + value.value().words() + ")")
+                .orElse(label);
     }
 
     static List<String> codes(List<Fact> facts) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,21 +88,24 @@ public final class Outcomes {
                 if (then instanceof Consequence.Concludes concludes) {
                     int atom = atoms.conclusion(concludes.id());
                     truths.set(atom);
-                    conclusions.merge(atom, support(rule, atom), Support::union);
+                    conclusions.merge(atom, support(rule, atom, atoms.value(concludes.id())), Support::union);
                 } else if (then instanceof Consequence.Answers answers) {
                     int atom = atoms.topic(answers.topic());
                     truths.set(atom);
                     truths.set(atoms.answer(answers));
-                    raised.merge(atom, new Outcome.Raised(answers, support(rule, atom)), this::both);
+                    raised.merge(
+                            atom, new Outcome.Raised(answers, support(rule, atom, answers.scheduled())), this::both);
                 }
             }
         }
 
-        private Support support(int rule, int atom) {
+        /** A value of the schedule brings its claims along. */
+        private Support support(int rule, int atom, Optional<String> scheduled) {
             BitSet rules = new BitSet();
             rules.set(rule);
             BitSet claims = new BitSet();
             atoms.rules().get(rule).cites().forEach(id -> claims.set(atoms.claim(id)));
+            scheduled.ifPresent(code -> atoms.claimsOf(code).forEach(id -> claims.set(atoms.claim(id))));
             BitSet reaching = new BitSet();
             provisos.stream()
                     .filter(proviso -> atoms.reached(proviso).get(atom))

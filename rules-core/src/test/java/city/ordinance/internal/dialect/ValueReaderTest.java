@@ -39,7 +39,7 @@ class ValueReaderTest {
         assertThat(reader.money(Long.toString(whole), code))
                 .isEqualTo(reader.money(written, code))
                 .isEqualTo(new Value.Money(new BigDecimal(whole + ".0000"), code))
-                .hasToString("Money[amount=" + written + ", currency=" + code + "]");
+                .hasToString(new Value.Money(new BigDecimal(written), code).toString());
         assertThat(objections).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Grounded;
 import city.ordinance.assessment.Proviso;
-import city.ordinance.json.ValueForm;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.AsOf;
 import city.ordinance.source.Hedge;

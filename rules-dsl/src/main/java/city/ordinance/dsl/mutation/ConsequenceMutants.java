@@ -17,6 +17,7 @@ import city.ordinance.internal.dialect.Consequence.Qualifies;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.Catalog;
 import city.ordinance.pack.CatalogEntry;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class ConsequenceMutants {
 
     private void add(int place, Answers answers) {
         for (Topic topic : catalog.topics()) {
-            add(OTHER_CODE, place, new Answers(topic.code(), answers.state(), answers.value()));
+            add(OTHER_CODE, place, new Answers(topic.code(), answers.state(), answers.value(), answers.scheduled()));
         }
         for (AnswerState state : STATES) {
             Optional<Value> value = state == AnswerState.SPECIFIED ? Optional.of(ANOTHER) : Optional.empty();
@@ -80,8 +81,23 @@ final class ConsequenceMutants {
         answers.value()
                 .map(OtherValues::of)
                 .orElse(List.of())
-                .forEach(value -> add(
-                        OTHER_ANSWER_VALUE, place, new Answers(answers.topic(), answers.state(), Optional.of(value))));
+                .forEach(value -> add(OTHER_ANSWER_VALUE, place, changed(answers, value)));
+        for (ScheduledValue other : answers.scheduled().isPresent() ? catalog.schedule() : List.<ScheduledValue>of()) {
+            add(
+                    OTHER_ANSWER_VALUE,
+                    place,
+                    new Answers(
+                            answers.topic(), answers.state(), Optional.of(other.value()), Optional.of(other.code())));
+        }
+    }
+
+    /** The changed value as one of the schedule, with a code that no other rule names. */
+    private static Answers changed(Answers answers, Value value) {
+        return new Answers(
+                answers.topic(),
+                answers.state(),
+                Optional.of(value),
+                Optional.of(answers.scheduled().orElse(answers.topic()) + "-changed"));
     }
 
     private void addProvisos(int place) {

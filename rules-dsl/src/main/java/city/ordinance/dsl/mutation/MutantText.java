@@ -13,8 +13,10 @@ import city.ordinance.spi.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes rules as text that the engine compiles, so that what the interpreter says of a mutant can be held against what
@@ -106,7 +108,9 @@ public final class MutantText {
 
     private static String answer(Consequence.Answers answers) {
         String topic = "( " + quoted(answers.topic());
-        if (answers.value().isPresent()) {
+        if (answers.scheduled().isPresent()) {
+            return "value" + topic + ", " + quoted(answers.scheduled().get());
+        } else if (answers.value().isPresent()) {
             return value(answers.value().get(), topic);
         }
         return (answers.state() == AnswerState.NOT_SPECIFIED
@@ -119,10 +123,13 @@ public final class MutantText {
         if (value instanceof Value.Text text) {
             return "specified" + topic + ", " + quoted(text.text());
         } else if (value instanceof Value.Money money) {
-            return "amount" + topic + ", " + quoted(money.amount().toPlainString()) + ", " + quoted(money.currency());
-        } else if (value instanceof Value.MoneyRange range) {
-            return "amountRange" + topic + ", " + quoted(range.from().toPlainString()) + ", "
-                    + quoted(range.to().toPlainString()) + ", " + quoted(range.currency());
+            return (money.amount().isPresent() ? "amount" : "amountRange")
+                    + topic
+                    + Stream.of(money.amount(), money.atLeast(), money.atMost())
+                            .flatMap(Optional::stream)
+                            .map(sum -> ", " + quoted(sum.toPlainString()))
+                            .collect(Collectors.joining())
+                    + ", " + quoted(money.currency());
         }
         Value.Period period = (Value.Period) value;
         return "period" + topic + ", " + period.length() + ", " + quoted(period.unit());

@@ -7,8 +7,9 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Grounds;
 import city.ordinance.assessment.Question;
+import city.ordinance.assessment.Value;
+import city.ordinance.internal.form.ValueForm;
 import city.ordinance.json.Expectation;
-import city.ordinance.json.ValueForm;
 import city.ordinance.source.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,15 +139,17 @@ public final class ExpectationCheck {
                 .toList();
     }
 
-    private void value(String topic, Map<String, String> expected) {
-        Map<String, String> found = new LinkedHashMap<>();
-        if (answer.answers().get(topic) instanceof Answer.Specified specified) {
-            ValueForm.of(specified.value()).forEach((name, member) -> found.put(name, member.toString()));
-        }
-        if (!found.equals(expected)) {
+    private void value(String code, Value expected) {
+        Optional<Value> found = answer.answers().get(code) instanceof Answer.Specified specified
+                ? Optional.of(specified.value())
+                : answer.recommendedActions().stream()
+                        .filter(conclusion -> conclusion.code().equals(code))
+                        .flatMap(conclusion -> conclusion.value().stream())
+                        .findFirst();
+        if (!found.equals(Optional.of(expected))) {
             differ(
                     "values: \"%s\" was expected to be %s, and it is %s.",
-                    topic, expected, found.isEmpty() ? "no value" : found);
+                    code, ValueForm.json(expected), found.map(ValueForm::json).orElse("no value"));
         }
     }
 

@@ -74,7 +74,9 @@ public final class RuleInSituation {
     public RuleInSituation answers(String topic, Value value) {
         return says(
                 "answer that " + topic + " is specified as " + FileWords.value(value),
-                new Consequence.Answers(topic, AnswerState.SPECIFIED, Optional.of(value))::equals);
+                then -> then instanceof Consequence.Answers answers
+                        && answers.topic().equals(topic)
+                        && answers.value().equals(Optional.of(value)));
     }
 
     /** The rule speaks, and makes this finding for other rules. */

@@ -11,6 +11,7 @@ import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.document.TreeReader;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.source.Source;
 import city.ordinance.source.Tier;
 import java.util.HashSet;
@@ -48,16 +49,37 @@ final class FigureCheck {
                 .flatMap(edition -> edition.rules().stream())
                 .distinct()
                 .forEach(this::check);
+        contents.pack().catalog().schedule().forEach(this::check);
         contents.files()
                 .read(PACK_FILE)
                 .flatMap(bytes -> TreeReader.read(bytes, contents.files().where(PACK_FILE), Problems.ofPack()))
                 .ifPresent(this::check);
     }
 
-    private void check(RuleModel rule) {
-        if (rule.cites().stream()
+    private void check(ScheduledValue scheduled) {
+        boolean figure = scheduled
+                .value()
+                .parts()
+                .anyMatch(part -> part instanceof Value.Money
+                        || part instanceof Value.Period
+                        || (part instanceof Value.Text text
+                                && !FigureReader.read(text.text()).isEmpty()));
+        if (figure && !primary(scheduled.claims())) {
+            add(
+                    "The value \"" + scheduled.code() + "\" of the schedule is an amount, a period or a text with one",
+                    List.of(),
+                    contents.files().where("schedule.yaml"));
+        }
+    }
+
+    private boolean primary(List<String> claims) {
+        return claims.stream()
                 .flatMap(id -> contents.pack().claim(id).stream())
-                .anyMatch(claim -> primary.contains(claim.source()))) {
+                .anyMatch(claim -> primary.contains(claim.source()));
+    }
+
+    private void check(RuleModel rule) {
+        if (primary(rule.cites())) {
             rule.then().forEach(this::support);
             return;
         }
@@ -66,7 +88,8 @@ final class FigureCheck {
         check(rule.sentence(), "The name of the rule " + rule.id(), rules, place);
         for (Consequence consequence : rule.then()) {
             if (consequence instanceof Consequence.Answers answer
-                    && answer.value().isPresent()) {
+                    && answer.value().isPresent()
+                    && answer.scheduled().isEmpty()) {
                 check(answer.topic(), answer.value().get(), rule, place);
             }
         }

@@ -136,6 +136,8 @@ public enum FindingCode {
     UNUSED_TOPIC("unused-topic", "No rule answers a topic that the catalog has.", null),
     /** A sentence in vain. */
     UNUSED_TEXT("unused-text", "No rule gives a topic the state for which the catalog has a sentence.", null),
+    /** A value in vain. */
+    UNUSED_VALUE("unused-value", "Neither a rule nor the catalog names a value that the schedule has.", null),
     /** A proviso in vain. */
     UNUSED_PROVISO("unused-proviso", "No rule raises a proviso that the catalog has.", null),
     /** A proviso beside the matter. */

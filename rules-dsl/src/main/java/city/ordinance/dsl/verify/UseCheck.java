@@ -28,6 +28,7 @@ final class UseCheck {
     private final Set<String> cited = new HashSet<>();
     private final Set<String> provisos = new HashSet<>();
     private final Set<String> reached = new HashSet<>();
+    private final Set<String> values = new HashSet<>();
 
     UseCheck(List<Examined> editions, Results results) {
         Examined first = editions.get(0);
@@ -38,6 +39,10 @@ final class UseCheck {
         editions.forEach(edition -> edition.rules().forEach(this::use));
         editions.forEach(this::reach);
         pack.catalog().topics().forEach(topic -> cited.addAll(topic.nextCites()));
+        pack.catalog().entries().stream()
+                .flatMap(entry -> entry.value().stream())
+                .forEach(value -> values.add(value.code()));
+        pack.catalog().schedule().forEach(value -> cited.addAll(value.claims()));
     }
 
     private void use(RuleModel rule) {
@@ -47,6 +52,7 @@ final class UseCheck {
                 concluded.add(concludes.id());
             } else if (consequence instanceof Consequence.Answers answer) {
                 raised.add(answer.topic());
+                answer.scheduled().ifPresent(values::add);
                 states.add(key(answer.topic(), answer.state()));
             } else if (consequence instanceof Consequence.Qualifies qualifies) {
                 provisos.add(qualifies.proviso());
@@ -86,6 +92,12 @@ final class UseCheck {
         pack.catalog().topics().forEach(this::checkTopic);
         pack.catalog().provisos().forEach(this::checkProviso);
         pack.claims().forEach(this::checkClaim);
+        pack.catalog().schedule().stream()
+                .filter(value -> !values.contains(value.code()))
+                .forEach(value -> unused(
+                        FindingCode.UNUSED_VALUE,
+                        "No rule and no entry of the catalog names the value \"" + value.code()
+                                + "\", which the schedule has."));
     }
 
     private void checkProviso(ProvisoEntry proviso) {

@@ -71,6 +71,7 @@ class ContractDefinitionsTest {
                 Ofallon.PACK.catalog().entry(conclusion.id()).orElseThrow().label(),
                 conclusion.hedge(),
                 conclusion.alternativeTo(),
+                conclusion.value(),
                 conclusion.certainty(),
                 unworded(conclusion.grounds()));
     }

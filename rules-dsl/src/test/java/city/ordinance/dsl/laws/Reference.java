@@ -154,6 +154,7 @@ final class Reference {
                                 .anyMatch(outcome ->
                                         outcome.conclusions().containsKey(new ConclusionId(id.kind(), other))))
                         .toList(),
+                entry.value().map(scheduled -> scheduled.value()),
                 certainty,
                 grounds(
                         all,

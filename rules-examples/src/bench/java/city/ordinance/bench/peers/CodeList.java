@@ -63,6 +63,11 @@ final class CodeList implements Conclude {
     }
 
     @Override
+    public void value(String topic, String code) {
+        codes.add("answers/" + topic);
+    }
+
+    @Override
     public void period(String topic, int length, String unit) {
         codes.add("answers/" + topic);
     }

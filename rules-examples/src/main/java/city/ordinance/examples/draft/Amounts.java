@@ -6,6 +6,8 @@ import city.ordinance.dsl.figures.FigureReader;
 import city.ordinance.pack.Topic;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sums of money. A figure within a range is as unsupported as any other: only the two ends are said. */
 final class Amounts implements Detector {
@@ -31,12 +33,16 @@ final class Amounts implements Detector {
     }
 
     private static boolean gives(Value value, Figure amount) {
-        if (value instanceof Value.Money money) {
-            return currency(money.currency(), amount) && equal(money.amount(), amount);
-        }
-        return value instanceof Value.MoneyRange range
-                && currency(range.currency(), amount)
-                && (equal(range.from(), amount) || equal(range.to(), amount));
+        return value.parts()
+                .flatMap(part -> part instanceof Value.Money money ? Stream.of(money) : Stream.of())
+                .filter(money -> currency(money.currency(), amount))
+                .flatMap(money -> Stream.of(
+                        money.amount(),
+                        money.atLeast(),
+                        money.atMost(),
+                        money.step().map(Value.Step::amount)))
+                .flatMap(Optional::stream)
+                .anyMatch(sum -> equal(sum, amount));
     }
 
     private static boolean currency(String given, Figure amount) {

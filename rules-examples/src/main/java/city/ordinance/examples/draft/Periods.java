@@ -56,10 +56,11 @@ final class Periods implements Detector {
     }
 
     private static boolean gives(Value value, Figure length) {
-        return value instanceof Value.Period period
-                && period.unit().equals(length.unit())
-                && length.number()
-                        .filter(number -> number.compareTo(BigDecimal.valueOf(period.length())) == 0)
-                        .isPresent();
+        return value.parts()
+                .anyMatch(part -> part instanceof Value.Period period
+                        && period.unit().equals(length.unit())
+                        && length.number()
+                                .filter(number -> number.compareTo(BigDecimal.valueOf(period.length())) == 0)
+                                .isPresent());
     }
 }

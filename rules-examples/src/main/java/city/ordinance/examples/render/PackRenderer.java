@@ -9,6 +9,7 @@ import city.ordinance.examples.render.Page.Section;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
@@ -57,6 +58,7 @@ public final class PackRenderer {
                 section("What the source says: its claims, in our words", pack.claims(), PackRenderer::claim),
                 section("Rules", rulebook.rules(), PackRenderer::rule),
                 section("Doubts about what the source reaches", pack.catalog().provisos(), PackRenderer::proviso),
+                section("Values that the source gives", pack.catalog().schedule(), PackRenderer::scheduled),
                 section("Topics", pack.catalog().topics(), PackRenderer::topic),
                 section("What the source leaves open", open(pack), PackRenderer::openTopic));
         String subtitle = pack.id() + ", version " + pack.version() + ", sha256 " + pack.sha256();
@@ -65,6 +67,10 @@ public final class PackRenderer {
 
     private static <T> Section section(String heading, List<T> things, Function<T, Item> item) {
         return Section.list(heading, things.stream().map(item).toList());
+    }
+
+    private static Item scheduled(ScheduledValue scheduled) {
+        return new Item(scheduled.code(), scheduled.value().words(), scheduled.claims(), false, "");
     }
 
     private static Stream<Block> source(Source source) {

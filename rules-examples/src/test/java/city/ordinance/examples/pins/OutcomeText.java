@@ -7,7 +7,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Grounded;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.Proviso;
-import city.ordinance.json.ValueForm;
+import city.ordinance.internal.form.ValueForm;
 import java.util.stream.Collectors;
 
 /**

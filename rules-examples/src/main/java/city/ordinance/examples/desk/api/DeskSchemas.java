@@ -81,7 +81,18 @@ public final class DeskSchemas {
         whole.put(
                 "catalog",
                 list(object(Json.map(
-                        "code", TEXT, "label", words(), "kind", TEXT, "hedge", MAYBE, "alternativeTo", TEXTS))));
+                        "code",
+                        TEXT,
+                        "label",
+                        words(),
+                        "kind",
+                        TEXT,
+                        "hedge",
+                        MAYBE,
+                        "alternativeTo",
+                        TEXTS,
+                        "value",
+                        MAYBE))));
         whole.put(
                 "topics",
                 list(object(Json.map(
@@ -92,6 +103,8 @@ public final class DeskSchemas {
                         "next", Json.map("anyOf", List.of(words(), Json.map("type", "null"))),
                         "nextCites", TEXTS,
                         "advice", MAYBE))));
+        Map<String, @Nullable Object> value = Json.map("type", "object", "required", List.of("kind"));
+        whole.put("schedule", list(object(Json.map("code", TEXT, "claims", TEXTS, "value", value))));
         whole.put("provisos", list(object(Json.map("code", TEXT, "text", TEXT, "reaches", TEXTS))));
         whole.put(
                 "rules",

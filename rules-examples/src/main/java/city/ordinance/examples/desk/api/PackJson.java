@@ -7,6 +7,7 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
+import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.problem.Problem;
@@ -82,6 +83,9 @@ public final class PackJson {
         whole.put(
                 "provisos",
                 pack.catalog().provisos().stream().map(PackJson::proviso).toList());
+        whole.put(
+                "schedule",
+                pack.catalog().schedule().stream().map(PackJson::scheduled).toList());
         whole.put("rules", rulebook.rules().stream().map(PackJson::rule).toList());
         whole.put("claims", pack.claims().stream().map(PackJson::claim).toList());
         return Json.write(whole);
@@ -112,7 +116,12 @@ public final class PackJson {
                 "label", words(entry.words()),
                 "kind", entry.sharedKind(),
                 "hedge", entry.hedge().map(Hedge::word),
-                "alternativeTo", entry.alternativeTo());
+                "alternativeTo", entry.alternativeTo(),
+                "value", entry.value().map(ScheduledValue::code));
+    }
+
+    private static Map<String, @Nullable Object> scheduled(ScheduledValue scheduled) {
+        return Json.map("code", scheduled.code(), "claims", scheduled.claims(), "value", scheduled.value());
     }
 
     private static Map<String, @Nullable Object> topic(Topic topic) {

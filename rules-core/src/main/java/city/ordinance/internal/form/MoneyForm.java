@@ -1,0 +1,101 @@
+package city.ordinance.internal.form;
+
+import static city.ordinance.internal.form.Scalars.CODE;
+import static city.ordinance.internal.form.Schemas.map;
+
+import city.ordinance.assessment.Value;
+import city.ordinance.assessment.Value.Money;
+import city.ordinance.internal.text.Currencies;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Money: an amount, or a bound or two. Amounts are text, so that no reader rounds them. */
+final class MoneyForm {
+    private static final String DIGITS = "[0-9]{1,30}(\\.[0-9]{1,30})?";
+    private static final Form<String> AMOUNT = Scalars.text(Scalars.pattern(DIGITS));
+
+    private static final ObjectForm<Value.Step> STEP = ObjectForm.<Value.Step>of()
+            .with("amount", AMOUNT, step -> step.amount().toPlainString())
+            .with("each", CODE, Value.Step::each)
+            .with("after", Scalars.NUMBER, Value.Step::after)
+            .read(read -> new Value.Step(
+                    amount(read, "amount", Optional.of(read.get("amount"))).orElse(BigDecimal.ONE),
+                    read.get("each"),
+                    read.get("after")));
+
+    static final ObjectForm<Value> MONEY = ValueForm.ofKind("money")
+            .with("currency", Scalars.text(Scalars.pattern("[A-Z]{3}")), ValueForm.of(Money.class, Money::currency))
+            .withOptional("amount", AMOUNT, ValueForm.of(Money.class, money -> text(money.amount())))
+            .withOptional("atLeast", AMOUNT, ValueForm.of(Money.class, money -> text(money.atLeast())))
+            .withOptional("atMost", AMOUNT, ValueForm.of(Money.class, money -> text(money.atMost())))
+            .withOptional(
+                    "per",
+                    Groups.described(map("enum", Value.Per.codes()), CODE),
+                    ValueForm.of(Money.class, Money::per))
+            .withOptional("from", CODE, ValueForm.of(Money.class, Money::from))
+            .withOptional("step", STEP, ValueForm.of(Money.class, Money::step))
+            .read(MoneyForm::money)
+            .saying(map(
+                    "oneOf",
+                    List.of(required("amount"), map("anyOf", List.of(required("atLeast"), required("atMost"))))));
+
+    private MoneyForm() {}
+
+    private static Map<String, Object> required(String name) {
+        return map("required", List.of(name));
+    }
+
+    private static Optional<String> text(Optional<BigDecimal> amount) {
+        return amount.map(BigDecimal::toPlainString);
+    }
+
+    private static Value money(Members read) {
+        String currency = read.get("currency");
+        OptionalInt decimals = Currencies.decimals(currency);
+        if (decimals.isEmpty() && read.isText("currency")) {
+            read.malformed(
+                    "currency", "\"" + currency + "\" is not a currency.", "Write its ISO 4217 code, such as USD.");
+        }
+        Optional<BigDecimal> amount = amount(read, "amount", read.get("amount"));
+        Optional<BigDecimal> atLeast = amount(read, "atLeast", read.get("atLeast"));
+        Optional<BigDecimal> atMost = amount(read, "atMost", read.get("atMost"));
+        if (read.<Optional<String>>get("amount").isPresent() == (given(read, "atLeast") || given(read, "atMost"))) {
+            read.malformed(
+                    "amount",
+                    "Money is either one amount, or has a bound or two.",
+                    "Give amount, or atLeast or atMost or both; a bound that the source does not give is left out.");
+        }
+        if (atLeast.isPresent() && atMost.isPresent() && atLeast.get().compareTo(atMost.get()) > 0) {
+            read.malformed("atLeast", "The least is more than the most.", "Swap the two.");
+        }
+        Optional<String> per = read.get("per");
+        per.ifPresent(one -> read.oneOf("per", one, "what a sum can be for", Value.Per.codes()));
+        return new Money(currency, amount, atLeast, atMost, per, read.get("from"), read.get("step"));
+    }
+
+    private static boolean given(Members read, String name) {
+        return read.<Optional<String>>get(name).isPresent();
+    }
+
+    private static Optional<BigDecimal> amount(Members read, String name, Optional<String> text) {
+        if (text.isEmpty() || !read.isText(name)) {
+            return Optional.empty();
+        }
+        if (!text.get().matches(DIGITS)) {
+            read.malformed(name, "\"" + text.get() + "\" is not an amount.", "Write it as in \"250.00\".");
+            return Optional.empty();
+        }
+        BigDecimal amount = new BigDecimal(text.get());
+        if (amount.signum() == 0) {
+            read.malformed(
+                    name,
+                    "The amount " + text.get() + " is not above zero.",
+                    "Where the source gives no amount, leave it out.");
+            return Optional.empty();
+        }
+        return Optional.of(amount);
+    }
+}
