@@ -21,8 +21,7 @@ class BomTest {
         String version = texts("../pom.xml", "/project/version").findFirst().orElseThrow();
         assertThat(texts("../rules-bom/pom.xml", "//version")).hasSize(3).containsOnly(version);
         assertThat(texts("../rules-bom/pom.xml", "//dependency/groupId")).containsOnly("city.ordinance");
-        assertThat(texts("../rules-bom/pom.xml", "//dependency/artifactId"))
-                .containsExactly("rules-core", "rules-dsl");
+        assertThat(texts("../rules-bom/pom.xml", "//dependency/artifactId")).containsExactly("rules-core", "rules-dsl");
     }
 
     private static Stream<String> texts(String pom, String path) throws Exception {

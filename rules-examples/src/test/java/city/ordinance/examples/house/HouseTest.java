@@ -46,8 +46,8 @@ class HouseTest {
     /** On the module path it would be an error. */
     @Test
     void no_package_stands_in_two_jars() {
-        Map<String, Set<String>> jars = ALL.stream()
-                .collect(groupingBy(JavaClass::getPackageName, mapping(HouseTest::place, toSet())));
+        Map<String, Set<String>> jars =
+                ALL.stream().collect(groupingBy(JavaClass::getPackageName, mapping(HouseTest::place, toSet())));
         assertThat(jars.values().stream().flatMap(Set::stream).distinct()).hasSize(3);
         assertThat(jars).allSatisfy((name, places) -> assertThat(places).hasSize(1));
     }
