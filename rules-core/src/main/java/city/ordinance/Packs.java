@@ -7,7 +7,7 @@ import city.ordinance.spi.RulePack;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Finds packs: those that are offered on the class path, and those in a folder or among resources. */
+/** Finds packs: those that are offered on the class path or module path, and those in a folder or among resources. */
 public final class Packs {
     private Packs() {}
 
@@ -38,9 +38,9 @@ public final class Packs {
     }
 
     /**
-     * A pack among a class path's resources.
+     * A pack among the resources of a class path or of a module.
      *
-     * @param owner a class of the jar or folder that holds it
+     * @param owner a class of the module, jar or folder that holds it
      * @param root the folder, such as {@code packs/us-mo-ofallon}; its last name is the id
      * @throws IllegalArgumentException when there is no {@code pack.yaml} in it
      */

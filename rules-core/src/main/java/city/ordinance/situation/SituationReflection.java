@@ -14,14 +14,25 @@ final class SituationReflection {
     private SituationReflection() {}
 
     static List<Fact> facts(Class<? extends Record> recordClass) {
+        requireSeen(recordClass);
         List<Fact> facts = new ArrayList<>();
         for (RecordComponent component : recordClass.getRecordComponents()) {
+            requireSeen(component.getType());
             facts.add(fact(recordClass, component, facts.size()));
         }
         if (facts.isEmpty()) {
             throw new IllegalArgumentException(recordClass.getSimpleName() + " has no facts");
         }
         return List.copyOf(facts);
+    }
+
+    /** Rules are compiled into a module of the rule engine's own, which sees only what is exported to all. */
+    private static void requireSeen(Class<?> type) {
+        if (!type.getModule().isExported(type.getPackageName())) {
+            throw new IllegalArgumentException("rules cannot see " + type.getName() + ": write \"exports "
+                    + type.getPackageName() + ";\" in the module-info.java of "
+                    + type.getModule().getName());
+        }
     }
 
     private static Fact fact(Class<?> recordClass, RecordComponent component, int ordinal) {

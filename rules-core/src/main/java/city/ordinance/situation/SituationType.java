@@ -64,7 +64,8 @@ public final class SituationType<S extends Record> {
     /**
      * Begins the definition of a type from its record.
      *
-     * @throws IllegalArgumentException when a component is not an enum with at least one constant
+     * @throws IllegalArgumentException when a component is not an enum with at least one constant, or a module does not
+     *     export the record's package to all
      */
     public static <S extends Record> Builder<S> of(Class<S> recordClass) {
         return new Builder<>(recordClass);

@@ -3,7 +3,11 @@ package city.ordinance.internal.files;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.lang.module.ResolvedModule;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -12,6 +16,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds a pack's files in a folder or among a class path's resources. */
@@ -24,7 +29,7 @@ public final class PackFiles {
     }
 
     /**
-     * The pack among the resources of the owner's jar or folder. Where there is none, as some build tools keep
+     * The pack among the resources of the owner's module, jar or folder. Where there is none, as some build tools keep
      * resources apart from classes, the first on the class path.
      *
      * @throws IllegalArgumentException when there is no {@code pack.yaml} in it
@@ -32,12 +37,14 @@ public final class PackFiles {
     public static RulePack ofResources(Class<?> owner, String root) {
         String folder = root.replaceAll("^/+|/+$", "");
         try {
-            List<URL> found = find(owner, folder + "/pack.yaml");
-            if (found.isEmpty()) {
-                throw new IllegalArgumentException("there is no " + folder + "/pack.yaml beside " + owner.getName());
-            }
-            URL own =
-                    found.stream().filter(url -> beside(owner, url)).findFirst().orElse(found.get(0));
+            String file = folder + "/pack.yaml";
+            Optional<URL> inModule = inModule(owner.getModule(), file);
+            List<URL> found = find(owner, file);
+            URL own = inModule.or(() ->
+                            found.stream().filter(url -> beside(owner, url)).findFirst())
+                    .or(() -> found.stream().findFirst())
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("there is no " + file + " beside " + owner.getName()));
             List<RulePack> others = new ArrayList<>();
             for (URL url : found) {
                 if (!url.toString().equals(own.toString())) {
@@ -64,6 +71,20 @@ public final class PackFiles {
         return found.isEmpty()
                 ? Stream.ofNullable(owner.getResource("/" + file)).toList()
                 : found;
+    }
+
+    /** From a module, as the class loader hides what is in a folder whose name could be that of a package. */
+    private static Optional<URL> inModule(Module module, String file) throws IOException {
+        Optional<ModuleReference> content = Optional.ofNullable(module.getLayer())
+                .flatMap(layer -> layer.configuration().findModule(module.getName()))
+                .map(ResolvedModule::reference);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        try (ModuleReader reader = content.get().open()) {
+            Optional<URI> found = reader.find(file);
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.get().toURL());
+        }
     }
 
     private static boolean beside(Class<?> owner, URL file) {

@@ -1,6 +1,9 @@
 package city.ordinance.examples.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -12,10 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The floors of the whole house: its three modules, and what each may use of the core's inside. */
+/** The floors of the whole house: its three jars, and what each may use of the core's inside. */
 class HouseTest {
     private static final String ROOT = "city.ordinance";
     private static final Pattern FLOOR = Pattern.compile("^\\| `([a-z0-9.]+)` \\| .*\\|$");
@@ -36,6 +41,21 @@ class HouseTest {
                                 > floors.indexOf(use.getOriginClass().getPackageName()))
                         .map(Dependency::getDescription))
                 .isEmpty();
+    }
+
+    /** On the module path it would be an error. */
+    @Test
+    void no_package_stands_in_two_jars() {
+        Map<String, Set<String>> jars =
+                ALL.stream().collect(groupingBy(JavaClass::getPackageName, mapping(HouseTest::place, toSet())));
+        assertThat(jars.values().stream().flatMap(Set::stream).distinct()).hasSize(3);
+        assertThat(jars).allSatisfy((name, places) -> assertThat(places).hasSize(1));
+    }
+
+    /** The jar or folder of a class. */
+    private static String place(JavaClass type) {
+        String uri = type.getSource().orElseThrow().getUri().toString();
+        return uri.substring(0, uri.lastIndexOf(type.getName().replace('.', '/')));
     }
 
     /** The exceptions stand in docs/architecture.md. */

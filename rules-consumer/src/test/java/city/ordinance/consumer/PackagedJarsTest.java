@@ -1,0 +1,139 @@
+package city.ordinance.consumer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The app in {@code src/it/app}, built against the packaged jars and run in each way that docs/how-to tells of. */
+class PackagedJarsTest {
+    private static final Path APP = Path.of("src/it/app");
+    /** What stands on the class path for these tests alone. */
+    private static final List<String> OF_TESTS =
+            List.of("junit", "surefire", "opentest4j", "apiguardian", "assertj", "byte-buddy");
+
+    @TempDir
+    static Path temp;
+
+    /** The two jars of the library. */
+    private static List<Path> own;
+    /** What they need. */
+    private static List<Path> others;
+
+    private static Path app;
+    private static String onClassPath;
+
+    @BeforeAll
+    static void build_and_run_on_the_class_path() throws Exception {
+        List<Path> all = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .filter(jar -> OF_TESTS.stream().noneMatch(jar.getFileName().toString()::contains))
+                .toList();
+        own = all.stream()
+                .filter(jar -> jar.getFileName().toString().matches("rules-(core|dsl)-.*\\.jar"))
+                .toList();
+        others = all.stream().filter(jar -> !own.contains(jar)).toList();
+        assertThat(own).as("jars, which there are after the phase package").hasSize(2);
+        app = compile();
+        List<Path> everything = new ArrayList<>(all);
+        everything.add(app);
+        onClassPath = run("--class-path", path(everything), "nowhere.App");
+    }
+
+    @Test
+    void an_app_on_the_class_path_asks_the_shipped_packs_and_its_own() {
+        assertThat(onClassPath).startsWith("""
+                        packs: [carts, us-mo-ofallon, zz-example-harbor, zz-example-valley-noise]
+                        problems: []
+                        fine: not-specified
+                        cart: sanctions/move-along, silent
+                        {
+                        """).contains("\"not-specified\"").endsWith("}\n");
+    }
+
+    @Test
+    void an_app_on_the_module_path_says_the_same_with_all_modules_added() throws Exception {
+        List<Path> modules = new ArrayList<>(own);
+        modules.addAll(others);
+        modules.add(app);
+        assertThat(run(
+                        "--module-path",
+                        path(modules),
+                        "--add-modules",
+                        "ALL-MODULE-PATH",
+                        "--module",
+                        "nowhere/nowhere.App"))
+                .isEqualTo(onClassPath);
+    }
+
+    @Test
+    void an_app_on_the_module_path_says_the_same_with_what_the_library_needs_on_the_class_path() throws Exception {
+        List<Path> modules = new ArrayList<>(own);
+        modules.add(app);
+        assertThat(run("--module-path", path(modules), "--class-path", path(others), "--module", "nowhere/nowhere.App"))
+                .isEqualTo(onClassPath);
+    }
+
+    private static Path compile() throws IOException {
+        Path classes = temp.resolve("classes");
+        List<String> arguments =
+                new ArrayList<>(List.of("--release", "17", "-d", classes.toString(), "--module-path", path(own)));
+        for (Path file : files()) {
+            if (file.toString().endsWith(".java")) {
+                arguments.add(file.toString());
+            } else {
+                Path copy = classes.resolve(APP.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        tool("javac", arguments);
+        Path jar = temp.resolve("nowhere.jar");
+        tool("jar", List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
+        return jar;
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(APP)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void tool(String name, List<String> arguments) {
+        ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
+        assertThat(tool.run(System.out, System.err, arguments.toArray(String[]::new)))
+                .as(name)
+                .isZero();
+    }
+
+    /** What the app prints. */
+    private static String run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(arguments));
+        Path errors = Files.createTempFile(temp, "errors", ".txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
+        return printed.replace("\r\n", "\n");
+    }
+
+    private static String path(List<Path> jars) {
+        return String.join(File.pathSeparator, jars.stream().map(Path::toString).toList());
+    }
+}
