@@ -59,6 +59,7 @@ class InterviewTest {
                     .as("%s at %s", question.fact(), interview.description())
                     .isTrue();
             Fact fact = type.fact(question.fact()).orElseThrow();
+            assertThat(interview.description().value(fact)).isEmpty();
             assertThat(question.values()).isEqualTo(open(interview.description(), fact));
             interview = interview.answer(
                     fact.code(), point.value(fact).orElseThrow().code());
@@ -116,7 +117,9 @@ class InterviewTest {
             Interview resumed = rulebook.resume(
                     InterviewJson.read(InterviewJson.write(interview.state(), interview.settled(), interview.next())));
             assertThat(resumed).isEqualTo(interview);
-            interview = interview.doNotKnow(interview.next().get().fact());
+            String fact = interview.next().get().fact();
+            assertThat(interview.notKnown()).doesNotContain(fact);
+            interview = interview.doNotKnow(fact);
             asked++;
         }
         assertThat(interview.settled()).isFalse();
@@ -132,11 +135,13 @@ class InterviewTest {
             NoisePack pack, SituationType<?> type) {
         Rulebook rulebook = Rulebook.load(pack);
         Random random = new Random(20_261_127);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 40; i++) {
             Interview interview = rulebook.interview(type.code(), NoisePack.DAY);
             while (interview.next().isPresent()) {
                 Question question = interview.next().get();
                 assertThat(question.decides()).isNotEmpty();
+                assertThat(interview.notKnown()).doesNotContain(question.fact());
+                assertThat(interview.description().given()).doesNotContainKey(question.fact());
                 assertThat(decides(rulebook, interview, question.fact()))
                         .as("%s at %s without %s", question, interview.description(), interview.notKnown())
                         .isTrue();

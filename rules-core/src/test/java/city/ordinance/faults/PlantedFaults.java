@@ -6,10 +6,12 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +28,17 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /**
  * Plants each fault of the list, one at a time, and has this module's own tests look for it. Takes minutes, so its name
  * keeps it out of the build: {@code mvn verify -pl rules-core -Dtest=PlantedFaults}. With
- * {@code -Dordinance.faults=batch} only those whose description has that text are planted.
+ * {@code -Dordinance.faults=batch} only those are planted in whose description that pattern is found.
  */
 class PlantedFaults {
     /** What looks at the classes as they were built. */
     private static final List<String> NOT_ASKED = List.of("city.ordinance.ArchitectureTest");
 
-    /** The classes of tests that noticed a fault, the latest first. */
-    private static final List<String> NOTICED = new ArrayList<>();
+    /** How long each class of tests took without a fault, in nanoseconds. */
+    private static final Map<String, Long> TOOK = new HashMap<>();
+
+    /** The class of tests that noticed the latest fault. */
+    private static String latest = ".";
 
     @TempDir
     static Path temp;
@@ -47,9 +52,9 @@ class PlantedFaults {
     private record Asked(long tests, Optional<String> failed) {}
 
     static List<Fault> faults() {
-        String wanted = System.getProperty("ordinance.faults", "");
+        Pattern wanted = Pattern.compile(System.getProperty("ordinance.faults", ""));
         List<Fault> faults = Fault.all().stream()
-                .filter(fault -> fault.what().contains(wanted))
+                .filter(fault -> wanted.matcher(fault.what()).find())
                 .toList();
         assertThat(faults).as("faults about: " + wanted).isNotEmpty();
         return faults;
@@ -72,24 +77,23 @@ class PlantedFaults {
         System.out.println(fault + " -- noticed by " + asked.failed().get());
     }
 
-    /**
-     * Asks one class of tests after the other, those beside the file first, until one of them has a test that fails.
-     */
+    /** Asks one class of tests after the other, the likeliest first, until one of them has a test that fails. */
     private static Asked ask(Path changed, String file) throws IOException {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         long tests = 0;
         try (PatchedClasses classes = PatchedClasses.with(changed)) {
             Thread.currentThread().setContextClassLoader(classes);
             for (String test : tests(file)) {
+                long began = System.nanoTime();
                 TestExecutionSummary summary = run(classes, test);
+                TOOK.putIfAbsent(test, System.nanoTime() - began);
                 tests += summary.getTestsFoundCount();
                 Optional<String> failed = summary.getFailures().stream()
-                        .map(failure -> test + ", "
-                                + failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
+                        .map(failure ->
+                                test + ", " + failure.getTestIdentifier().getDisplayName())
                         .findFirst();
                 if (failed.isPresent()) {
-                    NOTICED.remove(test);
-                    NOTICED.add(0, test);
+                    latest = test;
                     return new Asked(tests, failed);
                 }
             }
@@ -115,10 +119,13 @@ class PlantedFaults {
         return heard.getSummary();
     }
 
-    /** This module's classes of tests: the one that noticed the latest fault, those beside the file, then the others. */
+    /**
+     * This module's classes of tests: the one that noticed the latest fault, those beside it or beside the file, then
+     * the others, the quickest first.
+     */
     private static List<String> tests(String file) throws IOException {
         Path root = Path.of("target/test-classes");
-        String beside = file.replace('/', '.').replaceFirst("[^.]*\\.java$", "");
+        String beside = packageOf(file.replace(".java", "").replace('/', '.'));
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(each -> root.relativize(each)
                             .toString()
@@ -126,15 +133,16 @@ class PlantedFaults {
                     .filter(name -> name.endsWith("Test.class"))
                     .map(name -> name.substring(0, name.length() - ".class".length()))
                     .filter(name -> !name.startsWith("city.ordinance.faults.") && !NOT_ASKED.contains(name))
-                    .sorted(Comparator.comparing((String name) -> NOTICED.indexOf(name) != 0)
-                            .thenComparing(name -> !inPackage(name, beside))
-                            .thenComparing(name -> !NOTICED.contains(name))
+                    .sorted(Comparator.comparing((String name) -> !name.equals(latest))
+                            .thenComparing(name -> !packageOf(name).equals(beside)
+                                    && !packageOf(name).equals(packageOf(latest)))
+                            .thenComparing(name -> TOOK.getOrDefault(name, 0L))
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
     }
 
-    private static boolean inPackage(String name, String prefix) {
-        return name.startsWith(prefix) && name.indexOf('.', prefix.length()) < 0;
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 }
