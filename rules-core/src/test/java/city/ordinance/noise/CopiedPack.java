@@ -63,4 +63,9 @@ public record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[
     public Optional<byte[]> read(String file) {
         return Optional.ofNullable(contents.get(file));
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -93,4 +93,9 @@ public record NoisePack(String id, Map<String, String> contents) implements Rule
     public String where(String file) {
         return file;
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }
