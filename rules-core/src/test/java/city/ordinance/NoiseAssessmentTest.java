@@ -12,6 +12,8 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.noise.AllDescriptions;
+import city.ordinance.noise.BoatReport;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
 import city.ordinance.noise.NoiseReport.Color;
@@ -21,13 +23,18 @@ import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
 import city.ordinance.source.Basis;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** All that a pack can say, on a small situation type. */
 class NoiseAssessmentTest {
+    private static final Rulebook QUAYSIDE = Rulebook.load(NoisePack.boats());
 
     private static Description.Builder open() {
         return NoiseReport.TYPE.describe().given("stage", Stage.OPEN);
@@ -137,6 +144,75 @@ class NoiseAssessmentTest {
     }
 
     @Test
+    void a_proviso_that_no_fact_alone_raises_says_so() {
+        NoisePack changed = NoisePack.boats()
+                .with(
+                        "boats.drl",
+                        "    BoatReport( owner == Owner.CITY )\n",
+                        "    BoatReport( owner == Owner.CITY, wake == Wake.LARGE )\n");
+        Assessment leave = Rulebook.load(changed)
+                .assess(AllDescriptions.of(BoatReport.TYPE, Map.of("order", "leave")), NoisePack.DAY);
+        assertThat(only(leave.reviewRoutes()).provisos())
+                .containsExactly(new Proviso(
+                        "city-boat",
+                        "if what is not known makes it so: only if the rules bind the City",
+                        List.of("wake", "owner")));
+    }
+
+    @Test
+    void where_the_source_does_not_specify_the_next_step_is_told_with_its_claims_and_our_own_advice_apart() {
+        assertThat(open(Source.DOG).topic("fine").text()).isEqualTo("The source does not specify the fine. Ask. (C1)");
+        Map<String, String> fast = Map.of("speed", "fast", "order", "none", "owner", "visitor");
+        assertThat(boat(fast).topic("deadline").text())
+                .isEqualTo("The source names no time. Ask at the quay. (B1, B2) Our own advice, not the source's: "
+                        + "Bring the papers.");
+        assertThat(boat(Map.of("speed", "fast", "order", "none"))
+                        .topic("deadline")
+                        .text())
+                .startsWith("The source names no time. Ask. (B1, B2)");
+    }
+
+    @Test
+    void two_different_answers_are_one_that_is_not_known() {
+        Answer deadline = boat(Map.of("speed", "fast")).topic("deadline");
+        assertThat(deadline.state()).isEqualTo(AnswerState.UNKNOWN);
+        assertThat(deadline.dependsOn()).containsExactly("order");
+        assertThat(deadline.text())
+                .isEqualTo("The answer depends on: order. Either: 200 days. Or: The source names no time.");
+    }
+
+    @Test
+    void words_and_notices_vary_with_the_type_and_an_order_received_is_told() {
+        Assessment leave = boat(Map.of("order", "leave"));
+        assertThat(leave.notices()).extracting(Notice::text).contains("Not advice on boats.");
+        assertThat(leave.order()).contains("leave");
+        assertThat(boat(Map.of("order", "none")).order()).isEmpty();
+        assertThat(boat(Map.of("speed", "slow", "wake", "small")).steps().get(0).label())
+                .isEqualTo("Talk to whoever steers");
+    }
+
+    @Test
+    void where_one_list_alone_is_empty_it_is_said_that_this_is_not_none() {
+        Assessment boat = boat(Map.of("order", "leave", "owner", "visitor", "wake", "small"));
+        assertThat(boat.sanctions()).isNotEmpty();
+        assertThat(boat.reviewRoutes()).isNotEmpty();
+        assertThat(boat.enforcers()).isEmpty();
+        assertThat(boat.notices()).extracting(Notice::code).contains("not-listed-is-not-none");
+    }
+
+    @Test
+    void an_alternative_is_named_where_it_is_possible_too() {
+        Map<String, String> reckless = Map.of("speed", "fast", "wake", "large", "owner", "visitor");
+        assertThat(boat(reckless).sanctions())
+                .extracting(Conclusion::alternativeTo)
+                .containsExactly(List.of(), List.of("warning"));
+    }
+
+    private static Assessment boat(Map<String, String> facts) {
+        return QUAYSIDE.assess(AllDescriptions.of(BoatReport.TYPE, facts), NoisePack.DAY);
+    }
+
+    @Test
     void not_in_a_rule_reads_the_fact_and_never_that_it_is_missing() {
         Conclusion measure = NoisePack.assess(open().build()).steps().get(1);
         assertThat(measure.code()).isEqualTo("measure");
@@ -189,6 +265,39 @@ class NoiseAssessmentTest {
                         .findFirst()
                         .orElse(null);
         assertThat(permit).isNull();
+    }
+
+    @Test
+    void a_fact_is_inert_just_where_changing_it_alone_changes_nothing_that_is_said() {
+        for (Description point : AllDescriptions.complete(BoatReport.TYPE)) {
+            Assessment answer = boat(point.given());
+            List<String> inert = point.given().keySet().stream()
+                    .filter(fact -> values(point, fact)
+                            .allMatch(other -> said(boat(other.given())).equals(said(answer))))
+                    .toList();
+            assertThat(answer.inertFacts()).as(point.toString()).isEqualTo(inert);
+        }
+    }
+
+    private static Stream<Description> values(Description point, String code) {
+        Fact fact = point.type().fact(code).orElseThrow();
+        return fact.values().stream().filter(value -> point.allows(fact, value)).map(value -> point.with(fact, value));
+    }
+
+    private static List<Object> said(Assessment assessment) {
+        List<Object> said = new ArrayList<>();
+        assessment.recommendedActions().forEach(each -> said.addAll(List.of(each.id(), each.cites(), each.provisos())));
+        assessment
+                .answers()
+                .values()
+                .forEach(each -> said.addAll(List.of(each.topic(), each.state(), each.cites(), each.provisos())));
+        return said;
+    }
+
+    @Test
+    void what_depends_on_the_last_value_of_a_fact_names_the_fact() {
+        assertThat(NoisePack.assess(open().build()).topic("license").dependsOn())
+                .containsExactly("source");
     }
 
     @Test

@@ -72,8 +72,12 @@ class RulebookTimeTest {
         });
         Assessment answer = BOOK.assess(OPEN, AsOf.day(day).allowingExpired());
         assertThat(answer.pack().freshness()).isEqualTo(Freshness.EXPIRED);
-        assertThat(answer.notices()).extracting(Notice::code).contains("stale");
+        assertThat(answer.notices()).extracting(Notice::code).contains("stale").doesNotContain("due");
         assertThat(answer.receipt().allowExpired()).isTrue();
+        assertThat(catchThrowableOfType(ProblemException.class, () -> BOOK.assess(OPEN, AsOf.day(day)))
+                        .problems())
+                .as("leave is for one question")
+                .isEqualTo(refused.problems());
     }
 
     @Test

@@ -57,7 +57,7 @@ class UnknownCodesTest {
                 .toList();
         assertThat(conclusions).hasSizeGreaterThan(3).allSatisfy(code -> {
             assertThat(refusal(() -> CLOSED.topic(code)).message()).contains("which is the code of a conclusion");
-            assertThat(CLOSED.why(code)).isNotNull();
+            assertThat(CLOSED.why(code).subject()).endsWith("/" + code);
         });
     }
 

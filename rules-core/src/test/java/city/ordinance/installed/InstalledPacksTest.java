@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.Receipt;
+import city.ordinance.explanation.Replay;
 import city.ordinance.installed.PackJars.Failing;
 import city.ordinance.installed.PackJars.First;
 import city.ordinance.installed.PackJars.Other;
 import city.ordinance.installed.PackJars.Second;
+import city.ordinance.noise.NoisePack;
+import city.ordinance.noise.NoiseReport;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packs in real jars: which is found, and what is said when it cannot be told. */
 class InstalledPacksTest {
@@ -117,6 +122,37 @@ class InstalledPacksTest {
         assertThat(problems(List.of(jar("one.jar", First.class, "1.0.0")), id))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.help()).isEqualTo(help));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quayside", "quayside", "quay-side", "QUAY SIDE"})
+    void a_name_that_several_places_have_is_ambiguous_however_it_is_written(String name) throws Exception {
+        List<Path> jars = List.of(jar("one.jar", First.class, "1.0.0"), PackJars.boats(temp.resolve("boats.jar")));
+        assertThat(problems(jars, name)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.AMBIGUOUS_JURISDICTION);
+            assertThat(problem.message()).isEqualTo("\"" + name + "\" names more than one place.");
+            assertThat(problem.help()).isEqualTo("There is a Quayside in Nowhere and one in Elsewhere.");
+        });
+        assertThat(problems(jars, "Quietville"))
+                .extracting(Problem::code)
+                .as("a name that no pack says is ambiguous")
+                .containsExactly(ProblemCode.UNKNOWN_PACK);
+    }
+
+    @Test
+    void a_receipt_is_replayed_by_the_installed_pack_that_it_names() throws Exception {
+        Receipt receipt = NoisePack.assess(NoiseReport.TYPE.describe().build()).receipt();
+        List<Path> jars = List.of(PackJars.boats(temp.resolve("boats.jar")));
+        assertThat(PackJars.with(
+                        jars,
+                        () -> catchThrowableOfType(ProblemException.class, () -> Rulebook.replayInstalled(receipt))
+                                .problems()))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_PACK);
+        List<Path> other = List.of(jar("one.jar", First.class, "1.2.3"));
+        assertThat(PackJars.with(other, () -> Rulebook.replayInstalled(receipt).differences()))
+                .extracting(Replay.Mismatch::what)
+                .startsWith(Replay.What.VERSION);
     }
 
     @Test

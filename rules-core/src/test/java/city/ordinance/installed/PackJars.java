@@ -44,6 +44,14 @@ final class PackJars {
         }
     }
 
+    /** Offers the pack about boats, whose city has a name that is ambiguous. */
+    public static final class Boats implements RulePackProvider {
+        @Override
+        public List<RulePack> rulePacks() {
+            return List.of(Packs.inResources(Boats.class, "packs/us-xx-quayside"));
+        }
+    }
+
     /** Fails. */
     public static final class Failing implements RulePackProvider {
         @Override
@@ -54,14 +62,7 @@ final class PackJars {
 
     /** A jar with a provider, and a version of the pack in it. */
     static Path jar(Path jar, Class<?> provider, String id, String version) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("META-INF/services/" + RulePackProvider.class.getName(), bytes(provider.getName()));
-        for (Class<?> type : List.of(First.class, provider)) {
-            String file = type.getName().replace('.', '/') + ".class";
-            try (InputStream in = PackJars.class.getResourceAsStream("/" + file)) {
-                entries.put(file, in.readAllBytes());
-            }
-        }
+        Map<String, byte[]> entries = provider(provider);
         NoisePack pack = NoisePack.whole()
                 .with("pack.yaml", "id: " + ID, "id: " + id)
                 .with("pack.yaml", "version: ", "version: " + version + " # ");
@@ -71,6 +72,26 @@ final class PackJars {
                 .forEach(
                         (file, text) -> entries.put("packs/" + id + "/" + file, bytes(text.replace(packageName, own))));
         return write(jar, entries);
+    }
+
+    /** A jar with the pack about boats. */
+    static Path boats(Path jar) throws IOException {
+        Map<String, byte[]> entries = provider(Boats.class);
+        NoisePack pack = NoisePack.boats();
+        pack.contents().forEach((file, text) -> entries.put("packs/" + pack.id() + "/" + file, bytes(text)));
+        return write(jar, entries);
+    }
+
+    private static Map<String, byte[]> provider(Class<?> provider) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("META-INF/services/" + RulePackProvider.class.getName(), bytes(provider.getName()));
+        for (Class<?> type : List.of(First.class, provider)) {
+            String file = type.getName().replace('.', '/') + ".class";
+            try (InputStream in = PackJars.class.getResourceAsStream("/" + file)) {
+                entries.put(file, in.readAllBytes());
+            }
+        }
+        return entries;
     }
 
     /** A jar that names a provider and does not have it. */

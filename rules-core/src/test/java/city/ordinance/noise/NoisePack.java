@@ -15,22 +15,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** A pack about {@link NoiseReport}, of a city that does not exist, which a test may change. */
-public record NoisePack(Map<String, String> contents) implements RulePack {
+/**
+ * A pack about {@link NoiseReport}, or about {@link BoatReport} as well, of a city that does not exist; tests change
+ * it.
+ */
+public record NoisePack(String id, Map<String, String> contents) implements RulePack {
     public static final AsOf DAY = AsOf.day(LocalDate.of(2026, 7, 1));
 
     /** The pack as it stands among the test resources. */
     public static NoisePack whole() {
+        return of("us-xx-quietville", "noise.drl", "later.drl");
+    }
+
+    /** The other pack, about boats and noise. */
+    public static NoisePack boats() {
+        return of("us-xx-quayside", "boats.drl", "noise.drl");
+    }
+
+    private static NoisePack of(String id, String... rules) {
         Map<String, String> contents = new TreeMap<>();
-        for (String file : List.of("pack.yaml", "claims.yaml", "noise.drl", "later.drl")) {
-            contents.put(file, resource(file));
-        }
-        return new NoisePack(contents);
+        Stream.concat(Stream.of("pack.yaml", "claims.yaml"), Stream.of(rules))
+                .forEach(file -> contents.put(file, resource(id + "/" + file)));
+        return new NoisePack(id, contents);
     }
 
     private static String resource(String file) {
-        try (InputStream in = NoisePack.class.getResourceAsStream("us-xx-quietville/" + file)) {
+        try (InputStream in = NoisePack.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,12 +76,7 @@ public record NoisePack(Map<String, String> contents) implements RulePack {
     public NoisePack withFile(String file, String content) {
         Map<String, String> changed = new TreeMap<>(contents);
         changed.put(file, content);
-        return new NoisePack(changed);
-    }
-
-    @Override
-    public String id() {
-        return "us-xx-quietville";
+        return new NoisePack(id, changed);
     }
 
     @Override
@@ -85,5 +92,10 @@ public record NoisePack(Map<String, String> contents) implements RulePack {
     @Override
     public String where(String file) {
         return file;
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -14,6 +14,7 @@ import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.DeviceDeployment.Order;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,16 @@ class DescriptionTest {
     }
 
     @Test
+    void a_builder_that_is_used_again_leaves_what_it_built_as_it_was() {
+        Description.Builder builder = noise().given("source", Source.DOG);
+        Description dog = builder.build();
+        Description same = builder.buildOrNull();
+        builder.given("source", Source.BAR).given("permit", Permit.SHOWN);
+        assertThat(dog.given()).isEqualTo(Map.of("source", "dog"));
+        assertThat(same).isEqualTo(dog);
+    }
+
+    @Test
     void a_place_given_for_a_contradiction_is_in_its_problem() {
         Description.Builder builder = noise().given("source", Source.DOG).given("permit", Permit.SHOWN);
         assertThat(builder.contradiction("case.yaml:3:1"))
@@ -162,6 +173,7 @@ class DescriptionTest {
                 .build();
         Description.Builder tied = type.describe().given("left", Permit.NONE).given("right", Permit.NONE);
         assertThat(refusal(tied::build).message()).isEqualTo("No situation has these facts together: left, right.");
+        assertThat(tied.buildOrNull()).isNull();
         assertThat(type.describe().given("left", Permit.NONE).build().complete())
                 .isFalse();
     }

@@ -41,6 +41,10 @@ class NamesTest {
     void what_is_far_from_every_candidate_has_no_nearest() {
         assertThat(Names.nearest("banana", VALUES)).isEmpty();
         assertThat(Names.nearest("anything", List.of())).isEmpty();
+        assertThat(Names.nearest("stg", List.of("stage"))).as("two letters off").contains("stage");
+        assertThat(Names.nearest("st", List.of("stage")))
+                .as("three letters off")
+                .isEmpty();
     }
 
     @Test

@@ -5,25 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.Notice;
-import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
-import city.ordinance.situation.AccessRequest;
-import city.ordinance.situation.Description;
-import city.ordinance.source.Freshness;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the shipped pack is found, which names for it are refused, and for which days it speaks. */
+/** How the shipped pack is found, which names for it are refused, and for how long it speaks. */
 class RulebookErrorsTest {
     private static final Rulebook OFALLON = Rulebook.load("us-mo-ofallon");
-    private static final Description ANYTHING = AccessRequest.describe().build();
 
     private static Problem problem(String packId) {
         List<Problem> problems = catchThrowableOfType(ProblemException.class, () -> Rulebook.load(packId))
@@ -60,34 +53,6 @@ class RulebookErrorsTest {
     void a_pack_far_from_every_other_is_unknown_and_those_that_exist_are_named() {
         assertThat(problem("fr-75-paris").code()).isEqualTo("unknown-pack");
         assertThat(problem("fr-75-paris").help()).startsWith("Use one of: ").contains("us-mo-ofallon");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-03-08, FRESH", "2026-09-03, FRESH", "2026-09-04, REVIEW_DUE", "2027-03-07, REVIEW_DUE"})
-    void the_pack_speaks_from_the_day_of_publication_until_it_expires(LocalDate day, Freshness freshness) {
-        assertThat(OFALLON.assess(ANYTHING, AsOf.day(day)).pack().freshness()).isEqualTo(freshness);
-    }
-
-    @Test
-    void the_day_before_publication_has_no_coverage() {
-        AsOf dayBefore = AsOf.day(LocalDate.of(2026, 3, 7));
-        assertThat(catchThrowableOfType(ProblemException.class, () -> OFALLON.assess(ANYTHING, dayBefore))
-                        .problems())
-                .extracting(Problem::code)
-                .containsExactly("no-coverage");
-    }
-
-    @Test
-    void from_its_last_day_on_the_pack_answers_only_on_request_and_with_a_stale_banner() {
-        AsOf day = AsOf.day(LocalDate.of(2027, 3, 8));
-        assertThat(catchThrowableOfType(ProblemException.class, () -> OFALLON.assess(ANYTHING, day))
-                        .problems())
-                .extracting(Problem::code)
-                .containsExactly("expired");
-        assertThat(OFALLON.assess(ANYTHING, day.allowingExpired()).notices())
-                .extracting(Notice::code)
-                .contains("stale")
-                .doesNotContain("review-due");
     }
 
     @Test

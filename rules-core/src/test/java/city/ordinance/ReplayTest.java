@@ -1,10 +1,8 @@
-package city.ordinance.dsl.explain;
+package city.ordinance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.Assessment;
-import city.ordinance.Rulebook;
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
@@ -14,8 +12,14 @@ import city.ordinance.explanation.Replay.What;
 import city.ordinance.internal.pack.PackHash;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.ReceiptJson;
+import city.ordinance.noise.AllDescriptions;
+import city.ordinance.noise.CopiedPack;
+import city.ordinance.noise.NoisePack;
+import city.ordinance.noise.NoiseReport;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.problem.RulePackException;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,19 +30,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Receipts give the same answer again, byte for byte, and notice every change. */
-class ReceiptLawTest {
-    private final Rulebook ofallon = Rulebook.load(Spaces.OFALLON);
+class ReplayTest {
+    private final Rulebook book = NoisePack.loaded();
+
+    static List<NoisePack> packs() {
+        return List.of(NoisePack.whole(), NoisePack.boats());
+    }
 
     @ParameterizedTest
-    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
-    void replaying_any_receipt_gives_the_same_bytes(RulePack pack, LawSpace space) {
+    @MethodSource("packs")
+    void replaying_a_receipt_gives_the_same_bytes(NoisePack pack) {
         Rulebook rulebook = Rulebook.load(pack);
         Rulebook other = Rulebook.load(pack);
-        List<int[]> partials = space.partials();
-        for (int i = 0; i < partials.size(); i++) {
-            int[] given = partials.get(i);
-            if (!space.fitting(given).isEmpty()) {
-                Assessment assessment = rulebook.assess(space.description(given), Spaces.DAY);
+        for (SituationType<?> type : rulebook.pack().types()) {
+            List<Description> descriptions = AllDescriptions.of(type);
+            for (int i = 0; i < descriptions.size(); i += 2) {
+                Assessment assessment = rulebook.assess(descriptions.get(i), NoisePack.DAY);
                 Replay replay = other.replay(assessment.receipt());
                 assertThat(replay.matches()).isTrue();
                 assertThat(AssessmentJson.writeCompact(replay.assessment().orElseThrow()))
@@ -48,28 +55,29 @@ class ReceiptLawTest {
     }
 
     @Test
-    void a_change_of_any_byte_of_a_rule_file_is_noticed() {
+    void a_change_of_any_byte_of_a_file_is_noticed() {
         Receipt receipt = receipt();
-        int refused = 0;
-        for (String file : ofallon.pack().editions().get(0).rules()) {
-            int length = Spaces.OFALLON.read(file).orElseThrow().length;
-            int step = file.equals("fine.drl") ? 1 : 211;
+        CopiedPack whole = CopiedPack.of(NoisePack.whole());
+        int loaded = 0;
+        for (String file : whole.files()) {
+            int length = whole.contents().get(file).length;
+            int step = file.equals("later.drl") ? 1 : 197;
             for (int at = 0; at < length; at += step) {
-                RulePack changed = Spoiled.at(Spaces.OFALLON, file, at);
+                RulePack changed = whole.withByteChanged(file, at);
                 assertThat(PackHash.sha256(changed)).isNotEqualTo(receipt.packSha256());
-                refused += at % 97 == 0 && refused(changed, receipt) ? 1 : 0;
+                loaded += at % 197 == 0 && loadedAndNoticed(changed, receipt) ? 1 : 0;
             }
         }
-        assertThat(refused).isPositive();
+        assertThat(loaded).isPositive();
     }
 
-    /** A changed pack is not loaded, or it is loaded and the receipt does not match it. */
-    private static boolean refused(RulePack changed, Receipt receipt) {
+    /** Whether a changed pack can be loaded; the receipt then does not match it. */
+    private static boolean loadedAndNoticed(RulePack changed, Receipt receipt) {
         Rulebook rulebook;
         try {
             rulebook = Rulebook.load(changed);
         } catch (RulePackException e) {
-            return true;
+            return false;
         }
         Replay replay = rulebook.replay(receipt);
         assertThat(replay.matches()).isFalse();
@@ -82,16 +90,16 @@ class ReceiptLawTest {
     }
 
     private Assessment assessment() {
-        return ofallon.assess(ofallon.pack().types().get(0).describe().build(), Spaces.DAY);
+        return NoisePack.assess(NoiseReport.TYPE.describe().build());
     }
 
     @Test
     void what_differs_is_said_exactly() {
         Receipt real = receipt();
-        GivenFacts other = new GivenFacts("device-deployment", Map.of("stage", "planned"));
+        GivenFacts other = new GivenFacts("noise-report", Map.of("stage", "closed"));
         Receipt forged =
                 new Receipt("us-xx-other", "9.9.9", "a", "b", "c", real.asOf(), false, other, real.assessmentSha256());
-        Replay replay = ofallon.replay(forged);
+        Replay replay = book.replay(forged);
         assertThat(replay.differences())
                 .extracting(Mismatch::what)
                 .containsExactly(
@@ -108,8 +116,8 @@ class ReceiptLawTest {
     @Test
     void facts_that_no_longer_exist_are_a_problem_and_not_an_answer() {
         Receipt real = receipt();
-        GivenFacts gone = new GivenFacts("device-deployment", Map.of("stage", "melted", "color", "red"));
-        Replay replay = ofallon.replay(with(real, gone));
+        GivenFacts gone = new GivenFacts("noise-report", Map.of("stage", "melted", "size", "red"));
+        Replay replay = book.replay(with(real, gone));
         assertThat(replay.matches()).isFalse();
         assertThat(replay.assessment()).isEmpty();
         assertThat(replay.problems())
@@ -147,12 +155,10 @@ class ReceiptLawTest {
 
     @Test
     void an_answer_that_was_changed_beside_its_receipt_is_noticed() {
-        String changed = AssessmentJson.write(assessment()).replace("not-legal-advice", "legal-advice");
+        String changed = AssessmentJson.write(assessment()).replace("not-advice", "advice");
         AssessmentData read = AssessmentJson.read(changed);
-        assertThat(ofallon.replay(read).differences())
-                .extracting(Mismatch::what)
-                .containsExactly(What.DOCUMENT);
-        assertThat(ofallon.replay(assessment()).matches()).isTrue();
+        assertThat(book.replay(read).differences()).extracting(Mismatch::what).containsExactly(What.DOCUMENT);
+        assertThat(book.replay(assessment()).matches()).isTrue();
     }
 
     @Test
@@ -168,13 +174,48 @@ class ReceiptLawTest {
                 false,
                 real.situation(),
                 real.assessmentSha256());
-        assertThat(ofallon.replay(early).problems())
+        assertThat(book.replay(early).problems())
                 .extracting(problem -> problem.code())
                 .isEqualTo(List.of("no-coverage"));
     }
 
     @Test
-    void the_installed_pack_is_found_by_its_id() {
-        assertThat(Rulebook.replayInstalled(receipt()).matches()).isTrue();
+    void a_receipt_about_a_type_that_is_gone_is_a_problem_and_its_vocabulary_is_none() {
+        Receipt real = receipt();
+        Replay replay = book.replay(with(real, new GivenFacts("boat-report", Map.of("speed", "fast"))));
+        assertThat(replay.problems()).extracting(problem -> problem.code()).containsExactly("unknown-value");
+        assertThat(replay.differences())
+                .containsExactly(
+                        new Mismatch(What.VOCABULARY_SHA256, real.vocabularySha256(), "none"),
+                        new Mismatch(What.ASSESSMENT_SHA256, real.assessmentSha256(), "none"));
+    }
+
+    @Test
+    void an_expired_pack_answers_again_only_where_the_receipt_has_leave() {
+        LocalDate late = book.pack().coverage().expires().plusDays(1);
+        Receipt real = receipt();
+        Receipt without = new Receipt(
+                real.pack(),
+                real.version(),
+                real.packSha256(),
+                real.vocabularySha256(),
+                real.library(),
+                late,
+                false,
+                real.situation(),
+                real.assessmentSha256());
+        assertThat(book.replay(without).problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("expired");
+        assertThat(book.replay(without).assessment()).isEmpty();
+    }
+
+    @Test
+    void nothing_differs_and_yet_an_answer_that_cannot_be_given_again_does_not_match() {
+        Receipt real = receipt();
+        assertThat(new Replay(real, List.of(), List.of(), Optional.empty()).matches())
+                .isFalse();
+        assertThat(new Replay(real, List.of(), List.of(), Optional.of(assessment())).matches())
+                .isTrue();
     }
 }

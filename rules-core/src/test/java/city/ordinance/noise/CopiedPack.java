@@ -1,7 +1,8 @@
-package city.ordinance.dsl.packs;
+package city.ordinance.noise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import city.ordinance.internal.compiled.PackCompiler;
 import city.ordinance.spi.RulePack;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,18 @@ public record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[
         return new CopiedPack(pack.id(), contents, pack.compiled());
     }
 
-    CopiedPack withByteChanged(String file, int at) {
+    /** A copy of a pack with the form that the build would compile of it. */
+    public static CopiedPack compiled(RulePack pack) {
+        return of(pack).withCompiled(PackCompiler.compile(pack));
+    }
+
+    /** The same with these bytes for a compiled form. */
+    public CopiedPack withCompiled(byte[] bytes) {
+        return new CopiedPack(id, contents, Optional.of(bytes));
+    }
+
+    /** The same with one byte of a file changed. */
+    public CopiedPack withByteChanged(String file, int at) {
         Map<String, byte[]> changed = new TreeMap<>(contents);
         changed.put(file, changed(contents.get(file), at));
         return new CopiedPack(id, changed, compiled);
@@ -31,7 +43,8 @@ public record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[
         return new CopiedPack(id, changed, compiled);
     }
 
-    CopiedPack withCompiledByteChanged(int at) {
+    /** The same with one byte of its compiled form changed. */
+    public CopiedPack withCompiledByteChanged(int at) {
         return new CopiedPack(id, contents, compiled.map(bytes -> changed(bytes, at)));
     }
 
@@ -49,5 +62,10 @@ public record CopiedPack(String id, Map<String, byte[]> contents, Optional<byte[
     @Override
     public Optional<byte[]> read(String file) {
         return Optional.ofNullable(contents.get(file));
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -1,56 +1,82 @@
-package city.ordinance.dsl.explain;
+package city.ordinance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.ordinance.Interview;
-import city.ordinance.Rulebook;
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Question;
 import city.ordinance.json.InterviewJson;
+import city.ordinance.noise.AllDescriptions;
+import city.ordinance.noise.BoatReport;
+import city.ordinance.noise.NoisePack;
+import city.ordinance.noise.NoiseReport;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
-import city.ordinance.spi.RulePack;
+import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Interviews about every complete situation. */
-class InterviewLawTest {
+class InterviewTest {
 
-    @ParameterizedTest
-    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
-    void an_interview_settles_every_situation_and_asks_fewer_than_half_of_the_facts(RulePack pack, LawSpace space) {
-        Rulebook rulebook = Rulebook.load(pack);
-        long asked = 0;
-        for (int[] point : space.points) {
-            asked += settle(rulebook, space, point);
-        }
-        double mean = (double) asked / space.points.size();
-        assertThat(mean).isBetween(0.5, space.type.facts().size() / 2.0);
+    static Stream<Arguments> spaces() {
+        return Stream.of(
+                Arguments.of(NoisePack.whole(), NoiseReport.TYPE),
+                Arguments.of(NoisePack.boats(), BoatReport.TYPE),
+                Arguments.of(NoisePack.boats(), NoiseReport.TYPE));
     }
 
-    private static int settle(Rulebook rulebook, LawSpace space, int[] point) {
-        Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+    @ParameterizedTest
+    @MethodSource("spaces")
+    void an_interview_settles_every_situation_and_seldom_asks_for_all_of_the_facts(
+            NoisePack pack, SituationType<?> type) {
+        Rulebook rulebook = Rulebook.load(pack);
+        long asked = 0;
+        List<Description> points = AllDescriptions.complete(type);
+        for (Description point : points) {
+            asked += settle(rulebook, point);
+        }
+        double mean = (double) asked / points.size();
+        assertThat(mean).isBetween(0.5, type.facts().size() - 0.4);
+    }
+
+    private static int settle(Rulebook rulebook, Description point) {
+        SituationType<?> type = point.type();
+        Interview interview = rulebook.interview(type.code(), NoisePack.DAY);
         int asked = 0;
         while (interview.next().isPresent()) {
             Question question = interview.next().get();
             assertThat(canMatter(rulebook, interview, question))
                     .as("%s at %s", question.fact(), interview.description())
                     .isTrue();
-            Fact fact = space.type.fact(question.fact()).orElseThrow();
+            Fact fact = type.fact(question.fact()).orElseThrow();
+            assertThat(interview.description().value(fact)).isEmpty();
+            assertThat(question.values()).isEqualTo(open(interview.description(), fact));
             interview = interview.answer(
-                    fact.code(), fact.values().get(point[fact.ordinal()]).code());
+                    fact.code(), point.value(fact).orElseThrow().code());
             asked++;
         }
         assertThat(interview.settled()).as(interview.description().toString()).isTrue();
         assertThat(interview.assessment().questions()).isEmpty();
-        assertThat(saysAlike(rulebook, interview, space.description(point))).isTrue();
+        assertThat(saysAlike(rulebook, interview, point)).isTrue();
         return asked;
+    }
+
+    /** The values that a fact may still have. */
+    private static List<String> open(Description known, Fact fact) {
+        return fact.values().stream()
+                .filter(value -> known.allows(fact, value))
+                .map(FactValue::code)
+                .toList();
     }
 
     /** Whether two answers to the question give different conclusions, certainties or states. */
@@ -71,7 +97,7 @@ class InterviewLawTest {
 
     private static String said(Rulebook rulebook, Description description) {
         List<String> said = new ArrayList<>();
-        var assessment = rulebook.assess(description, Spaces.DAY);
+        var assessment = rulebook.assess(description, NoisePack.DAY);
         assessment.recommendedActions().forEach(action -> said.add(action.id() + " " + action.certainty()));
         assessment
                 .answers()
@@ -81,36 +107,41 @@ class InterviewLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
-    void an_interview_in_which_nothing_is_known_ends_and_can_be_resumed_at_every_step(RulePack pack, LawSpace space) {
+    @MethodSource("spaces")
+    void an_interview_in_which_nothing_is_known_ends_and_can_be_resumed_at_every_step(
+            NoisePack pack, SituationType<?> type) {
         Rulebook rulebook = Rulebook.load(pack);
-        Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+        Interview interview = rulebook.interview(type.code(), NoisePack.DAY);
         int asked = 0;
         while (interview.next().isPresent()) {
             Interview resumed = rulebook.resume(
                     InterviewJson.read(InterviewJson.write(interview.state(), interview.settled(), interview.next())));
             assertThat(resumed).isEqualTo(interview);
-            interview = interview.doNotKnow(interview.next().get().fact());
+            String fact = interview.next().get().fact();
+            assertThat(interview.notKnown()).doesNotContain(fact);
+            interview = interview.doNotKnow(fact);
             asked++;
         }
         assertThat(interview.settled()).isFalse();
-        assertThat(asked).isBetween(1, space.type.facts().size());
+        assertThat(asked).isBetween(1, type.facts().size());
         assertThat(interview.assessment())
-                .isEqualTo(rulebook.assess(space.type.describe().build(), Spaces.DAY))
+                .isEqualTo(rulebook.assess(type.describe().build(), NoisePack.DAY))
                 .isNotInstanceOf(AssessmentData.class);
     }
 
     @ParameterizedTest
-    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
+    @MethodSource("spaces")
     void whatever_is_declined_each_question_decides_something_and_none_that_does_is_left(
-            RulePack pack, LawSpace space) {
+            NoisePack pack, SituationType<?> type) {
         Rulebook rulebook = Rulebook.load(pack);
         Random random = new Random(20_261_127);
-        for (int i = 0; i < 300; i++) {
-            Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
+        for (int i = 0; i < 40; i++) {
+            Interview interview = rulebook.interview(type.code(), NoisePack.DAY);
             while (interview.next().isPresent()) {
                 Question question = interview.next().get();
                 assertThat(question.decides()).isNotEmpty();
+                assertThat(interview.notKnown()).doesNotContain(question.fact());
+                assertThat(interview.description().given()).doesNotContainKey(question.fact());
                 assertThat(decides(rulebook, interview, question.fact()))
                         .as("%s at %s without %s", question, interview.description(), interview.notKnown())
                         .isTrue();
@@ -153,7 +184,7 @@ class InterviewLawTest {
 
     private static List<String> states(Rulebook rulebook, Description description) {
         List<String> states = new ArrayList<>();
-        var assessment = rulebook.assess(description, Spaces.DAY);
+        var assessment = rulebook.assess(description, NoisePack.DAY);
         assessment
                 .recommendedActions()
                 .forEach(action ->
@@ -167,14 +198,37 @@ class InterviewLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("city.ordinance.dsl.explain.ChangesLawTest#spaces")
-    void what_is_taken_back_is_as_if_never_said(RulePack pack, LawSpace space) {
+    @MethodSource("spaces")
+    void what_is_taken_back_is_as_if_never_said(NoisePack pack, SituationType<?> type) {
         Rulebook rulebook = Rulebook.load(pack);
-        Interview interview = rulebook.interview(space.type.code(), Spaces.DAY);
-        Interview answered = interview.answer("stage", "planned").doNotKnow("stage");
-        assertThat(answered.notKnown()).containsExactly("stage");
-        assertThat(answered.takeBack("stage")).isEqualTo(interview);
-        assertThat(interview.answer("stage", "planned").takeBack("stage")).isEqualTo(interview);
-        assertThat(answered.answer("stage", "planned").notKnown()).isEmpty();
+        Interview interview = rulebook.interview(type.code(), NoisePack.DAY);
+        String fact = interview.next().orElseThrow().fact();
+        String value = interview.next().orElseThrow().values().get(0);
+        Interview answered = interview.answer(fact, value).doNotKnow(fact);
+        assertThat(answered.notKnown()).containsExactly(fact);
+        assertThat(answered.description().given()).isEmpty();
+        assertThat(answered.takeBack(fact)).isEqualTo(interview);
+        assertThat(interview.answer(fact, value).takeBack(fact)).isEqualTo(interview);
+        assertThat(answered.answer(fact, value).notKnown()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_could_answer_is_refused_and_said() {
+        Interview interview = NoisePack.loaded().interview("noise-report", NoisePack.DAY);
+        assertThatThrownBy(() -> interview.answer("sauce", "dog")).hasMessageContaining("unknown-fact");
+        assertThatThrownBy(() -> interview.answer("source", "cat")).hasMessageContaining("unknown-value");
+        Interview dog = interview.answer("source", "dog");
+        assertThatThrownBy(() -> dog.answer("permit", "shown")).hasMessageContaining("contradiction");
+        assertThat(interview.description().given()).as("it is as it was").isEmpty();
+    }
+
+    @Test
+    void the_facts_that_one_interview_knows_are_no_others() {
+        Interview interview = NoisePack.loaded().interview("noise-report", NoisePack.DAY);
+        assertThat(interview.answer("stage", "open"))
+                .isNotEqualTo(interview)
+                .isNotEqualTo(interview.answer("stage", "closed"))
+                .isEqualTo(interview.answer("stage", "open"))
+                .hasSameHashCodeAs(interview.answer("stage", "open"));
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
-import city.ordinance.dsl.scenario.DocumentAssessor;
-import city.ordinance.dsl.testkit.jqwik.SituationArbitraries;
 import city.ordinance.internal.table.FromTable;
 import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.noise.AllDescriptions;
+import city.ordinance.noise.BoatReport;
+import city.ordinance.noise.NoisePack;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,10 +30,6 @@ import net.jqwik.api.Provide;
 
 /** The short way of writing a line is taken, and gives the bytes that the long way gives. */
 class LineWriterTest {
-    private static final Map<String, Rulebook> RULEBOOKS = Stream.of(
-                    "us-mo-ofallon", "zz-example-harbor", "zz-example-valley-noise")
-            .collect(Collectors.toMap(id -> id, Rulebook::load));
-
     /** A line, and what it asks for. */
     record Line(Rulebook rulebook, Description description, LocalDate day) {
         byte[] bytes() {
@@ -51,17 +47,7 @@ class LineWriterTest {
     }
 
     private static LineWriter writer(Function<String, Rulebook> packs, boolean codes) {
-        DocumentAssessor documents =
-                new DocumentAssessor(packs, DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
-        LineSettings settings = new LineSettings(
-                packs,
-                documents::assess,
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2026, 6, 1),
-                true,
-                codes,
-                "in");
+        LineSettings settings = TestLines.settings(true, codes);
         return new LineWriter(settings, new LinePacks(packs, Optional.empty()));
     }
 
@@ -73,10 +59,10 @@ class LineWriterTest {
 
     @Provide
     Arbitrary<Line> lines() {
-        return Arbitraries.of(RULEBOOKS.values())
+        return Arbitraries.of(TestLines.PACKS.values())
                 .flatMap(rulebook -> Arbitraries.of(rulebook.pack().types())
                         .flatMap(type -> Combinators.combine(
-                                        SituationArbitraries.descriptions(type), Arbitraries.of(days(rulebook.pack())))
+                                        Arbitraries.of(AllDescriptions.of(type)), Arbitraries.of(days(rulebook.pack())))
                                 .as((description, day) -> new Line(rulebook, description, day))));
     }
 
@@ -90,23 +76,37 @@ class LineWriterTest {
 
     @Property(tries = 300)
     void a_whole_assessment_is_written_the_short_way_as_it_is_the_long_way(@ForAll("lines") Line line) {
-        LineWriter writer = writer(RULEBOOKS::get, false);
+        LineWriter writer = writer(TestLines::find, false);
         assertThat(written(writer, line.bytes())).isEqualTo(AssessmentJson.writeCompact(line.answer()) + "\n");
         assertThat(writer.fast()).isEqualTo(1);
     }
 
     @Property(tries = 100)
     void codes_are_written_the_short_way_as_they_are_the_long_way(@ForAll("lines") Line line) {
-        LineWriter writer = writer(RULEBOOKS::get, true);
+        LineWriter writer = writer(TestLines::find, true);
         assertThat(written(writer, line.bytes())).isEqualTo(CodesLine.of(line.answer()) + "\n");
         assertThat(writer.fast()).isEqualTo(1);
     }
 
     @Example
+    void one_template_writes_the_days_and_the_orders_of_all_that_share_it() {
+        LineWriter writer = writer(TestLines::find, false);
+        Rulebook boats = TestLines.find("us-xx-quayside");
+        for (String order : List.of("none", "leave", "none")) {
+            for (int day = 1; day < 3; day++) {
+                Description fast = AllDescriptions.of(BoatReport.TYPE, Map.of("wake", "small", "order", order));
+                Line line = new Line(boats, fast, LocalDate.of(2026, 6, day));
+                assertThat(written(writer, line.bytes())).isEqualTo(AssessmentJson.writeCompact(line.answer()) + "\n");
+            }
+        }
+        assertThat(writer.fast()).isEqualTo(6);
+    }
+
+    @Example
     void what_is_kept_falls_with_its_pack_so_that_one_loaded_anew_is_written_the_short_way() {
-        assertThat(fastAfter(Rulebook.load("us-mo-ofallon"), false)).isEqualTo(1);
-        assertThat(fastAfter(Rulebook.load("us-mo-ofallon"), true)).isZero();
-        assertThat(fastAfter(Rulebook.load("us-mo-ofallon"), false)).isEqualTo(1);
+        assertThat(fastAfter(Rulebook.load(NoisePack.whole()), false)).isEqualTo(1);
+        assertThat(fastAfter(Rulebook.load(NoisePack.whole()), true)).isZero();
+        assertThat(fastAfter(Rulebook.load(NoisePack.whole()), false)).isEqualTo(1);
     }
 
     /** How many of one line are written the short way, by a pack whose answers may or may not have kept enough. */

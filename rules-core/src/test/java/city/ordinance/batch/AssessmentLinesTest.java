@@ -1,13 +1,9 @@
-package city.ordinance.dsl.lines;
+package city.ordinance.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.ordinance.Rulebook;
-import city.ordinance.batch.AssessmentLines;
 import city.ordinance.batch.AssessmentLines.Progress;
-import city.ordinance.batch.LineSettings;
-import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.ProblemJson;
@@ -18,35 +14,17 @@ import city.ordinance.situation.SituationType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Lines answered by the thousand are answered as each of them is alone. */
 class AssessmentLinesTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    private static final Rulebook RULEBOOK = Rulebook.load("us-mo-ofallon");
-    private static final DocumentAssessor ASSESSOR =
-            new DocumentAssessor(AssessmentLinesTest::find, DocumentAssessor.Wishes.none(DAY));
-
-    private static Rulebook find(String id) {
-        return id.equals("us-mo-ofallon") ? RULEBOOK : Rulebook.load(id);
-    }
+    private static final List<String> IDS = List.of("us-xx-quayside", "us-xx-quietville");
 
     private static AssessmentLines lines(boolean codes, int threads) {
-        LineSettings settings = new LineSettings(
-                AssessmentLinesTest::find,
-                ASSESSOR::assess,
-                Optional.empty(),
-                Optional.empty(),
-                DAY,
-                false,
-                codes,
-                "in");
-        return new AssessmentLines(settings, threads);
+        return new AssessmentLines(TestLines.settings(false, codes), threads);
     }
 
     private static List<String> run(AssessmentLines lines, List<String> input, long skip) throws IOException {
@@ -66,7 +44,7 @@ class AssessmentLinesTest {
         try {
             InputDocument document = InputDocument.parse(line.getBytes(UTF_8), "in");
             String answer = AssessmentJson.writeCompact(
-                    ASSESSOR.assess(document).assessments().get(0));
+                    TestLines.assess(document, false).assessments().get(0));
             return document.isCase() ? "{\"assessments\":[" + answer + "]}" : answer;
         } catch (ProblemException e) {
             return ProblemJson.writeCompact(e.problems()).replace("\"in:1:", "\"in:" + number + ":");
@@ -74,8 +52,10 @@ class AssessmentLinesTest {
     }
 
     private static String line(Random random) {
-        SituationType<?> type = RULEBOOK.pack().types().get(random.nextInt(2));
-        StringBuilder line = new StringBuilder("{\"pack\":\"us-mo-ofallon\"");
+        String id = IDS.get(random.nextInt(IDS.size()));
+        List<SituationType<?>> types = TestLines.find(id).pack().types();
+        SituationType<?> type = types.get(random.nextInt(types.size()));
+        StringBuilder line = new StringBuilder("{\"pack\":\"" + id + '"');
         if (random.nextBoolean()) {
             line.append(", \"asOf\":\"2026-0")
                     .append(1 + random.nextInt(9))
@@ -109,8 +89,7 @@ class AssessmentLinesTest {
     /** A line with something changed in it, which may leave it good, or make it unusual, or bad. */
     private static String spoiled(String line, Random random) {
         int at = random.nextInt(line.length());
-        String[] pieces = {
-            "\"", "{", "}", ",", ":", " ", "\t", "é", "\\u0061", "x", "null", "\"stage\":\"denied\",", "\\"
+        String[] pieces = {"\"", "{", "}", ",", ":", " ", "\t", "é", "\\u0061", "x", "null", "\"stage\":\"open\",", "\\"
         };
         String piece = pieces[random.nextInt(pieces.length)];
         return switch (random.nextInt(4)) {
@@ -133,7 +112,7 @@ class AssessmentLinesTest {
 
     @Test
     void each_line_is_answered_as_it_is_alone_and_in_its_place() throws IOException {
-        List<String> input = input(3_000, 2);
+        List<String> input = input(1_500, 2);
         List<String> output = run(lines(false, 3), input, 0);
         assertThat(output).hasSameSizeAs(input);
         for (int i = 0; i < input.size(); i++) {
@@ -153,14 +132,49 @@ class AssessmentLinesTest {
 
     @Test
     void codes_alone_are_short_and_say_what_is_certain_what_possible_and_what_to_ask() throws IOException {
-        String line =
-                "{\"pack\":\"us-mo-ofallon\",\"situation\":{\"type\":\"device-deployment\",\"stage\":\"complaint\"}}";
-        String codes = run(lines(true, 1), List.of(line), 0).get(0);
-        assertThat(codes)
-                .startsWith("{\"enforcers\":[\"code-enforcement\"")
-                .contains("\"sanctions\":[\"disable-order\",")
-                .contains("\"removal-order\":[\"authorization\"]")
-                .contains("\"questions\":[\"authorization\"");
+        String line = "{\"pack\":\"us-xx-quietville\",\"situation\":{\"type\":\"noise-report\",\"stage\":\"open\","
+                + "\"source\":\"site\"}}";
+        assertThat(run(lines(true, 1), List.of(line, line), 0))
+                .containsOnly("{\"enforcers\":[],\"sanctions\":[],\"reviewRoutes\":[\"appeal\"],\"steps\":[\"call\"],"
+                        + "\"possible\":{\"enforcers\":{\"night-watch\":[\"hour\"]},"
+                        + "\"sanctions\":{\"stop-order\":[\"hour\",\"permit\"]},\"steps\":{\"measure\":[\"hour\"]}},"
+                        + "\"answers\":{\"fine\":\"specified\",\"reply\":\"specified\"},"
+                        + "\"questions\":[\"hour\",\"permit\"]}");
+    }
+
+    @Test
+    void a_line_takes_no_day_and_no_fact_from_the_line_before() throws IOException {
+        String situation = "\"situation\":{\"type\":\"noise-report\",\"stage\":\"open\"";
+        String dated = "{\"pack\":\"us-xx-quietville\",\"asOf\":\"2026-05-01\"," + situation + ",\"hour\":\"day\"}}";
+        String plain = "{\"pack\":\"us-xx-quietville\"," + situation + "}}";
+        List<String> output = run(lines(false, 1), List.of(dated, plain, dated, plain), 0);
+        assertThat(output).containsExactly(alone(dated, 1), alone(plain, 2), alone(dated, 3), alone(plain, 4));
+        assertThat(output.get(1)).contains("\"asOf\":\"2026-06-01\"").doesNotContain("\"hour\":\"day\"");
+    }
+
+    @Test
+    void a_case_is_a_case_even_of_one_situation_and_its_codes_are_too() throws IOException {
+        String line = "{\"pack\":\"us-xx-quayside\",\"situations\":[{\"type\":\"boat-report\",\"speed\":\"slow\"}]}";
+        assertThat(run(lines(false, 1), List.of(line), 0)).containsExactly(alone(line, 1));
+        assertThat(run(lines(true, 1), List.of(line), 0).get(0)).startsWith("{\"assessments\":[{\"enforcers\":[]");
+    }
+
+    @Test
+    void a_fact_named_twice_is_a_problem_of_its_line() throws IOException {
+        String twice =
+                "{\"pack\":\"us-xx-quietville\",\"situation\":{\"type\":\"noise-report\",\"hour\":\"day\",\"hour\":\"night\"}}";
+        List<String> output = run(lines(false, 1), List.of(input(1, 1_000_000).get(0), twice), 0);
+        assertThat(output.get(1)).startsWith("{\"problems\":").contains("\"in:2:");
+        assertThat(output.get(1)).isEqualTo(alone(twice, 2));
+    }
+
+    @Test
+    void problems_of_a_line_far_behind_name_its_number() throws IOException {
+        List<String> input = new ArrayList<>(input(2_000, 1_000_000));
+        input.set(1_999, "{");
+        List<String> output = run(lines(false, 3), input, 0);
+        assertThat(output.get(1_999)).contains("\"in:2000:").isEqualTo(alone("{", 2_000));
+        assertThat(run(lines(false, 3), input, 1_999)).containsExactly(output.get(1_999));
     }
 
     @Test
