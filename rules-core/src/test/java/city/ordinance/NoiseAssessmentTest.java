@@ -1,9 +1,11 @@
 package city.ordinance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Certainty;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Grounds;
@@ -22,6 +24,7 @@ import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
 import city.ordinance.problem.ProblemException;
+import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.source.Basis;
@@ -206,6 +209,30 @@ class NoiseAssessmentTest {
         assertThat(boat(reckless).sanctions())
                 .extracting(Conclusion::alternativeTo)
                 .containsExactly(List.of(), List.of("warning"));
+    }
+
+    @Test
+    void a_value_of_the_schedule_comes_with_its_claims_and_in_the_words_of_every_form() {
+        Map<String, String> reckless = Map.of("speed", "fast", "wake", "large", "owner", "visitor");
+        Conclusion tow = boat(reckless).sanctions().get(1);
+        assertThat(tow.label()).isEqualTo("Tow the boat (at most 90 US dollars for each day after the boat is taken)");
+        assertThat(tow.value().map(Value::toJson))
+                .contains("{\"kind\":\"money\",\"currency\":\"USD\",\"atMost\":\"90.00\",\"per\":\"day\","
+                        + "\"from\":\"the boat is taken\"}");
+        assertThat(tow.cites()).containsExactly("B1", "B2", "B4");
+        Assessment read = boat(reckless);
+        assertThat(AssessmentJson.read(AssessmentJson.write(read))).isEqualTo(AssessmentData.of(read));
+        Answer deadline = boat(Map.of("order", "leave")).topic("deadline");
+        assertThat(deadline.text()).isEqualTo("The source names the time: 200 days.");
+        assertThat(deadline.cites()).containsExactly("B3");
+    }
+
+    @Test
+    void a_value_that_the_schedule_does_not_have_is_named() {
+        NoisePack pack = NoisePack.boats().with("boats.drl", "leave-time", "leave-tim");
+        assertThatExceptionOfType(RulePackException.class)
+                .isThrownBy(() -> Rulebook.load(pack))
+                .withMessageContaining("The schedule has no value \"leave-tim\". Maybe you meant \"leave-time\".");
     }
 
     private static Assessment boat(Map<String, String> facts) {

@@ -31,12 +31,12 @@ public record NoisePack(String id, Map<String, String> contents) implements Rule
 
     /** The other pack, about boats and noise. */
     public static NoisePack boats() {
-        return of("us-xx-quayside", "boats.drl", "noise.drl");
+        return of("us-xx-quayside", "schedule.yaml", "boats.drl", "noise.drl");
     }
 
-    private static NoisePack of(String id, String... rules) {
+    private static NoisePack of(String id, String... files) {
         Map<String, String> contents = new TreeMap<>();
-        Stream.concat(Stream.of("pack.yaml", "claims.yaml"), Stream.of(rules))
+        Stream.concat(Stream.of("pack.yaml", "claims.yaml"), Stream.of(files))
                 .forEach(file -> contents.put(file, resource(id + "/" + file)));
         return new NoisePack(id, contents);
     }

@@ -94,7 +94,12 @@ public final class ObjectForm<T> implements Form<T> {
         }
         for (Member<T, ?> member : members) {
             if (!member.optional() && map.entry(member.name()).isEmpty()) {
-                reading.malformed("The key \"" + member.name() + "\" is missing.", map, "Add it.");
+                reading.problems()
+                        .add(
+                                reading.problems().arePacks() ? "missing-key" : ProblemCode.MALFORMED,
+                                "The key \"" + member.name() + "\" is missing.",
+                                map.place(),
+                                "Add it.");
             }
         }
     }
