@@ -55,8 +55,9 @@ class LineWriterTest {
                 new DocumentAssessor(packs, DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
         LineSettings settings = new LineSettings(
                 packs,
-                documents::assess,
+                documents::assessWith,
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 LocalDate.of(2026, 6, 1),
                 true,

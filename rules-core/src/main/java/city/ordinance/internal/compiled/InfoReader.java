@@ -9,6 +9,7 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
@@ -48,8 +49,23 @@ final class InfoReader {
         Catalog catalog = new Catalog(in.list(this::entry), in.list(this::topic), in.list(this::proviso));
         List<Claim> claims = in.list(this::claim);
         List<NoticeTemplate> notices = in.list(this::notice);
+        List<String> beside = in.texts();
+        List<Prevails> prevails = in.list(() -> new Prevails(in.texts(), in.text()));
         return new PackInfo(
-                id, title, version, sha256, jurisdiction, sources, coverage, types, editions, catalog, claims, notices);
+                id,
+                title,
+                version,
+                sha256,
+                jurisdiction,
+                sources,
+                coverage,
+                types,
+                editions,
+                catalog,
+                claims,
+                notices,
+                beside,
+                prevails);
     }
 
     private SituationType<?> type() {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The form of an object: its members, in the order in which they are written. Read, it has every one of them, in any
- * order, and no other.
+ * The form of an object: its members, in the order in which they are written. Read, it has every one of them that may
+ * not be missing, in any order, and no other.
  *
  * @param <T> what it says
  */
@@ -24,6 +24,7 @@ public final class ObjectForm<T> implements Form<T> {
     private final List<Member<T, ?>> members;
     private final List<Member<T, ?>> sorted;
     private final List<String> names;
+    private final List<String> required;
     private final Function<Members, T> make;
     private final Map<String, Object> more;
 
@@ -32,6 +33,8 @@ public final class ObjectForm<T> implements Form<T> {
         this.sorted =
                 members.stream().sorted(Comparator.comparing(Member::name)).toList();
         this.names = members.stream().map(Member::name).toList();
+        this.required =
+                members.stream().filter(Member::required).map(Member::name).toList();
         this.make = make;
         this.more = more;
     }
@@ -85,7 +88,7 @@ public final class ObjectForm<T> implements Form<T> {
                                 Names.suggest(Quotes.shortened(entry.key()), names));
             }
         }
-        for (String name : names) {
+        for (String name : required) {
             if (map.entry(name).isEmpty()) {
                 reading.malformed("The key \"" + name + "\" is missing.", map, "Add it.");
             }
@@ -103,15 +106,26 @@ public final class ObjectForm<T> implements Form<T> {
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
         members.forEach(member -> properties.put(member.name(), member.form().schema(definitions)));
-        Map<String, Object> schema = Schemas.object(properties);
+        Map<String, Object> schema = Schemas.object(properties, required);
         schema.putAll(more);
         return schema;
     }
 
     private record Member<T, M>(String name, Function<T, M> get, Form<M> form) {
+        boolean required() {
+            return !(form instanceof Maybe<?>);
+        }
+
         void write(T thing, Sink out) {
-            out.name(name);
-            form.write(get.apply(thing), out);
+            M value = get.apply(thing);
+            if (required() || ((Optional<?>) value).isPresent()) {
+                out.name(name);
+                form.write(value, out);
+            }
+        }
+
+        <W> Member<W, M> within(Function<W, T> part) {
+            return new Member<>(name, get.compose(part), form);
         }
 
         M read(Optional<Node> node, Reading reading) {
@@ -138,6 +152,24 @@ public final class ObjectForm<T> implements Form<T> {
         /** A form that is read too. */
         public ObjectForm<T> read(Function<Members, T> make) {
             return new ObjectForm<>(members, make, Map.of());
+        }
+
+        /** The next member, which may be missing. */
+        public <M> Builder<T> maybe(String name, Form<M> form, Function<T, Optional<M>> get) {
+            members.add(new Member<>(name, get, new Maybe<>(form)));
+            return this;
+        }
+
+        /**
+         * The same members, of a larger thing.
+         *
+         * @param <W> the larger thing
+         * @param part what of it they are members of
+         */
+        public <W> Builder<W> within(Function<W, T> part) {
+            Builder<W> within = new Builder<>();
+            members.forEach(member -> within.members.add(member.within(part)));
+            return within;
         }
 
         /** The members that another builder adds. */

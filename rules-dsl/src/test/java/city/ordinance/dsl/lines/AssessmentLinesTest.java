@@ -39,8 +39,9 @@ class AssessmentLinesTest {
     private static AssessmentLines lines(boolean codes, int threads) {
         LineSettings settings = new LineSettings(
                 AssessmentLinesTest::find,
-                ASSESSOR::assess,
+                ASSESSOR::assessWith,
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 DAY,
                 false,
