@@ -1,6 +1,7 @@
 package city.ordinance;
 
 import city.ordinance.assessment.Notice;
+import java.util.List;
 
 /** The notices that belong to the library, not to a pack. */
 final class CoreNotices {
@@ -17,4 +18,12 @@ final class CoreNotices {
                     + " it means that nothing about it follows from what was read.");
 
     private CoreNotices() {}
+
+    /** Other sources could be asked: that is said, without saying that they apply. */
+    static Notice beside(List<String> packs) {
+        return new Notice(
+                "beside",
+                "Other sources could be asked as well: " + String.join(", ", packs)
+                        + ". That does not say that they apply here.");
+    }
 }

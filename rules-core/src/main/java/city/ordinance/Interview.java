@@ -3,6 +3,7 @@ package city.ordinance;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.InterviewState;
 import city.ordinance.assessment.Question;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Asks for facts, one at a time and the most decisive first, until nothing more can change. "I do not know" is always
@@ -31,9 +33,11 @@ public final class Interview {
     private final AsOf asOf;
     private final Description description;
     private final Set<Fact> notKnown;
+    private final OtherPacks others;
 
-    private Interview(Rulebook rulebook, AsOf asOf, Description description, Set<Fact> notKnown) {
+    private Interview(Rulebook rulebook, AsOf asOf, Description description, Set<Fact> notKnown, OtherPacks others) {
         this.rulebook = rulebook;
+        this.others = others;
         this.asOf = asOf;
         this.description = description;
         this.notKnown = Set.copyOf(notKnown);
@@ -41,7 +45,7 @@ public final class Interview {
 
     static Interview begin(Rulebook rulebook, Description given, AsOf asOf) {
         rulebook.assess(given, asOf);
-        return new Interview(rulebook, asOf, given, Set.of());
+        return new Interview(rulebook, asOf, given, Set.of(), OtherPacks.NONE);
     }
 
     static Interview resume(Rulebook rulebook, InterviewState state) {
@@ -53,6 +57,17 @@ public final class Interview {
             interview = interview.doNotKnow(fact);
         }
         return interview;
+    }
+
+    /**
+     * The interview that asks what these packs need to know as well, once nothing can change the answer of the first.
+     * They are no part of {@link #state}.
+     *
+     * @throws ProblemException with code {@code malformed} when the interview's own pack is one of them
+     */
+    public Interview asking(OtherPacks also) {
+        also.requireWithout(rulebook.pack());
+        return new Interview(rulebook, asOf, description, notKnown, also);
     }
 
     /** The kind of situation that it asks about. */
@@ -78,7 +93,9 @@ public final class Interview {
      * still to be given can change anything.
      */
     public Optional<Question> next() {
-        return live().answered().next(Set.copyOf(notKnown()));
+        Set<String> declined = Set.copyOf(notKnown());
+        return all().flatMap(answer -> answer.answered().next(declined).stream())
+                .findFirst();
     }
 
     /**
@@ -134,9 +151,20 @@ public final class Interview {
         return live();
     }
 
-    /** Whether nothing is open: every conclusion is certain, and every topic has one answer. */
+    /** The answer for what is known so far, and beside it those of the packs that are asked as well. */
+    public WithOthers<Assessment> assessmentWithOthers() {
+        return rulebook.assessWith(description, others, asOf);
+    }
+
+    /**
+     * Whether nothing is open: every conclusion is certain, and every topic has one answer, of each pack that answers.
+     */
     public boolean settled() {
-        return live().answered().settled();
+        return all().allMatch(answer -> answer.answered().settled());
+    }
+
+    private Stream<LiveAssessment> all() {
+        return Stream.concat(Stream.of(live()), others.live(description, asOf));
     }
 
     /** All of it as data. */
@@ -160,12 +188,15 @@ public final class Interview {
     }
 
     private Interview with(Description changed, Set<Fact> skipped) {
-        return new Interview(rulebook, asOf, changed, skipped);
+        return new Interview(rulebook, asOf, changed, skipped, others);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Interview that && rulebook == that.rulebook && state().equals(that.state());
+        return other instanceof Interview that
+                && rulebook == that.rulebook
+                && others.equals(that.others)
+                && state().equals(that.state());
     }
 
     @Override

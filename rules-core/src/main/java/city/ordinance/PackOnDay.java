@@ -114,6 +114,9 @@ final class PackOnDay {
         if (unlisted) {
             notices.add(CoreNotices.NOT_LISTED_IS_NOT_NONE);
         }
+        if (!pack.beside().isEmpty()) {
+            notices.add(CoreNotices.beside(pack.beside()));
+        }
         return List.copyOf(notices);
     }
 

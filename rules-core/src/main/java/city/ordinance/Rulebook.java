@@ -3,6 +3,7 @@ package city.ordinance;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.InterviewState;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Replay;
 import city.ordinance.internal.compiled.CompiledPack;
@@ -66,6 +67,12 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ofallon.whatIf(known, known.with(Authorization.AUTHORIZED), day); // a Difference
  * ofallon.replay(answer.receipt()).matches();       // or what differs: pack, vocabulary, library, answer
+ * }</pre>
+ *
+ * <p>Ask other packs about the same situation as well. Nothing is merged, and no answer changes:
+ *
+ * <pre>{@code
+ * ofallon.assessWith(known, OtherPacks.installed(List.of("us-mo")), day).sideBySide();
  * }</pre>
  *
  * <p>What was not said is unknown, and the answer then speaks for every situation that fits: a conclusion is certain
@@ -200,6 +207,30 @@ public final class Rulebook {
         return new CaseAssessment(descriptions.stream()
                 .map(description -> assess(description, asOf))
                 .toList());
+    }
+
+    /**
+     * The answer for a situation, and beside it the answers of other packs. This pack's answer is what
+     * {@link #assess(Description, AsOf)} gives, whatever the others say, and each of the others' is what that pack says
+     * when it is asked alone.
+     *
+     * @throws ProblemException with code {@code malformed} when this pack is one of the others, and as
+     *     {@link #assess(Description, AsOf)} does; what keeps another pack from answering stands in its place
+     */
+    public WithOthers<Assessment> assessWith(Description description, OtherPacks others, AsOf asOf) {
+        others.requireWithout(pack);
+        Assessment main = assess(description, asOf);
+        return others.isEmpty() ? WithOthers.alone(main) : others.beside(pack, main, description, asOf);
+    }
+
+    /**
+     * The answer for a situation, and beside it the answers of these packs, in their order.
+     *
+     * @throws ProblemException with code {@code malformed} when one of the packs comes twice, and as
+     *     {@link #assess(Description, AsOf)} does
+     */
+    public WithOthers<Assessment> assessWith(Description description, List<Rulebook> others, AsOf asOf) {
+        return assessWith(description, OtherPacks.of(others), asOf);
     }
 
     /** What would differ if a situation were another one. */

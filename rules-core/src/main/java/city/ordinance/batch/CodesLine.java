@@ -3,7 +3,9 @@ package city.ordinance.batch;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.OtherAnswer;
 import city.ordinance.assessment.Question;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.internal.document.Formats;
 import city.ordinance.internal.table.FromTable;
 import city.ordinance.internal.table.SharedAnswer;
@@ -38,28 +40,51 @@ public final class CodesLine {
 
     /** The line, without a line feed. */
     public static String of(AssessmentContent assessment) {
-        Map<ConclusionKind, List<Conclusion>> byKind =
-                assessment.recommendedActions().stream().collect(Collectors.groupingBy(Conclusion::kind));
+        return of(WithOthers.alone(assessment));
+    }
+
+    /**
+     * The line of an assessment with the answers of other packs beside it: theirs stand under {@code also}, by pack.
+     */
+    public static String of(WithOthers<?> all) {
         return Formats.compact(json -> {
             json.writeStartObject();
-            for (ConclusionKind kind : ConclusionKind.values()) {
-                json.writeArrayPropertyStart(kind.key());
-                only(byKind, kind, Conclusion::certain).forEach(each -> json.writeString(each.code()));
-                json.writeEndArray();
+            codes(all.main(), json);
+            if (!all.isAlone()) {
+                json.writeObjectPropertyStart("also");
+                all.also().forEach(other -> other(other, json));
+                json.writeEndObject();
             }
-            possible(byKind, json);
-            json.writeObjectPropertyStart("answers");
-            assessment
-                    .answers()
-                    .forEach((topic, answer) ->
-                            json.writeStringProperty(topic, answer.state().code()));
-            json.writeEndObject();
-            strings(
-                    "questions",
-                    assessment.questions().stream().map(Question::fact).toList(),
-                    json);
             json.writeEndObject();
         });
+    }
+
+    private static void other(OtherAnswer<?> other, JsonGenerator json) {
+        json.writeObjectPropertyStart(other.pack());
+        if (other.assessment().isPresent()) {
+            codes(other.assessment().get(), json);
+        } else {
+            json.writeStringProperty("error", other.problems().get(0).code());
+        }
+        json.writeEndObject();
+    }
+
+    private static void codes(AssessmentContent assessment, JsonGenerator json) {
+        Map<ConclusionKind, List<Conclusion>> byKind =
+                assessment.recommendedActions().stream().collect(Collectors.groupingBy(Conclusion::kind));
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            json.writeArrayPropertyStart(kind.key());
+            only(byKind, kind, Conclusion::certain).forEach(each -> json.writeString(each.code()));
+            json.writeEndArray();
+        }
+        possible(byKind, json);
+        json.writeObjectPropertyStart("answers");
+        assessment
+                .answers()
+                .forEach((topic, answer) ->
+                        json.writeStringProperty(topic, answer.state().code()));
+        json.writeEndObject();
+        strings("questions", assessment.questions().stream().map(Question::fact).toList(), json);
     }
 
     private static List<Conclusion> only(

@@ -1,10 +1,12 @@
 package city.ordinance.batch;
 
-import city.ordinance.CaseAssessment;
+import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.json.InputDocument;
 import city.ordinance.problem.AsOf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +17,7 @@ import java.util.function.Function;
  * @param documents answers any document, or throws with all its problems; called by several threads. It must agree with
  *     the other settings: a line may be answered by either
  * @param pack a pack that answers whatever a line names
+ * @param beside whether packs are asked beside it that no line names
  * @param asOf a day that is used whatever a line names
  * @param today the day when neither names one
  * @param allowExpired whether an expired pack may answer
@@ -23,8 +26,9 @@ import java.util.function.Function;
  */
 public record LineSettings(
         Function<String, Rulebook> packs,
-        Function<InputDocument, CaseAssessment> documents,
+        Function<InputDocument, List<WithOthers<Assessment>>> documents,
         Optional<String> pack,
+        boolean beside,
         Optional<LocalDate> asOf,
         LocalDate today,
         boolean allowExpired,

@@ -1,7 +1,7 @@
 package city.ordinance.batch;
 
 import city.ordinance.Assessment;
-import city.ordinance.CaseAssessment;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.internal.table.FromTable;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.InputDocument;
@@ -15,7 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class LineWriter {
 
     /** Answers a line with a line; false when it is a line of problems. */
     boolean answer(byte[] bytes, int from, int to, long number, ByteBuilder out) {
-        boolean answered = scanner.read(bytes, from, to) && answerUsual(out);
+        boolean answered = !settings.beside() && scanner.read(bytes, from, to) && answerUsual(out);
         boolean good = answered || answerAny(Arrays.copyOfRange(bytes, from, to), number, out);
         out.add('\n');
         return good;
@@ -117,9 +116,8 @@ final class LineWriter {
     private boolean answerAny(byte[] line, long number, ByteBuilder out) {
         try {
             InputDocument document = InputDocument.parse(line, settings.name());
-            CaseAssessment answers = settings.documents().apply(document);
-            out.add(TypeText.utf8(
-                    document.isCase() ? all(answers) : one(answers.assessments().get(0))));
+            List<WithOthers<Assessment>> answers = settings.documents().apply(document);
+            out.add(TypeText.utf8(document.isCase() ? all(answers) : one(answers.get(0))));
             return true;
         } catch (ProblemException e) {
             out.add(TypeText.utf8(ProblemJson.writeCompact(placed(e.problems(), number))));
@@ -127,15 +125,12 @@ final class LineWriter {
         }
     }
 
-    private String one(Assessment assessment) {
-        Function<Assessment, String> write = settings.codes() ? CodesLine::of : AssessmentJson::writeCompact;
-        return write.apply(assessment);
+    private String one(WithOthers<Assessment> answer) {
+        return settings.codes() ? CodesLine.of(answer) : AssessmentJson.writeWithOthersCompact(answer);
     }
 
-    private String all(CaseAssessment answers) {
-        return answers.assessments().stream()
-                .map(this::one)
-                .collect(Collectors.joining(",", "{\"assessments\":[", "]}"));
+    private String all(List<WithOthers<Assessment>> answers) {
+        return answers.stream().map(this::one).collect(Collectors.joining(",", "{\"assessments\":[", "]}"));
     }
 
     /** The problems with the number of the line in the input, which a document of one line does not know. */

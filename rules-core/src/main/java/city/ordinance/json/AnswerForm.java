@@ -43,13 +43,15 @@ final class AnswerForm {
     private AnswerForm() {}
 
     private static ObjectForm.Builder<Answer> begun(AnswerState... states) {
-        List<String> codes = Arrays.stream(states).map(AnswerState::code).toList();
         return ObjectForm.<Answer>of()
-                .with(
-                        "state",
-                        Groups.described(codes.size() == 1 ? map("const", codes.get(0)) : map("enum", codes), STATE),
-                        Answer::state)
+                .with("state", state(states), Answer::state)
                 .with("text", TEXT, Answer::text);
+    }
+
+    /** One of these states. */
+    static Form<AnswerState> state(AnswerState... states) {
+        List<String> codes = Arrays.stream(states).map(AnswerState::code).toList();
+        return Groups.described(codes.size() == 1 ? map("const", codes.get(0)) : map("enum", codes), STATE);
     }
 
     private static ObjectForm.Builder<Answer> grounds(ObjectForm.Builder<Answer> form) {

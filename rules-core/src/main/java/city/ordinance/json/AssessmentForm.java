@@ -122,13 +122,14 @@ final class AssessmentForm {
 
     static final Form<AssessmentContent> WITHOUT_RECEIPT = content().writtenOnly();
 
-    static final Form<AssessmentContent> ASSESSMENT = named(
-            "assessment",
-            content().with("receipt", RECEIPT, AssessmentContent::receipt).read(AssessmentForm::assessment));
+    static final Form<AssessmentContent> ALONE =
+            content().with("receipt", RECEIPT, AssessmentContent::receipt).read(AssessmentForm::assessment);
+
+    static final Form<AssessmentContent> ASSESSMENT = named("assessment", ALONE);
 
     private AssessmentForm() {}
 
-    private static ObjectForm.Builder<AssessmentContent> content() {
+    static ObjectForm.Builder<AssessmentContent> content() {
         return ObjectForm.<AssessmentContent>of()
                 .with("pack", PACK, AssessmentContent::pack)
                 .with("asOf", DAY, AssessmentContent::asOf)
@@ -157,7 +158,7 @@ final class AssessmentForm {
         return byId;
     }
 
-    private static AssessmentData assessment(Members read) {
+    static AssessmentData assessment(Members read) {
         return new AssessmentData(
                 pack(read),
                 read.get("asOf"),

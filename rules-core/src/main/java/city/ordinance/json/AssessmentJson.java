@@ -2,6 +2,7 @@ package city.ordinance.json;
 
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.AssessmentData;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.internal.document.TreeReader;
 import city.ordinance.internal.form.Documents;
 import city.ordinance.internal.form.Form;
@@ -84,6 +85,47 @@ public final class AssessmentJson {
         return Documents.read(CASE, TreeReader.json(json)).stream()
                 .map(AssessmentData::of)
                 .toList();
+    }
+
+    /** The assessment, and beside it the answers of other packs, as JSON indented by two spaces. */
+    public static String writeWithOthers(WithOthers<?> all) {
+        return Documents.pretty(WithOthersForm.WITH_OTHERS, data(all));
+    }
+
+    /** The assessment, and beside it the answers of other packs, as JSON in one line. */
+    public static String writeWithOthersCompact(WithOthers<?> all) {
+        return Documents.compact(WithOthersForm.WITH_OTHERS, data(all));
+    }
+
+    /** The assessments of a case, each with the answers of other packs beside it, as {@link #writeCase} has them. */
+    public static String writeCaseWithOthers(List<? extends WithOthers<?>> all) {
+        return Documents.pretty(
+                WithOthersForm.CASE,
+                all.stream()
+                        .<WithOthers<AssessmentData>>map(AssessmentJson::data)
+                        .toList());
+    }
+
+    private static WithOthers<AssessmentData> data(WithOthers<?> all) {
+        return all.map(AssessmentData::of);
+    }
+
+    /**
+     * Reads what {@link #writeWithOthers} writes; so also an assessment alone.
+     *
+     * @throws ProblemException with all that is wrong with the text
+     */
+    public static WithOthers<AssessmentData> readWithOthers(String json) {
+        return Documents.read(WithOthersForm.WITH_OTHERS, TreeReader.json(json));
+    }
+
+    /**
+     * Reads what {@link #writeCaseWithOthers} writes; so also a case alone.
+     *
+     * @throws ProblemException with all that is wrong with the text
+     */
+    public static List<WithOthers<AssessmentData>> readCaseWithOthers(String json) {
+        return Documents.read(WithOthersForm.CASE, TreeReader.json(json));
     }
 
     /**

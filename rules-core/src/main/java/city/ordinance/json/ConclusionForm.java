@@ -47,7 +47,7 @@ final class ConclusionForm {
                         .with("rules", CODES, Conclusion::rules)
                         .with("provisos", GroundsForm.PROVISOS, Conclusion::provisos)
                         .with("alternativeTo", CODES, Conclusion::alternativeTo)
-                        .withOptional("value", ValueForm.VALUE, Conclusion::value)
+                        .maybe("value", ValueForm.VALUE, Conclusion::value)
                         .read(read -> (T) conclusion(kind, read))
                         .saying(map(
                                 "if", map("properties", map("certainty", map("const", "certain"))),

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param basis conclusions or topics, by code, and whether each is stated or interpreted
  * @param provisos conclusions or topics, by code, and the codes of exactly the provisos that reach each
  * @param inert given facts that must be among those that changed nothing
+ * @param also packs of {@code also}, by id, and what is expected of each
  */
 public record Expectation(
         Map<ConclusionKind, Set<String>> certain,
@@ -35,7 +36,8 @@ public record Expectation(
         Optional<Map<String, Value>> values,
         Optional<Map<String, Basis>> basis,
         Optional<Map<String, Set<String>>> provisos,
-        Optional<Set<String>> inert) {
+        Optional<Set<String>> inert,
+        Map<String, OfOther> also) {
 
     /** Makes the outer collections unmodifiable and keeps their order. */
     public Expectation {
@@ -48,7 +50,16 @@ public record Expectation(
         basis = basis.map(Expectation::ordered);
         provisos = provisos.map(Expectation::ordered);
         inert = inert.map(Collections::unmodifiableSet);
+        also = ordered(also);
     }
+
+    /**
+     * What is expected of a pack that is asked as well.
+     *
+     * @param error the code of the problem that is expected instead of its answer, if one is
+     * @param answer what is expected of its answer; empty when a problem is, and when the pack is not known
+     */
+    public record OfOther(Optional<String> error, Optional<Expectation> answer) {}
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -11,7 +11,10 @@ import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.document.Texts;
 import city.ordinance.internal.form.Reading;
 import city.ordinance.internal.form.ValueForm;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.problem.ProblemCode;
 import city.ordinance.source.Basis;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,10 +29,13 @@ import java.util.function.Function;
 final class ExpectationReader {
     private final Fields fields;
     private final PackCodes codes;
+    private final Map<String, Optional<PackInfo>> others;
     private final Problems problems;
 
-    ExpectationReader(Fields fields, PackInfo info, Problems problems) {
+    /** Reads what is expected of this pack, and under {@code also} of these others, as far as they are known. */
+    ExpectationReader(Fields fields, PackInfo info, Map<String, Optional<PackInfo>> others, Problems problems) {
         this.fields = fields;
+        this.others = others;
         this.codes = new PackCodes(info, problems);
         this.problems = problems;
     }
@@ -52,9 +58,38 @@ final class ExpectationReader {
         Optional<Map<String, Set<String>>> provisos =
                 fields.map("provisos", "\"provisos\"").map(map -> lists(map, codes.citing(), codes.provisos()));
         Optional<Set<String>> inert = list("inert", codes.facts());
+        Map<String, Expectation.OfOther> also = others.isEmpty()
+                ? Map.of()
+                : fields.map("also", "\"also\"").map(this::also).orElse(Map.of());
         fields.done();
         return new Expectation(
-                certain, possible, answers, questions.map(List::copyOf), cites, values, basis, provisos, inert);
+                certain, possible, answers, questions.map(List::copyOf), cites, values, basis, provisos, inert, also);
+    }
+
+    private Map<String, Expectation.OfOther> also(Fields packs) {
+        Map<String, Expectation.OfOther> also = new LinkedHashMap<>();
+        for (MapNode.Entry entry : packs.entries()) {
+            Optional<PackInfo> info = others.getOrDefault(entry.key(), Optional.empty());
+            if (!others.containsKey(entry.key())) {
+                String message = Quotes.quote(entry.key()) + " is not a pack of \"also\".";
+                problems.add(
+                        ProblemCode.UNKNOWN_VALUE,
+                        message,
+                        entry.keyPlace(),
+                        Spelling.help(entry.key(), others.keySet()));
+            }
+            Fields.of(entry.value(), "what is expected", problems)
+                    .ifPresent(expected -> also.put(entry.key(), other(expected, info)));
+        }
+        return also;
+    }
+
+    private Expectation.OfOther other(Fields expected, Optional<PackInfo> info) {
+        if (expected.has(ScenarioDocument.ERROR)) {
+            return new Expectation.OfOther(ScenarioDocument.error(expected, problems), Optional.empty());
+        }
+        return new Expectation.OfOther(
+                Optional.empty(), info.map(pack -> new ExpectationReader(expected, pack, Map.of(), problems).read()));
     }
 
     private Map<ConclusionKind, Map<String, Set<String>>> possible(Fields kinds) {

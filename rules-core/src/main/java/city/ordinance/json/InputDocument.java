@@ -4,8 +4,10 @@ import city.ordinance.internal.document.Fields;
 import city.ordinance.internal.document.ListNode;
 import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.Problems;
+import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.document.Texts;
 import city.ordinance.internal.document.TreeReader;
+import city.ordinance.internal.text.Quotes;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
@@ -13,7 +15,10 @@ import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +26,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * pack: us-mo-ofallon
+ * also: [us-mo]
  * asOf: 2026-06-01
  * situation:
  *   type: device-deployment
@@ -35,6 +41,7 @@ public final class InputDocument {
     /** The most situations of one document. */
     public static final int MAX_SITUATIONS = 1_000;
 
+    private static final String ALSO = "also";
     private static final String SITUATION = "situation";
     private static final String SITUATIONS = "situations";
 
@@ -44,6 +51,7 @@ public final class InputDocument {
     private final Optional<LocalDate> asOf;
     private final Optional<String> scenario;
     private final Optional<Node> expect;
+    private final List<ScalarNode> also;
     private final List<Node> situations;
 
     private InputDocument(Fields root, Problems problems) {
@@ -51,6 +59,7 @@ public final class InputDocument {
         this.problems = problems;
         this.pack = root.text("pack");
         this.asOf = root.date("asOf");
+        this.also = root.texts(ALSO);
         Optional<Node> one = root.node(SITUATION);
         Optional<Node> several = root.node(SITUATIONS);
         this.scenario = root.text("scenario");
@@ -59,6 +68,7 @@ public final class InputDocument {
         this.situations =
                 several.map(this::several).orElseGet(() -> one.map(List::of).orElse(List.of()));
         checkOneKey(one, several);
+        checkAlso();
     }
 
     /**
@@ -101,6 +111,26 @@ public final class InputDocument {
             problems.add(
                     ProblemCode.MALFORMED, message, root.placeOf(SITUATION), "Move it into the list, or delete one.");
         }
+    }
+
+    private void checkAlso() {
+        List<String> before = new ArrayList<>(pack.stream().toList());
+        for (ScalarNode one : also) {
+            if (before.contains(one.text())) {
+                boolean main = pack.filter(one.text()::equals).isPresent();
+                String message = "\"also\" names the pack " + Quotes.quote(one.text())
+                        + (main ? ", which is the pack of the document." : " twice.");
+                problems.add(ProblemCode.MALFORMED, message, one.place(), "Name each pack once.");
+            }
+            before.add(one.text());
+        }
+    }
+
+    /** The packs to be asked as well, in order, each with the place where it is named. */
+    public Map<String, String> also() {
+        Map<String, String> places = new LinkedHashMap<>();
+        also.forEach(one -> places.putIfAbsent(one.text(), one.place().toString()));
+        return Collections.unmodifiableMap(places);
     }
 
     /** The pack named, if one is. It may be no pack's id. */

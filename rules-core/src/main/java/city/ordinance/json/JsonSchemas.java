@@ -90,8 +90,8 @@ public final class JsonSchemas {
 
     private static Map<String, Documented> documents() {
         Map<String, Documented> all = new TreeMap<>();
-        put(all, "assessment", "The answer for one described situation", AssessmentForm.ASSESSMENT);
-        put(all, "case", "The answers for several situations, in the order of the input", AssessmentJson.CASE);
+        put(all, "assessment", "The answer for one described situation", WithOthersForm.WITH_OTHERS);
+        put(all, "case", "The answers for several situations, in the order of the input", WithOthersForm.CASE);
         put(all, "difference", "What differs between two answers", DifferenceJson.DIFFERENCE);
         put(
                 all,

@@ -1,13 +1,16 @@
 package city.ordinance.json;
 
 import city.ordinance.assessment.AssessmentContent;
+import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.TreeReader;
 import city.ordinance.internal.form.Documents;
 import city.ordinance.internal.form.Members;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Receipts as JSON: alone, or inside the assessments that they are about. */
 public final class ReceiptJson {
@@ -23,6 +26,10 @@ public final class ReceiptJson {
         private static Found in(AssessmentContent assessment) {
             return new Found(assessment.receipt(), Optional.of(assessment));
         }
+
+        private static Stream<Found> all(WithOthers<AssessmentData> answers) {
+            return answers.assessments().stream().map(Found::in);
+        }
     }
 
     /** The receipt as JSON, indented by two spaces, without a line feed at the end. */
@@ -31,17 +38,20 @@ public final class ReceiptJson {
     }
 
     /**
-     * Reads the receipts of a text: a receipt alone, an assessment with its receipt, or the assessments of a case.
+     * Reads the receipts of a text: a receipt alone, an assessment with its receipt, or the assessments of a case; of
+     * each, the answers of other packs beside it follow it.
      *
      * @throws city.ordinance.problem.ProblemException with all that is wrong with the text
      */
     public static List<Found> read(String json) {
         Node root = TreeReader.json(json);
         if (Members.node(root, "assessments").isPresent()) {
-            return AssessmentJson.readCase(json).stream().map(Found::in).toList();
+            return AssessmentJson.readCaseWithOthers(json).stream()
+                    .flatMap(Found::all)
+                    .toList();
         }
         if (Members.node(root, "receipt").isPresent()) {
-            return List.of(Found.in(AssessmentJson.read(json)));
+            return Found.all(AssessmentJson.readWithOthers(json)).toList();
         }
         return List.of(new Found(Documents.read(AssessmentForm.RECEIPT, root), Optional.empty()));
     }

@@ -12,7 +12,9 @@ import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,7 @@ import java.util.Optional;
  * answer for each situation. Immutable.
  */
 public final class ScenarioDocument {
-    private static final String ERROR = "error";
+    static final String ERROR = "error";
     private static final List<String> PROBLEM_CODES = List.of(
             ProblemCode.AMBIGUOUS_JURISDICTION,
             ProblemCode.UNKNOWN_PACK,
@@ -78,11 +80,15 @@ public final class ScenarioDocument {
         if (!(expect instanceof MapNode map) || map.entry(ERROR).isEmpty()) {
             return Optional.empty();
         }
-        Fields fields = new Fields(map, "what is expected", problems);
+        return error(new Fields(map, "what is expected", problems), problems);
+    }
+
+    /** The code of the problem that is expected alone. */
+    static Optional<String> error(Fields fields, Problems problems) {
         Optional<ScalarNode> code = fields.requiredScalar(ERROR);
         code.filter(found -> !PROBLEM_CODES.contains(found.text()))
                 .ifPresent(found -> Texts.unknownValue(found, "the code of a problem", PROBLEM_CODES, problems));
-        if (map.entries().size() > 1) {
+        if (fields.entries().size() > 1) {
             String message = "An error is expected beside other things.";
             problems.add(ProblemCode.MALFORMED, message, fields.placeOf(ERROR), "Expect the error alone.");
         }
@@ -111,6 +117,22 @@ public final class ScenarioDocument {
      * @throws ProblemException with every problem of what is expected
      */
     public List<Expectation> expectations(PackInfo info) {
+        return expectations(info, List.of());
+    }
+
+    /**
+     * What is expected of the answer for each situation, and of the packs that are asked as well.
+     *
+     * @param info the pack that answers
+     * @param others those of the packs of {@code also} that are known
+     * @throws ProblemException with every problem of what is expected
+     */
+    public List<Expectation> expectations(PackInfo info, List<PackInfo> others) {
+        Map<String, Optional<PackInfo>> also = new LinkedHashMap<>();
+        input.also().keySet().forEach(id -> also.put(id, Optional.empty()));
+        others.stream()
+                .filter(other -> also.containsKey(other.id()))
+                .forEach(other -> also.put(other.id(), Optional.of(other)));
         if (error.isPresent()) {
             return List.of();
         }
@@ -118,7 +140,7 @@ public final class ScenarioDocument {
         List<Expectation> expectations = new ArrayList<>();
         for (Node node : nodes(problems)) {
             Fields.of(node, "what is expected", problems)
-                    .map(fields -> new ExpectationReader(fields, info, problems).read())
+                    .map(fields -> new ExpectationReader(fields, info, also, problems).read())
                     .ifPresent(expectations::add);
         }
         problems.throwIfAny();

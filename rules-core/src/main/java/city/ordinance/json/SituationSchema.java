@@ -37,7 +37,9 @@ record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
     private Map<String, Object> head() {
         Map<String, Object> pack =
                 packId.map(id -> map("const", id)).orElseGet(() -> map("type", "string", "minLength", 1));
-        return map("pack", pack, "asOf", Schemas.date());
+        Map<String, Object> id = map("type", "string", "minLength", 1);
+        Map<String, Object> also = map("type", "array", "uniqueItems", true, "items", id);
+        return map("pack", pack, "asOf", Schemas.date(), "also", also);
     }
 
     /** Defines {@code situation} as one of the types, and each type; without types it stays what it is. */

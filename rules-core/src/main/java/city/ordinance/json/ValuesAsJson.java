@@ -6,6 +6,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.Value;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.explanation.Difference;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Replay;
@@ -22,6 +23,8 @@ public final class ValuesAsJson implements JsonText {
     public String write(Object value) {
         if (value instanceof AssessmentContent assessment) {
             return Documents.compact(AssessmentForm.ASSESSMENT, assessment);
+        } else if (value instanceof WithOthers<?> all) {
+            return AssessmentJson.writeWithOthersCompact(all);
         } else if (value instanceof Conclusion conclusion) {
             return Documents.compact(ConclusionForm.of(conclusion.kind()), conclusion);
         } else if (value instanceof Answer answer) {

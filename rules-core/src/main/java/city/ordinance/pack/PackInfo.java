@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param catalog its codes
  * @param claims the claims of its source, in the order of the source
  * @param notices its notices
+ * @param beside the ids of packs that could be asked beside it; they need not be installed
+ * @param prevails what its sources themselves say about rank
  */
 public record PackInfo(
         String id,
@@ -39,7 +41,9 @@ public record PackInfo(
         List<Edition> editions,
         Catalog catalog,
         List<Claim> claims,
-        List<NoticeTemplate> notices) {
+        List<NoticeTemplate> notices,
+        List<String> beside,
+        List<Prevails> prevails) {
     /** Copies the lists. */
     public PackInfo {
         sources = List.copyOf(sources);
@@ -47,6 +51,8 @@ public record PackInfo(
         editions = List.copyOf(editions);
         claims = List.copyOf(claims);
         notices = List.copyOf(notices);
+        beside = List.copyOf(beside);
+        prevails = List.copyOf(prevails);
     }
 
     /** The main source. */

@@ -2,6 +2,7 @@ package city.ordinance.batch;
 
 import city.ordinance.CaseAssessment;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.json.InputDocument;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.problem.AsOf;
@@ -37,8 +38,11 @@ final class TestLines {
     static LineSettings settings(boolean allowExpired, boolean codes) {
         return new LineSettings(
                 TestLines::find,
-                document -> assess(document, allowExpired),
+                document -> assess(document, allowExpired).assessments().stream()
+                        .map(WithOthers::alone)
+                        .toList(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 DAY,
                 allowExpired,

@@ -47,6 +47,28 @@ class InputDocumentTest {
     }
 
     @Test
+    void other_packs_are_asked_in_the_order_in_which_they_are_named() {
+        InputDocument document = parse("pack: p\nalso: [us-mo, q]\nsituation: {type: device-deployment}\n");
+        assertThat(document.also().keySet()).containsExactly("us-mo", "q");
+        assertThat(document.also()).containsEntry("q", "a.yaml:2:15 (/also/1)");
+        assertThat(parse("situation: {type: device-deployment}").also()).isEmpty();
+    }
+
+    @Test
+    void a_pack_that_is_named_twice_and_what_is_no_list_of_packs_are_problems() {
+        assertThat(problemsOf("pack: p\nalso: [q, p, q]\nsituation: {type: device-deployment}\n"))
+                .contains("a.yaml:2:11")
+                .contains("malformed: \"also\" names the pack \"p\", which is the pack of the document.")
+                .contains("malformed: \"also\" names the pack \"q\" twice. Name each pack once.");
+        assertThat(problemsOf("also: q\nsituation: {type: device-deployment}\n"))
+                .contains("malformed");
+        assertThat(problemsOf("also: [1]\nsituation: {type: device-deployment}\n"))
+                .contains("malformed");
+        assertThat(problemsOf("alos: [q]\nsituation: {type: device-deployment}\n"))
+                .contains("Maybe you meant \"also\".");
+    }
+
+    @Test
     void a_case_of_several_situations_is_read_in_order() {
         InputDocument document = parse("situations:\n- {type: access-request}\n- {type: device-deployment}\n");
         assertThat(document.isCase()).isTrue();

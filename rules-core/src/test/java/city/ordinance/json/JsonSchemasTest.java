@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.assessment.AssessmentData;
+import city.ordinance.assessment.OtherAnswer;
+import city.ordinance.assessment.SideBySide;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.internal.form.Schemas;
 import city.ordinance.problem.Problem;
 import city.ordinance.situation.AccessRequest;
@@ -72,6 +75,26 @@ class JsonSchemasTest {
     }
 
     @Test
+    void an_assessment_has_both_what_other_packs_say_and_how_they_stand_side_by_side_or_neither() {
+        AssessmentData sample = Samples.assessment();
+        SideBySide sides =
+                SideBySide.of(List.of(sample), List.of(new SideBySide.OfRank("us-mo", List.of("C1"), "It prevails.")));
+        OtherAnswer<AssessmentData> refused =
+                new OtherAnswer.Refused<>("us-mo", List.of(new Problem("expired", "m", "", "h")));
+        String json = AssessmentJson.writeWithOthers(
+                new WithOthers<>(sample, List.of(new OtherAnswer.Given<>(sample), refused), sides));
+        assertThat(errors(schema("assessment", TYPES), json)).isEmpty();
+        assertThat(errors(schema("case", TYPES), "{\"assessments\": [" + json + "]}"))
+                .isEmpty();
+        String halved = json.substring(0, json.indexOf(",\n  \"sideBySide\"")) + "\n}";
+        assertThat(errors(schema("assessment", TYPES), halved)).isNotEmpty();
+        assertThat(errors(schema("assessment", TYPES), json.replace("\"state\": \"silent\"", "\"state\": \"loud\"")))
+                .isNotEmpty();
+        assertThatThrownBy(() -> AssessmentJson.readWithOthers(halved))
+                .hasMessageContaining("The key \"sideBySide\" is missing beside \"also\".");
+    }
+
+    @Test
     void problems_are_valid() {
         String json = ProblemJson.write(List.of(new Problem("malformed", "m", "", "")));
         assertThat(errors(schema("problems", TYPES), json)).isEmpty();
@@ -106,6 +129,7 @@ class JsonSchemasTest {
                 "{\"situation\": {\"type\": \"device-deployment\"}}",
                 "{\"pack\": \"us-mo-ofallon\", \"asOf\": \"2026-06-01\","
                         + " \"situation\": {\"type\": \"device-deployment\", \"stage\": \"complaint\"}}",
+                "{\"also\": [\"us-mo\"], \"situation\": {\"type\": \"device-deployment\"}}",
                 "{\"situations\": [{\"type\": \"access-request\", \"target\": \"api\"}, {\"type\": \"device-deployment\"}]}",
             })
     void a_description_is_valid(String json) {

@@ -57,7 +57,8 @@ class ScenarioDocumentTest {
                         Optional.of(Map.of("fine", new Value.Period(3, "days"))),
                         Optional.of(Map.of("seizure", Basis.STATED, "fine", Basis.INTERPRETED)),
                         Optional.of(Map.of("seizure", Set.of())),
-                        Optional.of(Set.of("site"))));
+                        Optional.of(Set.of("site")),
+                        Map.of()));
     }
 
     @Test
@@ -73,7 +74,8 @@ class ScenarioDocumentTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of()));
     }
 
     @Test
@@ -83,6 +85,52 @@ class ScenarioDocumentTest {
                         .expectations(PACK))
                 .extracting(Expectation::questions)
                 .containsExactly(Optional.empty(), Optional.of(List.of()));
+    }
+
+    @Test
+    void of_each_pack_that_is_asked_as_well_an_answer_or_a_problem_can_be_expected() {
+        ScenarioDocument scenario = parse("""
+                scenario: One
+                also: [us-mo-other, us-mo, us]
+                situation: {type: device-deployment}
+                expect:
+                  also:
+                    us-mo-other: {error: no-coverage}
+                    us-mo: {questions: []}
+                """);
+        assertThat(scenario.expectations(PACK, List.of(named("us-mo"))).get(0).also())
+                .hasSize(2)
+                .hasEntrySatisfying(
+                        "us-mo-other", other -> assertThat(other.error()).contains("no-coverage"))
+                .hasEntrySatisfying(
+                        "us-mo",
+                        other -> assertThat(other.answer().orElseThrow().questions())
+                                .contains(List.of()));
+        assertThat(catchThrowableOfType(
+                        ProblemException.class,
+                        () -> parse("{scenario: One, also: [us-mo], situation: {type: access-request}, "
+                                        + "expect: {also: {us-ma: {}, us-mo: {fines: []}}}}")
+                                .expectations(PACK, List.of(named("us-mo")))))
+                .hasMessageContaining("unknown-value: \"us-ma\" is not a pack of \"also\". Maybe you meant \"us-mo\".")
+                .hasMessageContaining("unknown-fact: \"fines\" is not a key of what is expected.");
+    }
+
+    private static PackInfo named(String id) {
+        return new PackInfo(
+                id,
+                PACK.title(),
+                PACK.version(),
+                PACK.sha256(),
+                PACK.jurisdiction(),
+                PACK.sources(),
+                PACK.coverage(),
+                PACK.types(),
+                PACK.editions(),
+                PACK.catalog(),
+                PACK.claims(),
+                PACK.notices(),
+                PACK.beside(),
+                PACK.prevails());
     }
 
     @Test

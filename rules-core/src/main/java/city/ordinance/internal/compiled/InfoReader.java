@@ -10,6 +10,7 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
@@ -52,8 +53,23 @@ final class InfoReader {
                 new Catalog(in.list(() -> entry(schedule)), in.list(this::topic), in.list(this::proviso), schedule);
         List<Claim> claims = in.list(this::claim);
         List<NoticeTemplate> notices = in.list(this::notice);
+        List<String> beside = in.texts();
+        List<Prevails> prevails = in.list(() -> new Prevails(in.texts(), in.text()));
         return new PackInfo(
-                id, title, version, sha256, jurisdiction, sources, coverage, types, editions, catalog, claims, notices);
+                id,
+                title,
+                version,
+                sha256,
+                jurisdiction,
+                sources,
+                coverage,
+                types,
+                editions,
+                catalog,
+                claims,
+                notices,
+                beside,
+                prevails);
     }
 
     private SituationType<?> type() {

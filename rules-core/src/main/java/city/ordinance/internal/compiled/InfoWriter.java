@@ -44,6 +44,8 @@ final class InfoWriter {
         out.list(pack.catalog().provisos(), this::proviso);
         out.list(pack.claims(), this::claim);
         out.list(pack.notices(), this::notice);
+        out.texts(pack.beside());
+        out.list(pack.prevails(), entry -> out.texts(entry.cites()).text(entry.text()));
     }
 
     private void jurisdiction(Jurisdiction place) {

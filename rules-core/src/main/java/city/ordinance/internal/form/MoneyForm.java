@@ -28,15 +28,12 @@ final class MoneyForm {
 
     static final ObjectForm<Value> MONEY = ValueForm.ofKind("money")
             .with("currency", Scalars.text(Scalars.pattern("[A-Z]{3}")), ValueForm.of(Money.class, Money::currency))
-            .withOptional("amount", AMOUNT, ValueForm.of(Money.class, money -> text(money.amount())))
-            .withOptional("atLeast", AMOUNT, ValueForm.of(Money.class, money -> text(money.atLeast())))
-            .withOptional("atMost", AMOUNT, ValueForm.of(Money.class, money -> text(money.atMost())))
-            .withOptional(
-                    "per",
-                    Groups.described(map("enum", Value.Per.codes()), CODE),
-                    ValueForm.of(Money.class, Money::per))
-            .withOptional("from", CODE, ValueForm.of(Money.class, Money::from))
-            .withOptional("step", STEP, ValueForm.of(Money.class, Money::step))
+            .maybe("amount", AMOUNT, ValueForm.of(Money.class, money -> text(money.amount())))
+            .maybe("atLeast", AMOUNT, ValueForm.of(Money.class, money -> text(money.atLeast())))
+            .maybe("atMost", AMOUNT, ValueForm.of(Money.class, money -> text(money.atMost())))
+            .maybe("per", Groups.described(map("enum", Value.Per.codes()), CODE), ValueForm.of(Money.class, Money::per))
+            .maybe("from", CODE, ValueForm.of(Money.class, Money::from))
+            .maybe("step", STEP, ValueForm.of(Money.class, Money::step))
             .read(MoneyForm::money)
             .saying(map(
                     "oneOf",

@@ -24,6 +24,7 @@ public final class ObjectForm<T> implements Form<T> {
     private final List<Member<T, ?>> members;
     private final List<Member<T, ?>> sorted;
     private final List<String> names;
+    private final List<String> required;
     private final Function<Members, T> make;
     private final Map<String, Object> more;
 
@@ -32,6 +33,8 @@ public final class ObjectForm<T> implements Form<T> {
         this.sorted =
                 members.stream().sorted(Comparator.comparing(Member::name)).toList();
         this.names = members.stream().map(Member::name).toList();
+        this.required =
+                members.stream().filter(Member::required).map(Member::name).toList();
         this.make = make;
         this.more = more;
     }
@@ -51,7 +54,7 @@ public final class ObjectForm<T> implements Form<T> {
         Map<String, Object> values = new LinkedHashMap<>();
         members.forEach(member -> {
             Object value = member.get().apply(thing);
-            if (!member.optional()) {
+            if (member.required()) {
                 values.put(member.name(), value);
             } else {
                 ((Optional<?>) value).ifPresent(found -> values.put(member.name(), found));
@@ -93,7 +96,7 @@ public final class ObjectForm<T> implements Form<T> {
             }
         }
         for (Member<T, ?> member : members) {
-            if (!member.optional() && map.entry(member.name()).isEmpty()) {
+            if (member.required() && map.entry(member.name()).isEmpty()) {
                 reading.problems()
                         .add(
                                 reading.problems().arePacks() ? "missing-key" : ProblemCode.MALFORMED,
@@ -115,53 +118,30 @@ public final class ObjectForm<T> implements Form<T> {
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
         members.forEach(member -> properties.put(member.name(), member.form().schema(definitions)));
-        List<String> required = members.stream()
-                .filter(member -> !member.optional())
-                .map(Member::name)
-                .toList();
         Map<String, Object> schema = Schemas.object(properties, required);
         schema.putAll(more);
         return schema;
     }
 
     private record Member<T, M>(String name, Function<T, M> get, Form<M> form) {
+        boolean required() {
+            return !(form instanceof Maybe<?>);
+        }
+
         void write(T thing, Sink out) {
             M value = get.apply(thing);
-            if (!optional() || ((Optional<?>) value).isPresent()) {
+            if (required() || ((Optional<?>) value).isPresent()) {
                 out.name(name);
                 form.write(value, out);
             }
         }
 
-        boolean optional() {
-            return form instanceof Present<?>;
+        <W> Member<W, M> within(Function<W, T> part) {
+            return new Member<>(name, get.compose(part), form);
         }
 
         M read(Optional<Node> node, Reading reading) {
             return node.isPresent() ? form.read(node.get(), reading) : form.standIn();
-        }
-    }
-
-    /** What is there, or left out. */
-    private record Present<M>(Form<M> form) implements Form<Optional<M>> {
-        @Override
-        public void write(Optional<M> thing, Sink out) {
-            form.write(thing.orElseThrow(), out);
-        }
-
-        @Override
-        public Optional<M> read(Node node, Reading reading) {
-            return Optional.of(form.read(node, reading));
-        }
-
-        @Override
-        public Optional<M> standIn() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return form.schema(definitions);
         }
     }
 
@@ -181,15 +161,27 @@ public final class ObjectForm<T> implements Form<T> {
             return this;
         }
 
-        /** The next member, which is left out where there is none. */
-        public <M> Builder<T> withOptional(String name, Form<M> form, Function<T, Optional<M>> get) {
-            members.add(new Member<>(name, get, new Present<>(form)));
-            return this;
-        }
-
         /** A form that is read too. */
         public ObjectForm<T> read(Function<Members, T> make) {
             return new ObjectForm<>(members, make, Map.of());
+        }
+
+        /** The next member, which may be missing. */
+        public <M> Builder<T> maybe(String name, Form<M> form, Function<T, Optional<M>> get) {
+            members.add(new Member<>(name, get, new Maybe<>(form)));
+            return this;
+        }
+
+        /**
+         * The same members, of a larger thing.
+         *
+         * @param <W> the larger thing
+         * @param part what of it they are members of
+         */
+        public <W> Builder<W> within(Function<W, T> part) {
+            Builder<W> within = new Builder<>();
+            members.forEach(member -> within.members.add(member.within(part)));
+            return within;
         }
 
         /** The members that another builder adds. */

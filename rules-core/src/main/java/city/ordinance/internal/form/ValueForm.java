@@ -51,15 +51,15 @@ public final class ValueForm {
                                 "unit",
                                 Groups.described(map("enum", PeriodUnit.codes()), CODE),
                                 of(Value.Period.class, Value.Period::unit))
-                        .withOptional(
+                        .maybe(
                                 "atMost",
                                 Groups.described(map("const", true), FLAG),
                                 of(
                                         Value.Period.class,
                                         period -> Optional.of(period.atMost()).filter(most -> most)))
-                        .withOptional("from", CODE, of(Value.Period.class, Value.Period::from))
-                        .withOptional("includesEventDay", FLAG, of(Value.Period.class, Value.Period::includesEventDay))
-                        .withOptional("unless", CODE, of(Value.Period.class, Value.Period::unless))
+                        .maybe("from", CODE, of(Value.Period.class, Value.Period::from))
+                        .maybe("includesEventDay", FLAG, of(Value.Period.class, Value.Period::includesEventDay))
+                        .maybe("unless", CODE, of(Value.Period.class, Value.Period::unless))
                         .read(ValueForm::period));
         KINDS.put(
                 "greater-of",

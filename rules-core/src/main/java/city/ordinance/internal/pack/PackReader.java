@@ -10,6 +10,7 @@ import city.ordinance.pack.Catalog;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.NoticeTemplate;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ScheduledValue;
 import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
@@ -98,6 +99,9 @@ public final class PackReader {
         Optional<Catalog> catalog = fields.requiredMap("catalog", "the catalog")
                 .map(map -> new CatalogReader(types, claims.ids(), schedule, problems).read(map));
         List<NoticeTemplate> notices = new NoticesReader(types, problems).read(fields);
+        BesideReader others = new BesideReader(claims.ids(), problems);
+        List<String> beside = others.beside(fields, id);
+        List<Prevails> prevails = others.prevails(fields);
         fields.done();
         List<Claim> read =
                 claims.checked(types, sources.stream().map(Source::id).toList());
@@ -116,7 +120,9 @@ public final class PackReader {
                 editions,
                 catalog.orElseThrow(),
                 read,
-                notices));
+                notices,
+                beside,
+                prevails));
     }
 
     private String id(Fields fields) {

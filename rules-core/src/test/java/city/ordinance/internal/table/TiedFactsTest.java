@@ -57,7 +57,9 @@ class TiedFactsTest {
                 noise.editions(),
                 noise.catalog(),
                 noise.claims(),
-                noise.notices());
+                noise.notices(),
+                noise.beside(),
+                noise.prevails());
         BitSet first = new BitSet();
         first.set(0);
         Fact left = Tied.TYPE.facts().get(0);

@@ -1,8 +1,11 @@
 package city.ordinance.dsl.scenario;
 
+import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
+import city.ordinance.OtherPacks;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.json.InputDocument;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
@@ -15,6 +18,7 @@ import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,11 +35,22 @@ public final class DocumentAssessor {
      * What the caller asks for beyond what a document says.
      *
      * @param pack a pack that is used whatever the document names
+     * @param also packs that are asked as well, beside those that the document names
      * @param asOf a day that is used whatever the document names
      * @param allowExpired whether an expired pack may answer
      * @param today the day when neither names one
      */
-    public record Wishes(Optional<String> pack, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
+    public record Wishes(
+            Optional<String> pack, List<String> also, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
+        /** Copies the list. */
+        public Wishes {
+            also = List.copyOf(also);
+        }
+
+        /** No packs but those that the document names. */
+        public Wishes(Optional<String> pack, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
+            this(pack, List.of(), asOf, allowExpired, today);
+        }
 
         /** Nothing beyond what a document says. */
         public static Wishes none(LocalDate today) {
@@ -76,11 +91,49 @@ public final class DocumentAssessor {
     }
 
     /**
-     * The answers for the document's situations, in input order.
+     * The packs that are asked as well: those of the document, then those wished for that it does not name.
+     *
+     * @throws ProblemException with code {@code malformed} when one is asked twice
+     */
+    public OtherPacks others(InputDocument document) {
+        OtherPacks others = OtherPacks.NONE;
+        for (Map.Entry<String, String> named : document.also().entrySet()) {
+            others = others.and(named.getKey(), named.getValue(), packs);
+        }
+        for (String wished : wishes.also()) {
+            boolean known = document.also().containsKey(wished);
+            others = known ? others : others.and(wished, "--also", packs);
+        }
+        return others;
+    }
+
+    /**
+     * The answers of the document's pack for its situations, in input order. Other packs are not asked.
      *
      * @throws ProblemException with every problem of the document
      */
     public CaseAssessment assess(InputDocument document) {
+        Situations situations = situations(document);
+        return situations.rulebook().assessCase(situations.descriptions(), asOf(document));
+    }
+
+    /**
+     * The answers for the document's situations, in input order, and beside each those of the other packs.
+     *
+     * @throws ProblemException with every problem of the document
+     */
+    public List<WithOthers<Assessment>> assessWith(InputDocument document) {
+        Situations situations = situations(document);
+        OtherPacks others = others(document);
+        return situations.descriptions().stream()
+                .map(description -> situations.rulebook().assessWith(description, others, asOf(document)))
+                .toList();
+    }
+
+    /** A document without problems. */
+    private record Situations(Rulebook rulebook, List<Description> descriptions) {}
+
+    private Situations situations(InputDocument document) {
         List<Problem> problems = new ArrayList<>();
         Optional<Rulebook> found = attempt(() -> rulebook(document), problems);
         if (found.isEmpty()) {
@@ -95,7 +148,7 @@ public final class DocumentAssessor {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return rulebook.assessCase(descriptions.orElseThrow(), asOf(document));
+        return new Situations(rulebook, descriptions.orElseThrow());
     }
 
     private AsOf asOf(InputDocument document) {

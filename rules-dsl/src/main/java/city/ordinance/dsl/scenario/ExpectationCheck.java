@@ -6,10 +6,13 @@ import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Grounds;
+import city.ordinance.assessment.OtherAnswer;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.internal.form.ValueForm;
 import city.ordinance.json.Expectation;
+import city.ordinance.problem.Problem;
 import city.ordinance.source.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +46,37 @@ public final class ExpectationCheck {
         expected.provisos().ifPresent(provisos -> provisos.forEach(check::provisos));
         expected.inert().ifPresent(check::inert);
         return List.copyOf(check.differences);
+    }
+
+    /** The same for an answer with those of other packs beside it. */
+    public static List<String> differences(Expectation expected, WithOthers<?> answer) {
+        List<String> differences = new ArrayList<>(differences(expected, answer.main()));
+        expected.also()
+                .forEach((pack, wanted) -> answer.also().stream()
+                        .filter(other -> other.pack().equals(pack))
+                        .flatMap(other -> differences(wanted, other).stream())
+                        .forEach(difference -> differences.add("also " + pack + ": " + difference)));
+        return List.copyOf(differences);
+    }
+
+    private static List<String> differences(Expectation.OfOther wanted, OtherAnswer<?> other) {
+        List<String> codes =
+                other.problems().stream().map(Problem::code).distinct().toList();
+        if (wanted.error().isPresent()) {
+            String code = wanted.error().get();
+            return codes.equals(List.of(code))
+                    ? List.of()
+                    : List.of("error: \"" + code + "\" was expected, and there is "
+                            + (codes.isEmpty() ? "an answer." : list(codes) + "."));
+        }
+        if (other.assessment().isEmpty()) {
+            return List.of("an answer was expected, and there is a problem: "
+                    + other.problems().get(0));
+        }
+        return wanted.answer()
+                .map(expected -> differences(
+                        expected, (AssessmentContent) other.assessment().get()))
+                .orElse(List.of());
     }
 
     private void certain(ConclusionKind kind, Set<String> expected) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The scenarios in a pack's own folder. That pack, and no other, must answer each as the scenario expects. */
 public final class PackScenarios {
@@ -26,9 +27,20 @@ public final class PackScenarios {
      * @param rulebook the same pack, loaded
      */
     public PackScenarios(RulePack files, Rulebook rulebook) {
+        this(files, rulebook, Rulebook::load);
+    }
+
+    /**
+     * The scenarios of a pack, which may ask other packs as well.
+     *
+     * @param files the pack's files
+     * @param rulebook the same pack, loaded
+     * @param others finds other packs by their ids, or throws as {@link Rulebook#load(String)} does
+     */
+    public PackScenarios(RulePack files, Rulebook rulebook, Function<String, Rulebook> others) {
         this.files = files;
         this.id = rulebook.pack().id();
-        this.runner = new ScenarioRunner(named -> named.equals(id) ? rulebook : Rulebook.load(named), day(rulebook));
+        this.runner = new ScenarioRunner(named -> named.equals(id) ? rulebook : others.apply(named), day(rulebook));
     }
 
     /** The day for a scenario that names none: the first day of the newest edition, whatever day it is today. */

@@ -1,6 +1,7 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.CaseAssessment;
+import city.ordinance.Assessment;
+import city.ordinance.assessment.WithOthers;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,13 @@ import java.util.Optional;
  *
  * @param name the scenario's name
  * @param differences where the answer is not what was expected, each as a sentence; none when it passed
- * @param assessed the answer; empty when the description has a problem, as some scenarios expect
+ * @param assessed the answer for each situation; empty when the description has a problem, as some scenarios expect
  */
-public record ScenarioResult(String name, List<String> differences, Optional<CaseAssessment> assessed) {
+public record ScenarioResult(String name, List<String> differences, Optional<List<WithOthers<Assessment>>> assessed) {
     /** Copies the list. */
     public ScenarioResult {
         differences = List.copyOf(differences);
+        assessed = assessed.map(List::copyOf);
     }
 
     /** Whether the answer is what was expected. */

@@ -1,7 +1,8 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.CaseAssessment;
+import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.json.Expectation;
 import city.ordinance.json.ScenarioDocument;
 import city.ordinance.problem.Problem;
@@ -42,9 +43,9 @@ public final class ScenarioRunner {
      * @throws ProblemException when what the scenario expects cannot be read
      */
     public ScenarioResult run(ScenarioDocument scenario) {
-        CaseAssessment assessed;
+        List<WithOthers<Assessment>> assessed;
         try {
-            assessed = assessor.assess(scenario.input());
+            assessed = assessor.assessWith(scenario.input());
         } catch (ProblemException e) {
             return new ScenarioResult(scenario.name(), refused(scenario, e.problems()), Optional.empty());
         }
@@ -63,17 +64,17 @@ public final class ScenarioRunner {
                 : List.of("error: \"" + expected + "\" was expected and nothing else, and there is: " + said);
     }
 
-    private List<String> differences(ScenarioDocument scenario, CaseAssessment assessed) {
+    private List<String> differences(ScenarioDocument scenario, List<WithOthers<Assessment>> assessed) {
         if (scenario.error().isPresent()) {
             return List.of("error: \"" + scenario.error().get() + "\" was expected, and there is an answer.");
         }
-        List<Expectation> expectations =
-                scenario.expectations(assessor.rulebook(scenario.input()).pack());
+        List<Expectation> expectations = scenario.expectations(
+                assessor.rulebook(scenario.input()).pack(),
+                assessor.others(scenario.input()).packs());
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < expectations.size(); i++) {
             String where = expectations.size() == 1 ? "" : "situation " + (i + 1) + ": ";
-            ExpectationCheck.differences(
-                            expectations.get(i), assessed.assessments().get(i))
+            ExpectationCheck.differences(expectations.get(i), assessed.get(i))
                     .forEach(difference -> differences.add(where + difference));
         }
         return differences;

@@ -12,6 +12,7 @@ import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.document.TreeReader;
 import city.ordinance.pack.ScheduledValue;
+import city.ordinance.source.Claim;
 import city.ordinance.source.Source;
 import city.ordinance.source.Tier;
 import java.util.HashSet;
@@ -129,10 +130,22 @@ final class FigureCheck {
     }
 
     private boolean supported(MapNode map) {
-        return map.entries().stream()
-                .anyMatch(entry -> entry.key().equals("code")
-                        && entry.value() instanceof ScalarNode code
-                        && supported.contains(code.text()));
+        return map.entries().stream().anyMatch(entry -> switch (entry.key()) {
+            case "code" -> entry.value() instanceof ScalarNode code && supported.contains(code.text());
+            case "cites" ->
+                entry.value() instanceof ListNode cites
+                        && cites.items().stream().anyMatch(this::ofPrimarySource);
+            default -> false;
+        });
+    }
+
+    private boolean ofPrimarySource(Node cited) {
+        return cited instanceof ScalarNode id
+                && contents.pack()
+                        .claim(id.text())
+                        .map(Claim::source)
+                        .filter(primary::contains)
+                        .isPresent();
     }
 
     private void check(String text, String what, List<String> rules, String place) {

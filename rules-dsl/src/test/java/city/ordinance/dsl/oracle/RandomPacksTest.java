@@ -73,6 +73,8 @@ class RandomPacksTest {
                 pack.editions(),
                 pack.catalog(),
                 pack.claims(),
-                pack.notices());
+                pack.notices(),
+                pack.beside(),
+                pack.prevails());
     }
 }

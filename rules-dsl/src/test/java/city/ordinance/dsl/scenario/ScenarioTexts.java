@@ -23,6 +23,11 @@ final class ScenarioTexts {
         return RUNNER.run(ScenarioDocument.parse(text.getBytes(StandardCharsets.UTF_8), "test.yaml"));
     }
 
+    /** The same, with these packs asked as well. */
+    static ScenarioResult runWith(String also, String situation, String expect) {
+        return run("us-mo-ofallon\nalso: " + also, "2026-06-01", "situation: " + situation, expect);
+    }
+
     static List<String> differences(String situation, String expect) {
         return run(situation, expect).differences();
     }

@@ -2,9 +2,11 @@ package city.ordinance.examples.assistant;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.json.InputDocument;
+import city.ordinance.pack.PackInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +16,19 @@ import java.util.Optional;
  * @param document the description in the call
  * @param allowExpired whether an expired pack may answer
  * @param rulebook the rulebook that gave them
- * @param assessments the answers, in input order
+ * @param all the answers, in input order, and beside each those of other packs
+ * @param others those of the other packs that there are
  */
-record Answers(InputDocument document, boolean allowExpired, Rulebook rulebook, List<Assessment> assessments) {
+record Answers(
+        InputDocument document,
+        boolean allowExpired,
+        Rulebook rulebook,
+        List<WithOthers<Assessment>> all,
+        List<PackInfo> others) {
+    /** The answers of the rulebook alone. */
+    List<Assessment> assessments() {
+        return all.stream().map(WithOthers::main).toList();
+    }
 
     /** The answers for the rest of the arguments, read as a description. */
     static Answers of(Arguments arguments, DeskLibrary library) {
@@ -25,7 +37,8 @@ record Answers(InputDocument document, boolean allowExpired, Rulebook rulebook, 
         DocumentAssessor assessor = new DocumentAssessor(
                 library,
                 new DocumentAssessor.Wishes(Optional.empty(), Optional.empty(), allowExpired, library.today()));
-        List<Assessment> assessments = assessor.assess(document).assessments();
-        return new Answers(document, allowExpired, assessor.rulebook(document), assessments);
+        List<WithOthers<Assessment>> all = assessor.assessWith(document);
+        List<PackInfo> others = assessor.others(document).packs();
+        return new Answers(document, allowExpired, assessor.rulebook(document), all, others);
     }
 }

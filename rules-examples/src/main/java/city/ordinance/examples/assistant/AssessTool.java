@@ -13,7 +13,9 @@ final class AssessTool {
                     + " a decision can be reviewed, what to do next, and what the source leaves open. Leave out every fact that"
                     + " is not known; never guess one. Keep each hedge, and each \"if\" with"
                     + " what it is said of. Where a topic is not-specified or silent, never say that"
-                    + " there is none. An answer finds no violation.";
+                    + " there is none. An answer finds no violation."
+                    + " Under \"also\" name other packs to be asked about the same situation; each answers for itself, none"
+                    + " overrides another, and what one leaves open stays open.";
 
     private AssessTool() {}
 
@@ -29,11 +31,11 @@ final class AssessTool {
 
     private static ToolReply reply(Answers answers) {
         String json = answers.document().isCase()
-                ? AssessmentJson.writeCase(answers.assessments())
-                : AssessmentJson.write(answers.assessments().get(0));
+                ? AssessmentJson.writeCaseWithOthers(answers.all())
+                : AssessmentJson.writeWithOthers(answers.all().get(0));
         String text = new TextRenderer(TextRenderer.DEFAULT_WIDTH, false)
-                .render(answers.assessments().stream()
-                        .map(one -> new Renderer.Answer(answers.rulebook().pack(), one))
+                .renderWithOthers(answers.all().stream()
+                        .map(one -> new Renderer.Answers(answers.rulebook().pack(), one, answers.others()))
                         .toList());
         return new ToolReply(json, text);
     }

@@ -52,7 +52,7 @@ final class CheckDraftTool {
         Optional<String> given = arguments.object("assessment");
         if (given.isPresent()) {
             arguments.done();
-            return genuine(AssessmentJson.read(given.get()), library);
+            return genuine(AssessmentJson.readWithOthers(given.get()).main(), library);
         }
         Answers answers = Answers.of(arguments, library);
         return new DraftChecker(answers.rulebook().pack(), answers.assessments());

@@ -66,6 +66,16 @@ final class ToolSchemas {
     Object[] description() {
         return with(
                 oneSituation(),
+                "also",
+                map(
+                        "type",
+                        "array",
+                        "uniqueItems",
+                        true,
+                        "description",
+                        "Other packs to be asked about the same situation as well, by their ids.",
+                        "items",
+                        map("type", "string", "minLength", 1)),
                 "situations",
                 map(
                         "type",

@@ -1,7 +1,7 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.CaseAssessment;
 import city.ordinance.Interview;
+import city.ordinance.OtherPacks;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.InterviewState;
@@ -15,8 +15,10 @@ import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,12 @@ final class Ask extends Subcommand {
             paramLabel = "PACK",
             description = "The pack to ask. Default: the only one that is not fictional.")
     private @Nullable String pack;
+
+    @Option(
+            names = "--also",
+            paramLabel = "PACK",
+            description = "A pack whose questions are asked as well, and whose answer follows. May be repeated.")
+    private List<String> also = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day to ask for. Default: today.")
     private @Nullable String asOf;
@@ -71,10 +79,18 @@ final class Ask extends Subcommand {
     private int interview(Format chosen) {
         InterviewState saved = resume == null ? null : InterviewJson.read(Inputs.text(resume, console(), 1));
         String named = pack != null ? pack : saved != null ? saved.pack() : only();
-        Rulebook rulebook = DeskLibrary.naming(Optional.of(named)).apply(named);
-        Interview interview = saved != null ? rulebook.resume(saved) : begin(rulebook);
+        Set<String> all = new HashSet<>(also);
+        all.add(named);
+        DeskLibrary packs = DeskLibrary.naming(all);
+        Rulebook rulebook = packs.apply(named);
+        OtherPacks others = OtherPacks.NONE;
+        for (String other : also) {
+            others = others.and(other, "--also", packs);
+        }
+        Interview interview = (saved != null ? rulebook.resume(saved) : begin(rulebook)).asking(others);
         Interview done = new Dialog(console(), this::save, progress(chosen, rulebook)).hold(interview);
-        Assess.Answered answered = new Assess.Answered(false, rulebook, new CaseAssessment(List.of(done.assessment())));
+        Assess.Answered answered =
+                new Assess.Answered(false, rulebook.pack(), List.of(done.assessmentWithOthers()), others.packs());
         console().out().print(Output.of(chosen, false, List.of(answered), console()));
         return ExitCode.OK;
     }

@@ -1,12 +1,12 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
-import city.ordinance.CaseAssessment;
-import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.ProblemJson;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
 import java.io.BufferedInputStream;
@@ -54,6 +54,14 @@ final class Assess extends Subcommand {
 
     @Mixin
     private final PackAndDay wished = new PackAndDay();
+
+    @Option(
+            names = "--also",
+            paramLabel = "PACK",
+            description =
+                    "A pack to ask about the same situations as well: an id, or a folder written with a slash. May "
+                            + "be repeated. Nothing is merged: each pack answers for itself.")
+    private List<String> also = List.of();
 
     @Option(
             names = "--codes",
@@ -108,7 +116,7 @@ final class Assess extends Subcommand {
     private int one(String file) {
         try (BufferedInputStream in = Inputs.open(file, console())) {
             return LineBatch.hasLines(file, in)
-                    ? new LineBatch(console(), wished.packs(), wished.wishes(), codes)
+                    ? new LineBatch(console(), wished.packs(also), wished.wishes(also), codes)
                             .run(file, in, resumeAfter, Optional.ofNullable(output))
                     : documents(Format.JSONL, name -> Inputs.read(name, in));
         } catch (IOException e) {
@@ -141,12 +149,16 @@ final class Assess extends Subcommand {
 
     private List<Answered> assess(DocumentSource source, List<Problem> problems) {
         List<Answered> answered = new ArrayList<>();
-        DocumentAssessor assessor = wished.assessor();
+        DocumentAssessor assessor = wished.assessor(also);
         for (String file : files) {
             try {
                 InputDocument document = source.read(file);
-                CaseAssessment answers = assessor.assess(document);
-                answered.add(new Answered(document.isCase(), assessor.rulebook(document), answers));
+                List<WithOthers<Assessment>> answers = assessor.assessWith(document);
+                answered.add(new Answered(
+                        document.isCase(),
+                        assessor.rulebook(document).pack(),
+                        answers,
+                        assessor.others(document).packs()));
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (IOException e) {
@@ -160,17 +172,14 @@ final class Assess extends Subcommand {
      * A document and its answers.
      *
      * @param isCase whether it is a list of situations
-     * @param rulebook the pack that answered
+     * @param pack the pack that answered
      * @param answers the answers
+     * @param others the packs that were asked as well
      */
-    record Answered(boolean isCase, Rulebook rulebook, CaseAssessment answers) {
+    record Answered(boolean isCase, PackInfo pack, List<WithOthers<Assessment>> answers, List<PackInfo> others) {
 
-        Stream<Renderer.Answer> rendered() {
-            return answers.assessments().stream().map(answer -> new Renderer.Answer(rulebook.pack(), answer));
-        }
-
-        Stream<Assessment> assessments() {
-            return answers.assessments().stream();
+        Stream<Renderer.Answers> rendered() {
+            return answers.stream().map(answer -> new Renderer.Answers(pack, answer, others));
         }
     }
 }

@@ -95,8 +95,9 @@ final class LineBatch {
         DocumentAssessor assessor = new DocumentAssessor(packs, wishes);
         LineSettings settings = new LineSettings(
                 packs,
-                assessor::assess,
+                assessor::assessWith,
                 wishes.pack(),
+                !wishes.also().isEmpty(),
                 wishes.asOf(),
                 wishes.today(),
                 wishes.allowExpired(),

@@ -1,6 +1,7 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.batch.CodesLine;
 import city.ordinance.examples.cli.Assess.Answered;
 import city.ordinance.examples.render.Renderer;
@@ -15,22 +16,23 @@ final class Output {
 
     static String of(Format format, boolean codes, List<Answered> answered, Console console) {
         if (format == Format.JSONL) {
-            return lines(answered, codes ? CodesLine::of : AssessmentJson::writeCompact);
+            return lines(answered, codes ? CodesLine::of : AssessmentJson::writeWithOthersCompact);
         }
-        List<Renderer.Answer> all =
+        List<Renderer.Answers> all =
                 answered.stream().flatMap(Answered::rendered).toList();
-        return format.ofPage().write(console, renderer -> renderer.render(all), () -> json(answered));
+        return format.ofPage().write(console, renderer -> renderer.renderWithOthers(all), () -> json(answered));
     }
 
     private static String json(List<Answered> answered) {
-        List<Assessment> all = answered.stream().flatMap(Answered::assessments).toList();
+        List<WithOthers<Assessment>> all =
+                answered.stream().flatMap(one -> one.answers().stream()).toList();
         boolean alone = answered.size() == 1 && !answered.get(0).isCase();
-        return alone ? AssessmentJson.write(all.get(0)) : AssessmentJson.writeCase(all);
+        return alone ? AssessmentJson.writeWithOthers(all.get(0)) : AssessmentJson.writeCaseWithOthers(all);
     }
 
-    private static String lines(List<Answered> answered, Function<Assessment, String> write) {
+    private static String lines(List<Answered> answered, Function<WithOthers<?>, String> write) {
         return answered.stream()
-                .flatMap(Answered::assessments)
+                .flatMap(one -> one.answers().stream())
                 .map(answer -> write.apply(answer) + "\n")
                 .collect(Collectors.joining());
     }

@@ -3,7 +3,10 @@ package city.ordinance.examples.cli;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,18 +30,20 @@ final class PackAndDay {
     }
 
     /**
-     * What is asked for.
+     * What is asked for, and these packs to be asked as well.
      *
      * @throws city.ordinance.problem.ProblemException with code {@code invalid-date}
      */
-    DocumentAssessor.Wishes wishes() {
+    DocumentAssessor.Wishes wishes(List<String> also) {
         Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> DeskLibrary.day("--as-of", text));
-        return new DocumentAssessor.Wishes(Optional.ofNullable(pack), day, allowExpired, LocalDate.now());
+        return new DocumentAssessor.Wishes(Optional.ofNullable(pack), also, day, allowExpired, LocalDate.now());
     }
 
-    /** Loads the packs asked for. */
-    DeskLibrary packs() {
-        return DeskLibrary.naming(Optional.ofNullable(pack));
+    /** Loads the packs asked for, and these. */
+    DeskLibrary packs(List<String> also) {
+        Set<String> named = new HashSet<>(also);
+        Optional.ofNullable(pack).ifPresent(named::add);
+        return DeskLibrary.naming(named);
     }
 
     /**
@@ -47,6 +52,15 @@ final class PackAndDay {
      * @throws city.ordinance.problem.ProblemException as {@link #wishes} does
      */
     DocumentAssessor assessor() {
-        return new DocumentAssessor(packs(), wishes());
+        return assessor(List.of());
+    }
+
+    /**
+     * Answers documents as asked, by these packs as well.
+     *
+     * @throws city.ordinance.problem.ProblemException as {@link #wishes} does
+     */
+    DocumentAssessor assessor(List<String> also) {
+        return new DocumentAssessor(packs(also), wishes(also));
     }
 }

@@ -1,6 +1,8 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.dsl.scenario.ScenarioFiles;
 import city.ordinance.dsl.scenario.ScenarioResult;
@@ -9,6 +11,7 @@ import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -129,11 +132,12 @@ final class Run extends Subcommand {
         return tasks;
     }
 
-    private static List<Task> ofPack(RulePack files) {
+    private List<Task> ofPack(RulePack files) {
         Rulebook rulebook = Rulebook.load(files);
-        PackScenarios scenarios = new PackScenarios(files, rulebook);
+        PackScenarios scenarios = new PackScenarios(files, rulebook, packs);
+        Function<String, Rulebook> found = id -> id.equals(files.id()) ? rulebook : packs.apply(id);
         return scenarios.names().stream()
-                .map(name -> new Task(files.where(name), () -> scenarios.read(name), scenarios::run, id -> rulebook))
+                .map(name -> new Task(files.where(name), () -> scenarios.read(name), scenarios::run, found))
                 .toList();
     }
 
@@ -165,11 +169,17 @@ final class Run extends Subcommand {
         console().out().flush();
     }
 
+    private static Renderer.Answers answers(WithOthers<Assessment> answer, Function<String, Rulebook> packs) {
+        List<PackInfo> found = answer.assessments().stream()
+                .map(one -> packs.apply(one.pack().id()).pack())
+                .toList();
+        return new Renderer.Answers(found.get(0), answer, found.subList(1, found.size()));
+    }
+
     private void show(Task task, ScenarioDocument scenario, ScenarioResult result) {
-        List<Renderer.Answer> answers = result.assessed().stream()
-                .flatMap(assessed -> assessed.assessments().stream())
-                .map(answer -> new Renderer.Answer(
-                        task.packs().apply(answer.pack().id()).pack(), answer))
+        List<Renderer.Answers> answers = result.assessed().stream()
+                .flatMap(List::stream)
+                .map(answer -> answers(answer, task.packs()))
                 .toList();
         if (answers.isEmpty()) {
             scenario.error()
@@ -177,7 +187,7 @@ final class Run extends Subcommand {
                             .out()
                             .print("  No answer is given here: the description has the problem " + code + ".\n\n"));
         } else {
-            String text = new TextRenderer(console().width() - 2, console().color()).render(answers);
+            String text = new TextRenderer(console().width() - 2, console().color()).renderWithOthers(answers);
             console().out().print("\n" + text.indent(2) + "\n");
         }
     }

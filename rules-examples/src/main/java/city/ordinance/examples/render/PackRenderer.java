@@ -7,6 +7,7 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Section;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.pack.ScheduledValue;
@@ -60,7 +61,12 @@ public final class PackRenderer {
                 section("Doubts about what the source reaches", pack.catalog().provisos(), PackRenderer::proviso),
                 section("Values that the source gives", pack.catalog().schedule(), PackRenderer::scheduled),
                 section("Topics", pack.catalog().topics(), PackRenderer::topic),
-                section("What the source leaves open", open(pack), PackRenderer::openTopic));
+                section("What the source leaves open", open(pack), PackRenderer::openTopic),
+                section("What its sources themselves say about rank", pack.prevails(), PackRenderer::prevails),
+                section(
+                        "Packs that could be asked beside it; that does not say that they apply",
+                        pack.beside(),
+                        id -> Item.plain("", id)));
         String subtitle = pack.id() + ", version " + pack.version() + ", sha256 " + pack.sha256();
         return text.render(new Page(pack.title(), subtitle, sections));
     }
@@ -128,6 +134,10 @@ public final class PackRenderer {
     private static Item proviso(ProvisoEntry proviso) {
         return Item.plain(
                 proviso.code(), "only " + proviso.text() + "; it can reach: " + String.join(", ", proviso.reaches()));
+    }
+
+    private static Item prevails(Prevails said) {
+        return new Item("", said.text(), said.cites(), false, "");
     }
 
     private static Item topic(Topic topic) {

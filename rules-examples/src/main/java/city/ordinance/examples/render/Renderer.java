@@ -1,6 +1,7 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.source.Claim;
 import java.util.ArrayList;
@@ -25,6 +26,24 @@ public abstract class Renderer {
     public record Answer(PackInfo pack, Assessment assessment) {}
 
     /**
+     * The answers of several packs about one situation.
+     *
+     * @param pack the pack that was asked first
+     * @param all the answers
+     * @param others the packs that were asked as well, as far as there are such packs
+     */
+    public record Answers(PackInfo pack, WithOthers<Assessment> all, List<PackInfo> others) {
+        /** Copies the list. */
+        public Answers {
+            others = List.copyOf(others);
+        }
+
+        private Answer main() {
+            return new Answer(pack, all.main());
+        }
+    }
+
+    /**
      * A part of a document.
      *
      * @param heading which of the parts it is
@@ -45,6 +64,28 @@ public abstract class Renderer {
         List<Part> parts = new ArrayList<>(
                 parts("Assessment", answers, Composer::page, answer -> Optional.of(Claims.cited(answer))));
         CaseComposer.page(answers)
+                .ifPresent(page -> parts.add(new Part("The whole case", false, page, Optional.empty())));
+        return document(parts);
+    }
+
+    /**
+     * The assessments in one document, in this order, as {@link #render(List)} has them. After each come the answers of
+     * the packs that were asked as well, and how they stand side by side.
+     */
+    public final String renderWithOthers(List<Answers> answers) {
+        List<Answer> mains = answers.stream().map(Answers::main).toList();
+        if (answers.stream().allMatch(one -> one.all().isAlone())) {
+            return render(mains);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String situation = answers.size() == 1 ? "" : "Situation " + (i + 1) + " of " + answers.size();
+            Answer main = mains.get(i);
+            String heading = situation.isEmpty() ? "Assessment" : situation;
+            parts.add(new Part(heading, false, Composer.page(main), Optional.of(Claims.cited(main))));
+            parts.addAll(new WithOthersComposer(answers.get(i)).parts(situation.isEmpty() ? "" : situation + ": "));
+        }
+        CaseComposer.page(mains)
                 .ifPresent(page -> parts.add(new Part("The whole case", false, page, Optional.empty())));
         return document(parts);
     }

@@ -63,6 +63,20 @@ class AssistantServerTest {
     }
 
     @Test
+    void other_packs_are_asked_as_well_and_stand_beside_the_answer() {
+        CallToolResult alone = answer("assess", about(COMPLAINT));
+        CallToolResult with =
+                answer("assess", about(COMPLAINT, "also", List.of("zz-example-harbor", "zz-example-valley-noise")));
+        assertThat(ServerProcess.text(with))
+                .contains("Asked as well", "Side by side", "This pack gives no answer here.");
+        assertThat(Json.write(with.structuredContent()))
+                .startsWith(Json.write(alone.structuredContent()).replaceFirst("}$", ""))
+                .contains("\"sideBySide\"");
+        assertThat(problems("assess", about(COMPLAINT, "also", List.of("us-mo-ofallon"))))
+                .containsExactly("malformed");
+    }
+
+    @Test
     void six_tools_are_listed_each_with_both_schemas_and_no_effects() {
         assertThat(tools.keySet())
                 .containsExactlyInAnyOrder("describe", "assess", "ask_next", "explain", "show_pack", "check_draft");

@@ -3,9 +3,9 @@ package city.ordinance.examples.pins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
-import city.ordinance.CaseAssessment;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.examples.desk.RunningDesk;
 import city.ordinance.json.AssessmentJson;
@@ -86,11 +86,9 @@ class PinsTest {
     private static void scenarios(RulePack files, Rulebook rulebook) {
         PackScenarios scenarios = new PackScenarios(files, rulebook);
         for (String name : scenarios.names()) {
-            List<Assessment> assessments = scenarios
-                    .run(scenarios.read(name))
-                    .assessed()
-                    .map(CaseAssessment::assessments)
-                    .orElse(List.of());
+            List<Assessment> assessments = scenarios.run(scenarios.read(name)).assessed().orElse(List.of()).stream()
+                    .map(WithOthers::main)
+                    .toList();
             NOW.add(
                     "scenario " + files.id() + " " + name,
                     assessments.stream()

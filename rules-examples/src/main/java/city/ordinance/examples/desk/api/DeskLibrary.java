@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The packs that the desk, the assistant or a command answers from, each loaded once, and the day that is answered for
@@ -53,7 +55,12 @@ public final class DeskLibrary implements Function<String, Rulebook> {
      * @param named the pack that the command line names, an id or a folder; a folder is written with a slash
      */
     public static DeskLibrary naming(Optional<String> named) {
-        Function<String, RulePack> finder = name -> named.equals(Optional.of(name)) ? named(name) : Packs.find(name);
+        return naming(named.stream().collect(Collectors.toSet()));
+    }
+
+    /** The same, where the command line names several packs. */
+    public static DeskLibrary naming(Set<String> named) {
+        Function<String, RulePack> finder = name -> named.contains(name) ? named(name) : Packs.find(name);
         return new DeskLibrary(List.of(), Optional.of(finder), LocalDate::now);
     }
 

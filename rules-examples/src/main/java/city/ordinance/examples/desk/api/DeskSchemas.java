@@ -77,6 +77,8 @@ public final class DeskSchemas {
         Map<String, @Nullable Object> whole = summary();
         Map<String, @Nullable Object> fact =
                 object(Json.map("code", TEXT, "label", TEXT, "question", TEXT, "values", list(texts("code", "label"))));
+        whole.put("beside", TEXTS);
+        whole.put("prevails", list(object(Json.map("cites", TEXTS, "text", TEXT))));
         whole.put("types", list(object(Json.map("code", TEXT, "label", TEXT, "facts", list(fact)))));
         whole.put(
                 "catalog",

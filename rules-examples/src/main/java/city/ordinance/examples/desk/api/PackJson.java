@@ -5,6 +5,7 @@ import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.desk.http.ProblemReply;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.pack.ScheduledValue;
@@ -74,6 +75,8 @@ public final class PackJson {
     public static String whole(Rulebook rulebook, LocalDate today) {
         PackInfo pack = rulebook.pack();
         Map<String, @Nullable Object> whole = summary(pack, today);
+        whole.put("beside", pack.beside());
+        whole.put("prevails", pack.prevails().stream().map(PackJson::prevails).toList());
         whole.put("types", pack.types().stream().map(PackJson::type).toList());
         whole.put(
                 "catalog",
@@ -146,6 +149,10 @@ public final class PackJson {
 
     private static Map<String, @Nullable Object> proviso(ProvisoEntry proviso) {
         return Json.map("code", proviso.code(), "text", proviso.text(), "reaches", proviso.reaches());
+    }
+
+    private static Map<String, @Nullable Object> prevails(Prevails said) {
+        return Json.map("cites", said.cites(), "text", said.text());
     }
 
     private static Map<String, @Nullable Object> rule(RuleInfo rule) {

@@ -4,6 +4,7 @@ import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Question;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Json;
@@ -56,12 +57,12 @@ final class PostedDocuments {
                     "/situations",
                     "Give one under \"situation\", or send the case to /api/cases."));
         }
-        return json(AssessmentJson.writeCompact(posted.assess().assessments().get(0)));
+        return json(AssessmentJson.writeWithOthersCompact(posted.assessWith().get(0)));
     }
 
     /** Answers {@code POST /api/cases}. */
     Reply cases(Request request) {
-        return json(AssessmentJson.writeCase(read(request).assess().assessments()));
+        return json(AssessmentJson.writeCaseWithOthers(read(request).assessWith()));
     }
 
     /** Answers {@code POST /api/explain}. */
@@ -86,13 +87,12 @@ final class PostedDocuments {
     /** Answers {@code POST /api/questions}. */
     Reply questions(Request request) {
         Posted posted = read(request);
-        List<Map<String, @Nullable Object>> all = posted.assess().assessments().stream()
-                .map(PostedDocuments::questions)
-                .toList();
+        List<Map<String, @Nullable Object>> all =
+                posted.assessWith().stream().map(PostedDocuments::questions).toList();
         return json(Json.write(posted.document().isCase() ? Json.map("assessments", all) : all.get(0)));
     }
 
-    private static Map<String, @Nullable Object> questions(Assessment answer) {
+    private static Map<String, @Nullable Object> questions(WithOthers<Assessment> answer) {
         return Json.map(
                 "questions",
                 answer.questions().stream().map(PostedDocuments::question).toList());
@@ -153,6 +153,10 @@ final class PostedDocuments {
     private record Posted(InputDocument document, Params params, DocumentAssessor assessor) {
         CaseAssessment assess() {
             return assessor.assess(document);
+        }
+
+        List<WithOthers<Assessment>> assessWith() {
+            return assessor.assessWith(document);
         }
     }
 }

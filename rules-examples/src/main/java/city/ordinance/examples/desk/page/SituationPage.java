@@ -92,10 +92,28 @@ final class SituationPage {
         }
         new Result(view, answer).write(html);
         answer.notConcluded();
+        beside(html);
         Graphs.write(html, view);
         String print = view.state().plain().with(State.VIEW, State.PRINT).url();
         html.in("p", p -> p.link(print, "A page to print, with its receipt"));
         rest(answer);
+    }
+
+    /** The same situation as other packs answer it, each on a page of its own. */
+    private void beside(Html html) {
+        if (view.beside().isEmpty()) {
+            return;
+        }
+        html.in("section.card", List.of("aria-labelledby", "beside"), section -> {
+            section.el("h2#beside", "Other sources that could be asked");
+            section.el("p", "Each answers for itself, and none overrides another. That does not say that they apply.");
+            section.in(
+                    "ul",
+                    list -> view.beside()
+                            .forEach(pack -> list.in(
+                                    "li",
+                                    li -> li.link(view.state().ofPack(pack.id()).url(), pack.title()))));
+        });
     }
 
     /** What comes after everything that cites claims. */

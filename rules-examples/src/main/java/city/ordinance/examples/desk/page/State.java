@@ -105,6 +105,11 @@ record State(String pack, String type, Map<String, String> facts, Map<String, St
         return new State(pack, type, facts, kept);
     }
 
+    /** The same answers, for another pack. */
+    State ofPack(String id) {
+        return new State(id, type, facts, plain().options());
+    }
+
     /** The same with an option. */
     State with(String option, String value) {
         Map<String, String> more = new LinkedHashMap<>(options);

@@ -22,8 +22,10 @@ import java.util.Map;
  * @param asOf the day
  * @param interview what is known, and what is asked next
  * @param assessment the answer
+ * @param beside those of the packs that could be asked beside it that are offered and have rules about the type
  */
-record View(State state, Rulebook rulebook, AsOf asOf, Interview interview, Assessment assessment) {
+record View(
+        State state, Rulebook rulebook, AsOf asOf, Interview interview, Assessment assessment, List<PackInfo> beside) {
 
     /**
      * The view of a state that names a pack and a type.
@@ -44,7 +46,11 @@ record View(State state, Rulebook rulebook, AsOf asOf, Interview interview, Asse
                 new InterviewState(rulebook.pack().id(), asOf, new GivenFacts(state.type(), given), notKnown));
         state.option(State.ASK).ifPresent(interview::takeBack);
         state.option(State.ASKED).ifPresent(interview::takeBack);
-        return new View(state, rulebook, asOf, interview, interview.assessment());
+        List<PackInfo> beside = library.packs().stream()
+                .filter(pack -> rulebook.pack().beside().contains(pack.id()))
+                .filter(pack -> pack.type(state.type()).isPresent())
+                .toList();
+        return new View(state, rulebook, asOf, interview, interview.assessment(), beside);
     }
 
     PackInfo pack() {
