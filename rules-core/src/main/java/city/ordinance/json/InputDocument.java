@@ -41,6 +41,9 @@ public final class InputDocument {
     /** The most situations of one document. */
     public static final int MAX_SITUATIONS = 1_000;
 
+    /** The most packs that a document asks as well. */
+    public static final int MAX_ALSO = 20;
+
     private static final String ALSO = "also";
     private static final String SITUATION = "situation";
     private static final String SITUATIONS = "situations";
@@ -59,7 +62,7 @@ public final class InputDocument {
         this.problems = problems;
         this.pack = root.text("pack");
         this.asOf = root.date("asOf");
-        this.also = root.texts(ALSO);
+        this.also = readAlso();
         Optional<Node> one = root.node(SITUATION);
         Optional<Node> several = root.node(SITUATIONS);
         this.scenario = root.text("scenario");
@@ -68,7 +71,6 @@ public final class InputDocument {
         this.situations =
                 several.map(this::several).orElseGet(() -> one.map(List::of).orElse(List.of()));
         checkOneKey(one, several);
-        checkAlso();
     }
 
     /**
@@ -113,9 +115,15 @@ public final class InputDocument {
         }
     }
 
-    private void checkAlso() {
+    private List<ScalarNode> readAlso() {
+        List<ScalarNode> named = root.texts(ALSO);
+        if (named.size() > MAX_ALSO) {
+            String message = "\"also\" names " + named.size() + " packs; " + MAX_ALSO + " is the most.";
+            problems.add(ProblemCode.TOO_LARGE, message, root.placeOf(ALSO), "Ask about fewer at once.");
+            return List.of();
+        }
         List<String> before = new ArrayList<>(pack.stream().toList());
-        for (ScalarNode one : also) {
+        for (ScalarNode one : named) {
             if (before.contains(one.text())) {
                 boolean main = pack.filter(one.text()::equals).isPresent();
                 String message = "\"also\" names the pack " + Quotes.quote(one.text())
@@ -124,6 +132,7 @@ public final class InputDocument {
             }
             before.add(one.text());
         }
+        return named;
     }
 
     /** The packs to be asked as well, in order, each with the place where it is named. */

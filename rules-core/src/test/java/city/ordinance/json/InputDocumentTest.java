@@ -60,6 +60,9 @@ class InputDocumentTest {
                 .contains("a.yaml:2:11")
                 .contains("malformed: \"also\" names the pack \"p\", which is the pack of the document.")
                 .contains("malformed: \"also\" names the pack \"q\" twice. Name each pack once.");
+        assertThat(problemsOf("also: [" + "q, ".repeat(20) + "q]\nsituation: {type: device-deployment}\n"))
+                .isEqualTo(
+                        "a.yaml:1:1 (/also): too-large: \"also\" names 21 packs; 20 is the most. Ask about fewer at once.");
         assertThat(problemsOf("also: q\nsituation: {type: device-deployment}\n"))
                 .contains("malformed");
         assertThat(problemsOf("also: [1]\nsituation: {type: device-deployment}\n"))

@@ -72,6 +72,8 @@ final class ToolSchemas {
                         "array",
                         "uniqueItems",
                         true,
+                        "maxItems",
+                        InputDocument.MAX_ALSO,
                         "description",
                         "Other packs to be asked about the same situation as well, by their ids.",
                         "items",

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Gives an answer again from its receipt, offline, and says exactly what differs.",
             "",
-            "The file holds a receipt, an assessment with its receipt, or the assessments of a case, as JSON. "
-                    + "Exit code 1 when anything differs."
+            "The file holds a receipt, an assessment with its receipt, or the assessments of a case, as JSON; of several packs, "
+                    + "each answer is replayed. Exit code 1 when anything differs."
         })
 final class ReplayFile extends Subcommand {
     /** As much as the answers of the largest case have. */
@@ -40,7 +40,8 @@ final class ReplayFile extends Subcommand {
     @Option(
             names = "--pack",
             paramLabel = "PACK",
-            description = "The pack to replay with, whatever a receipt names: an id, or a folder written with a slash.")
+            description = "The pack to replay with, whatever a receipt names: an id, or a folder written with a slash. "
+                    + "Where several packs answered, it replays its own answers alone.")
     private @Nullable String pack;
 
     @Override
@@ -51,9 +52,11 @@ final class ReplayFile extends Subcommand {
     private int replayAll() {
         String text = Inputs.text(file, console(), MOST_MEBIBYTES);
         DeskLibrary packs = DeskLibrary.naming(Optional.ofNullable(pack));
-        List<Replayed> replayed = ReceiptJson.read(text).stream()
-                .map(found -> replay(found, packs))
-                .toList();
+        List<ReceiptJson.Found> found = ReceiptJson.read(text);
+        boolean severalPacks =
+                found.stream().map(one -> one.receipt().pack()).distinct().count() > 1;
+        List<Replayed> replayed =
+                found.stream().map(one -> replay(one, severalPacks, packs)).toList();
         console().out().print(format.write(console(), renderer -> renderer.replay(replayed), () -> json(replayed)));
         return replayed.stream().allMatch(one -> one.replay().matches()) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -63,8 +66,11 @@ final class ReplayFile extends Subcommand {
         return replays.size() == 1 ? ReplayJson.write(replays.get(0)) : ReplayJson.writeCase(replays);
     }
 
-    private Replayed replay(ReceiptJson.Found found, DeskLibrary packs) {
-        Rulebook rulebook = packs.apply(pack != null ? pack : found.receipt().pack());
+    /** Where several packs answered, the pack that is named replays its own answers, and no others. */
+    private Replayed replay(ReceiptJson.Found found, boolean severalPacks, DeskLibrary packs) {
+        String id = found.receipt().pack();
+        Rulebook named = packs.apply(pack != null ? pack : id);
+        Rulebook rulebook = severalPacks && !named.pack().id().equals(id) ? packs.apply(id) : named;
         Replay replay = found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
         return new Replayed(rulebook.pack(), replay);
     }

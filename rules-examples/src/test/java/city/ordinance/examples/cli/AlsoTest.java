@@ -99,6 +99,10 @@ class AlsoTest {
         Cli.Result result = new Cli().with("replay", "--format", "json", saved.toString());
         assertThat(result.code()).isZero();
         assertThat(result.out()).containsSubsequence("\"replays\"", "us-mo-ofallon", "zz-example-harbor");
+        assertThat(new Cli()
+                        .with("replay", "--pack", "zz-example-harbor", saved.toString())
+                        .code())
+                .isZero();
         Path changed = Files.writeString(
                 folder.resolve("b.json"), Files.readString(saved).replace("Form R-2", "Form R-3"));
         assertThat(new Cli().with("replay", changed.toString()).code()).isEqualTo(1);
