@@ -17,20 +17,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A pack about {@link NoiseReport}, of a city that does not exist, which a test may change. */
-public record NoisePack(Map<String, String> contents) implements RulePack {
+public record NoisePack(String id, Map<String, String> contents) implements RulePack {
     public static final AsOf DAY = AsOf.day(LocalDate.of(2026, 7, 1));
 
     /** The pack as it stands among the test resources. */
     public static NoisePack whole() {
+        return of("us-xx-quietville", List.of("pack.yaml", "claims.yaml", "noise.drl", "later.drl"));
+    }
+
+    /** The pack about {@link SoundReport}, of another such city. */
+    public static NoisePack measured() {
+        return of("us-xx-loudville", List.of("pack.yaml", "claims.yaml", "sound.drl"));
+    }
+
+    private static NoisePack of(String id, List<String> files) {
         Map<String, String> contents = new TreeMap<>();
-        for (String file : List.of("pack.yaml", "claims.yaml", "noise.drl", "later.drl")) {
-            contents.put(file, resource(file));
-        }
-        return new NoisePack(contents);
+        files.forEach(file -> contents.put(file, resource(id + "/" + file)));
+        return new NoisePack(id, contents);
     }
 
     private static String resource(String file) {
-        try (InputStream in = NoisePack.class.getResourceAsStream("us-xx-quietville/" + file)) {
+        try (InputStream in = NoisePack.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,12 +71,7 @@ public record NoisePack(Map<String, String> contents) implements RulePack {
     public NoisePack withFile(String file, String content) {
         Map<String, String> changed = new TreeMap<>(contents);
         changed.put(file, content);
-        return new NoisePack(changed);
-    }
-
-    @Override
-    public String id() {
-        return "us-xx-quietville";
+        return new NoisePack(id, changed);
     }
 
     @Override
