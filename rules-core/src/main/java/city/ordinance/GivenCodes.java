@@ -1,5 +1,6 @@
 package city.ordinance;
 
+import city.ordinance.internal.text.Quotes;
 import city.ordinance.internal.text.Spelling;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.Problem;
@@ -8,6 +9,8 @@ import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
+import city.ordinance.situation.Range;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,14 +53,40 @@ final class GivenCodes {
                         () -> unknownValue("\"" + code + "\" is not a value of " + fact.code() + ".", code, codes));
     }
 
+    private static void give(Description.Builder builder, Fact fact, String code) {
+        if (fact.measured()) {
+            builder.given(fact, range(fact, code));
+        } else {
+            builder.given(fact, value(fact, code));
+        }
+    }
+
+    /** The description with this answer about a fact. */
+    static Description with(Description description, Fact fact, String code) {
+        return fact.measured() ? description.with(fact, range(fact, code)) : description.with(fact, value(fact, code));
+    }
+
+    private static Range range(Fact fact, String code) {
+        Measure measure = fact.measure().orElseThrow();
+        Range range = Range.parse(code)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        ProblemCode.UNKNOWN_VALUE,
+                        Quotes.quote(code) + " is not a value of " + fact.code() + ".",
+                        "",
+                        measure.help())));
+        measure.problem(fact.code(), range, "").ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        return range;
+    }
+
     /** The description with these facts, or every problem with them. */
     static Description description(SituationType<?> type, Map<String, String> facts) {
         List<Problem> problems = new ArrayList<>();
         Description.Builder builder = type.describe();
         facts.forEach((factCode, valueCode) -> {
             try {
-                Fact fact = fact(type, factCode);
-                builder.given(fact, value(fact, valueCode));
+                give(builder, fact(type, factCode), valueCode);
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             }

@@ -102,13 +102,14 @@ public final class Interview {
      * The interview with this answer, in place of any earlier one about the fact.
      *
      * @param factCode any fact of the type, asked for or not
-     * @param valueCode one of its values
+     * @param valueCode one of its values; of a measured fact a number, or a range as
+     *     {@link city.ordinance.situation.Range} writes it
      * @throws ProblemException with code {@code unknown-fact} or {@code unknown-value}, or {@code contradiction} when
      *     no situation has this beside the other answers
      */
     public Interview answer(String factCode, String valueCode) {
         Fact fact = fact(factCode);
-        return with(description.with(fact, GivenCodes.value(fact, valueCode)), without(fact));
+        return with(GivenCodes.with(description, fact, valueCode), without(fact));
     }
 
     /**
@@ -120,12 +121,13 @@ public final class Interview {
     public Interview answer(Enum<?> value) {
         Description answered = description.with(value);
         Set<Fact> skipped = new LinkedHashSet<>(notKnown);
-        skipped.removeIf(fact -> answered.value(fact).isPresent());
+        skipped.removeIf(fact -> answered.gives(fact.ordinal()));
         return with(answered, skipped);
     }
 
     /**
-     * The interview in which this fact is not known and is not asked for, whatever was said of it before.
+     * The interview in which this fact is not known and is not asked for, whatever was said of it before; a range that
+     * is known of it stays.
      *
      * @throws ProblemException with code {@code unknown-fact}
      */
@@ -133,7 +135,8 @@ public final class Interview {
         Fact fact = fact(factCode);
         Set<Fact> more = new LinkedHashSet<>(notKnown);
         more.add(fact);
-        return with(description.without(fact), more);
+        boolean ranged = description.range(fact.ordinal()).isPresent();
+        return with(ranged ? description : description.without(fact), more);
     }
 
     /**

@@ -117,7 +117,7 @@ final class LiveAssessment implements Assessment, FromTable {
     public List<String> inertFacts() {
         List<String> inert = new ArrayList<>();
         for (Fact fact : description.type().facts()) {
-            boolean given = description.ordinal(fact.ordinal()) >= 0;
+            boolean given = description.gives(fact.ordinal());
             if (given
                     && (!inForce.live(description.type(), fact)
                             || answered.inertLive().get(fact.ordinal()))) {

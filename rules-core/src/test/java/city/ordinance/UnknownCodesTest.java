@@ -95,9 +95,9 @@ class UnknownCodesTest {
     void a_fact_given_without_a_value_is_refused_in_words() {
         Fact hour = NoiseReport.TYPE.fact("hour").orElseThrow();
         List<ThrowingCallable> calls = List.of(
-                () -> NoiseReport.TYPE.describe().given("hour", null),
-                () -> NoiseReport.TYPE.describe().given(hour, null),
-                () -> NoiseReport.TYPE.describe().build().with(hour, null),
+                () -> NoiseReport.TYPE.describe().given("hour", (Hour) null),
+                () -> NoiseReport.TYPE.describe().given(hour, (FactValue) null),
+                () -> NoiseReport.TYPE.describe().build().with(hour, (FactValue) null),
                 () -> NoiseReport.TYPE.describe(
                         new NoiseReport(Stage.OPEN, Source.DOG, null, Permit.NONE, Color.GREEN)));
         assertThat(calls)

@@ -37,7 +37,12 @@ final class LinePack {
                     new NameTable(type.facts().stream().map(Fact::code).toList()),
                     type.facts().stream()
                             .map(fact -> new NameTable(
-                                    fact.values().stream().map(FactValue::code).toList()))
+                                    // A line with a number is unusual, and read the long way.
+                                    fact.measured()
+                                            ? List.of()
+                                            : fact.values().stream()
+                                                    .map(FactValue::code)
+                                                    .toList()))
                             .toList(),
                     new TypeText(type));
         }

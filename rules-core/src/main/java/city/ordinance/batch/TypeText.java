@@ -2,17 +2,24 @@ package city.ordinance.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import city.ordinance.assessment.GivenFacts;
 import city.ordinance.internal.document.Formats;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What assessments say of a description itself, piece by piece, ready to be copied: situation, order, inert facts. */
 final class TypeText {
+    /** What stands before the member of a situation that has one alone. */
+    private static final String ALONE = "{\"type\":\"\",";
+
     private static final byte[] NULL = "null".getBytes(UTF_8);
 
     private final byte[] type;
@@ -28,16 +35,30 @@ final class TypeText {
      * A fact as a member of a situation.
      *
      * @param fact its ordinal
-     * @param texts the member for each value, without a comma
+     * @param texts the member for each value, without a comma; of a measured fact, none
+     * @param name its name
      */
-    private record Member(int fact, List<byte[]> texts) {
+    private record Member(int fact, List<byte[]> texts, String name) {
+
+        /** The member with what is given of the fact. */
+        byte[] text(Description description, int value) {
+            if (!texts.isEmpty()) {
+                return texts.get(value);
+            }
+            Map<String, String> given = new LinkedHashMap<>(description.given());
+            given.keySet().retainAll(List.of(name));
+            String alone = new GivenFacts("", given).toJson();
+            return utf8(alone.substring(ALONE.length(), alone.length() - 1));
+        }
 
         static Member of(Fact fact) {
             return new Member(
                     fact.ordinal(),
-                    fact.values().stream()
-                            .map(value -> utf8(quoted(fact.code()) + ":" + quoted(value.code())))
-                            .toList());
+                    (fact.measured() ? List.<FactValue>of() : fact.values())
+                            .stream()
+                                    .map(value -> utf8(quoted(fact.code()) + ":" + quoted(value.code())))
+                                    .toList(),
+                    fact.code());
         }
     }
 
@@ -86,11 +107,11 @@ final class TypeText {
     private static void members(List<Member> members, Description description, ByteBuilder out, boolean commaFirst) {
         for (Member member : members) {
             int value = description.ordinal(member.fact());
-            if (value >= 0) {
+            if (description.gives(member.fact())) {
                 if (commaFirst) {
                     out.add(',');
                 }
-                out.add(member.texts().get(value));
+                out.add(member.text(description, value));
                 if (!commaFirst) {
                     out.add(',');
                 }
@@ -109,7 +130,7 @@ final class TypeText {
         out.add('[');
         boolean comma = false;
         for (int fact = 0; fact < names.length; fact++) {
-            if (mayBeInert[fact] && description.ordinal(fact) >= 0) {
+            if (mayBeInert[fact] && description.gives(fact)) {
                 if (comma) {
                     out.add(',');
                 }

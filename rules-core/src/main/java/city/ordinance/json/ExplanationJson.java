@@ -1,7 +1,6 @@
 package city.ordinance.json;
 
 import static city.ordinance.internal.form.Groups.CODES;
-import static city.ordinance.internal.form.Groups.NAMED_CODES;
 import static city.ordinance.internal.form.Groups.list;
 import static city.ordinance.internal.form.Scalars.CODE;
 import static city.ordinance.internal.form.Scalars.TEXT;
@@ -23,7 +22,7 @@ public final class ExplanationJson {
     private static final Form<Reason> REASON = ObjectForm.<Reason>of()
             .with("rule", CODE, Reason::rule)
             .with("text", TEXT, Reason::text)
-            .with("facts", NAMED_CODES, Reason::facts)
+            .with("facts", GivenForm.BY_FACT, Reason::facts)
             .with(
                     "cites",
                     CODES,
@@ -33,7 +32,7 @@ public final class ExplanationJson {
     private static final Form<Unmet> UNMET = ObjectForm.<Unmet>of()
             .with("fact", CODE, Unmet::fact)
             .with("needs", CODES, Unmet::needs)
-            .with("is", Scalars.orNull(CODE), Unmet::is)
+            .with("is", Scalars.orNull(GivenForm.GIVEN), Unmet::is)
             .writtenOnly();
 
     private static final Form<UnmetRule> UNMET_RULE = ObjectForm.<UnmetRule>of()
@@ -56,7 +55,7 @@ public final class ExplanationJson {
                     explanation -> explanation.whyNot().rules())
             .with(
                     "changes",
-                    list(NAMED_CODES),
+                    list(GivenForm.BY_FACT),
                     explanation -> explanation.whyNot().changes())
             .writtenOnly();
 

@@ -20,8 +20,6 @@ import java.util.Map;
 final class SituationForm implements Form<GivenFacts> {
     static final Form<GivenFacts> SITUATION = Groups.named("situation", new SituationForm());
 
-    private static final Form<Map<String, String>> TEXTS = Groups.map(Scalars.TEXT);
-
     private SituationForm() {}
 
     @Override
@@ -29,12 +27,12 @@ final class SituationForm implements Form<GivenFacts> {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("type", situation.type());
         members.putAll(situation.facts());
-        TEXTS.write(members, out);
+        GivenForm.BY_FACT.write(members, out);
     }
 
     @Override
     public GivenFacts read(Node node, Reading reading) {
-        Map<String, String> facts = new LinkedHashMap<>(TEXTS.read(node, reading));
+        Map<String, String> facts = new LinkedHashMap<>(GivenForm.BY_FACT.read(node, reading));
         String type = facts.remove("type");
         if (type == null && node instanceof MapNode) {
             reading.problems().add(ProblemCode.MALFORMED, "The key \"type\" is missing.", node.place(), "Add it.");
@@ -50,6 +48,7 @@ final class SituationForm implements Form<GivenFacts> {
     @Override
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> code = Scalars.CODE.schema(definitions);
+        Map<String, Object> given = GivenForm.GIVEN.schema(definitions);
         return map(
                 "type",
                 "object",
@@ -58,6 +57,6 @@ final class SituationForm implements Form<GivenFacts> {
                 "properties",
                 map("type", code),
                 "additionalProperties",
-                code);
+                given);
     }
 }

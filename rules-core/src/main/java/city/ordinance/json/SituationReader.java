@@ -16,6 +16,8 @@ import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
+import city.ordinance.situation.Range;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +34,7 @@ final class SituationReader {
     private final PackInfo info;
     private final Problems problems;
     private final Map<Fact, FactValue> given = new LinkedHashMap<>();
+    private final Map<Fact, Range> ranges = new LinkedHashMap<>();
 
     SituationReader(Fields fields, PackInfo info, Problems problems) {
         this.fields = fields;
@@ -68,6 +71,7 @@ final class SituationReader {
         }
         Description.Builder builder = type.describe();
         given.forEach(builder::given);
+        ranges.forEach(builder::given);
         Place place = contradictionPlace(type);
         Optional<Problem> contradiction = builder.contradiction(place.toString());
         contradiction.ifPresent(problem -> problems.add(problem, place));
@@ -82,9 +86,22 @@ final class SituationReader {
             problems.add(ProblemCode.UNKNOWN_FACT, message, entry.keyPlace(), help);
             return false;
         }
+        if (fact.get().measured()) {
+            Optional<Range> range = range(fact.get(), fact.get().measure().orElseThrow(), entry);
+            range.ifPresent(found -> ranges.put(fact.get(), found));
+            return range.isPresent();
+        }
         Optional<FactValue> value = value(fact.get(), entry);
         value.ifPresent(found -> given.put(fact.get(), found));
         return value.isPresent();
+    }
+
+    private Optional<Range> range(Fact fact, Measure measure, Entry entry) {
+        Place place = entry.value().place();
+        Optional<Range> range = new RangeReader(fact.code(), measure.help(), problems).read(entry.value());
+        Optional<Problem> problem = range.flatMap(found -> measure.problem(fact.code(), found, place.toString()));
+        problem.ifPresent(found -> problems.add(found, place));
+        return range.filter(found -> problem.isEmpty());
     }
 
     private Optional<FactValue> value(Fact fact, Entry entry) {

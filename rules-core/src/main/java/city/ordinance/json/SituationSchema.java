@@ -7,6 +7,8 @@ import city.ordinance.internal.form.Schemas;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
+import city.ordinance.situation.Range;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,9 @@ record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
 
     /** Defines {@code situation} as one of the types, and each type; without types it stays what it is. */
     void define(Definitions definitions) {
+        if (types.stream().anyMatch(type -> type.facts().stream().anyMatch(Fact::measured))) {
+            GivenForm.define(definitions);
+        }
         if (!types.isEmpty()) {
             definitions.define("situation", () -> oneOfTypes(definitions));
         }
@@ -72,6 +77,18 @@ record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
     }
 
     private static Map<String, Object> fact(Fact fact) {
+        return fact.measure().map(measure -> measured(fact, measure)).orElseGet(() -> ofEnum(fact));
+    }
+
+    private static Map<String, Object> measured(Fact fact, Measure measure) {
+        Map<String, Object> number = map("type", "integer", "minimum", measure.from(), "maximum", measure.to());
+        return map(
+                "title", fact.label() + " (" + measure.unit() + ")",
+                "description", fact.question(),
+                "oneOf", List.of(number, GivenForm.range(number), map("type", "string", "pattern", Range.PATTERN)));
+    }
+
+    private static Map<String, Object> ofEnum(Fact fact) {
         return map(
                 "title", fact.label(),
                 "description", fact.question(),

@@ -40,7 +40,7 @@ final class WithOthersForm {
             .with("problems", ProblemJson.LIST, OtherAnswer::problems)
             .read(read -> new OtherAnswer.Refused<>(read.get("pack"), read.get("problems")));
 
-    private static final Form<OtherAnswer<AssessmentData>> GIVEN = new GivenForm(AssessmentForm.ALONE);
+    private static final Form<OtherAnswer<AssessmentData>> GIVEN = new GivenAnswerForm(AssessmentForm.ALONE);
 
     private static final Form<OtherAnswer<AssessmentData>> OTHER = named(
             "other-answer",

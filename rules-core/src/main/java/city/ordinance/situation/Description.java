@@ -4,11 +4,13 @@ import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,13 @@ public final class Description {
 
     private final SituationType<?> type;
     private final int[] ordinals;
+    private final Map<Integer, Range> ranges;
     private final long index;
 
-    private Description(SituationType<?> type, int[] ordinals) {
+    private Description(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
         this.type = type;
         this.ordinals = ordinals;
+        this.ranges = Map.copyOf(ranges);
         this.index = indexOf(type, ordinals);
     }
 
@@ -56,27 +60,61 @@ public final class Description {
         return index;
     }
 
-    /** The value ordinal of the fact with this ordinal, or -1 when it is unknown. */
+    /** The value ordinal of the fact with this ordinal, or -1 when it is unknown or only a range is known. */
     public int ordinal(int factOrdinal) {
         return ordinals[factOrdinal];
     }
 
-    /** The value of the fact, or empty when it is unknown. */
+    /** The range that is known of the measured fact with this ordinal; empty when the number or nothing is known. */
+    public Optional<Range> range(int factOrdinal) {
+        return Optional.ofNullable(ranges.get(factOrdinal));
+    }
+
+    /** Whether something was given of the fact with this ordinal: its value, or a range. */
+    public boolean gives(int factOrdinal) {
+        return ordinals[factOrdinal] != UNKNOWN || ranges.containsKey(factOrdinal);
+    }
+
+    /** The least ordinal that the fact with this ordinal may have. */
+    public int first(int factOrdinal) {
+        int known = ordinals[factOrdinal];
+        return known != UNKNOWN ? known : ranged(factOrdinal, Measure::first, 0);
+    }
+
+    /** The greatest ordinal that the fact with this ordinal may have. */
+    public int last(int factOrdinal) {
+        int known = ordinals[factOrdinal];
+        int greatest = type.facts().get(factOrdinal).values().size() - 1;
+        return known != UNKNOWN ? known : ranged(factOrdinal, Measure::last, greatest);
+    }
+
+    private int ranged(int factOrdinal, ToIntBiFunction<Measure, Range> end, int otherwise) {
+        Range range = ranges.get(factOrdinal);
+        return range == null
+                ? otherwise
+                : end.applyAsInt(type.facts().get(factOrdinal).measure().orElseThrow(), range);
+    }
+
+    /** The value of the fact, or empty when it is unknown or only a range is known. */
     public Optional<FactValue> value(Fact fact) {
         int ordinal = ordinals[GivenFact.ordinal(type, fact)];
         return ordinal == UNKNOWN ? Optional.empty() : Optional.of(fact.values().get(ordinal));
     }
 
-    /** The given facts and their values as codes, in the order of the type's facts. */
+    /**
+     * The given facts and their values as codes, in the order of the type's facts. The code of a number is the number,
+     * and that of a range its {@linkplain Range#toString text}.
+     */
     public Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         for (Fact fact : type.facts()) {
             value(fact).ifPresent(value -> given.put(fact.code(), value.code()));
+            range(fact.ordinal()).ifPresent(range -> given.put(fact.code(), range.toString()));
         }
         return given;
     }
 
-    /** The facts that were not given, in the order of the type's facts. */
+    /** The facts that were not given, or of which only a range was, in the order of the type's facts. */
     public List<Fact> unknown() {
         return type.facts().stream()
                 .filter(fact -> ordinals[fact.ordinal()] == UNKNOWN)
@@ -90,7 +128,16 @@ public final class Description {
      * @throws IllegalArgumentException when the type has no such fact or the fact no such value
      */
     public Description with(Fact fact, FactValue value) {
-        return changed(fact, GivenFact.ordinal(fact, value));
+        return copy().given(fact, value).build();
+    }
+
+    /**
+     * This description with a measured fact given so, in place of what it said of that fact.
+     *
+     * @throws IllegalArgumentException when the type has no such fact, or no number of the fact is in the range
+     */
+    public Description with(Fact fact, Range range) {
+        return copy().given(fact, range).build();
     }
 
     /**
@@ -106,6 +153,10 @@ public final class Description {
 
     /** Whether some situation has these facts and this value of this fact. */
     public boolean allows(Fact fact, FactValue value) {
+        if (value.constant() instanceof Range range) {
+            GivenFact.range(fact, range);
+            return true;
+        }
         int[] changed = ordinals.clone();
         changed[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
         return Points.someFit(type, changed);
@@ -113,19 +164,19 @@ public final class Description {
 
     /** This description with one fact unknown. */
     public Description without(Fact fact) {
-        return changed(fact, UNKNOWN);
+        Builder changed = copy();
+        changed.set(GivenFact.ordinal(type, fact), UNKNOWN);
+        return changed.build();
     }
 
-    private Description changed(Fact fact, int ordinal) {
-        int[] changed = ordinals.clone();
-        changed[GivenFact.ordinal(type, fact)] = ordinal;
-        return new Builder(type, changed).build();
+    private Builder copy() {
+        return new Builder(type, ordinals.clone(), ranges);
     }
 
     /** Whether the valid point with these value ordinals has every given fact. */
     public boolean fits(int[] point) {
         for (int i = 0; i < ordinals.length; i++) {
-            if (ordinals[i] != UNKNOWN && ordinals[i] != point[i]) {
+            if (point[i] < first(i) || point[i] > last(i)) {
                 return false;
             }
         }
@@ -134,12 +185,15 @@ public final class Description {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Description that && type == that.type && Arrays.equals(ordinals, that.ordinals);
+        return other instanceof Description that
+                && type == that.type
+                && Arrays.equals(ordinals, that.ordinals)
+                && ranges.equals(that.ranges);
     }
 
     @Override
     public int hashCode() {
-        return 31 * type.hashCode() + Arrays.hashCode(ordinals);
+        return 31 * (31 * type.hashCode() + Arrays.hashCode(ordinals)) + ranges.hashCode();
     }
 
     @Override
@@ -153,15 +207,17 @@ public final class Description {
     public static final class Builder {
         private final SituationType<?> type;
         private final int[] ordinals;
+        private final Map<Integer, Range> ranges;
 
         Builder(SituationType<?> type) {
-            this(type, new int[type.facts().size()]);
+            this(type, new int[type.facts().size()], Map.of());
             Arrays.fill(ordinals, UNKNOWN);
         }
 
-        private Builder(SituationType<?> type, int[] ordinals) {
+        private Builder(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
             this.type = type;
             this.ordinals = ordinals;
+            this.ranges = new HashMap<>(ranges);
         }
 
         /**
@@ -190,8 +246,51 @@ public final class Description {
          * @throws IllegalArgumentException when the type has no such fact or the fact no such value
          */
         public Builder given(Fact fact, FactValue value) {
-            ordinals[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
+            if (value != null && value.constant() instanceof Range range) {
+                return given(fact, range);
+            }
+            set(GivenFact.ordinal(type, fact), GivenFact.ordinal(fact, value));
             return this;
+        }
+
+        /**
+         * Gives the number of a measured fact.
+         *
+         * @throws IllegalArgumentException when the type has no such fact or the fact no such number
+         */
+        public Builder given(String factCode, int number) {
+            return given(factCode, Range.exactly(number));
+        }
+
+        /**
+         * Gives what is known of a measured fact.
+         *
+         * @throws IllegalArgumentException when the type has no such fact, or no number of the fact is in the range
+         */
+        public Builder given(String factCode, Range range) {
+            return given(GivenFact.fact(type, factCode, null), range);
+        }
+
+        /**
+         * Gives what is known of a measured fact of this type.
+         *
+         * @throws IllegalArgumentException when the type has no such fact, or no number of the fact is in the range
+         */
+        public Builder given(Fact fact, Range range) {
+            int place = GivenFact.ordinal(type, fact);
+            Range within = GivenFact.range(fact, range);
+            if (within.exact()) {
+                set(place, fact.measure().orElseThrow().first(within));
+            } else {
+                set(place, UNKNOWN);
+                ranges.put(place, within);
+            }
+            return this;
+        }
+
+        private void set(int place, int ordinal) {
+            ordinals[place] = ordinal;
+            ranges.remove(place);
         }
 
         /** The problem that {@link #build} would throw, if the facts given contradict each other. */
@@ -209,7 +308,7 @@ public final class Description {
 
         private List<String> givenCodes() {
             return type.facts().stream()
-                    .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN)
+                    .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN || ranges.containsKey(fact.ordinal()))
                     .map(Fact::code)
                     .toList();
         }
@@ -217,7 +316,7 @@ public final class Description {
         /** The description, or null when no situation has these facts together. */
         public @Nullable Description buildOrNull() {
             return type.validOrdinals(ordinals) && Points.someFit(type, ordinals)
-                    ? new Description(type, ordinals.clone())
+                    ? new Description(type, ordinals.clone(), ranges)
                     : null;
         }
 
@@ -230,7 +329,7 @@ public final class Description {
             contradiction("").ifPresent(problem -> {
                 throw new ProblemException(problem);
             });
-            return new Description(type, ordinals.clone());
+            return new Description(type, ordinals.clone(), ranges);
         }
     }
 }

@@ -1,6 +1,7 @@
 package city.ordinance.situation;
 
 import city.ordinance.internal.text.Names;
+import city.ordinance.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,21 @@ final class GivenFact {
                             : "The value " + constant + " is one of several facts: " + having + ". Name the fact.");
         }
         return having.get(0);
+    }
+
+    /** The range, which must be one of a measured fact. */
+    static Range range(Fact fact, @Nullable Range range) {
+        if (range == null || fact.measure().isEmpty()) {
+            throw noValue(fact, range);
+        }
+        fact.measure()
+                .get()
+                .problem(fact.code(), range, "")
+                .map(Problem::message)
+                .ifPresent(message -> {
+                    throw new IllegalArgumentException(message);
+                });
+        return range;
     }
 
     /** The fact's value that is this constant. */

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a situation type's facts and wording off its record. */
 final class SituationReflection {
@@ -36,11 +37,6 @@ final class SituationReflection {
     }
 
     private static Fact fact(Class<?> recordClass, RecordComponent component, int ordinal) {
-        Object[] constants = component.getType().getEnumConstants();
-        if (constants == null || constants.length == 0) {
-            throw new IllegalArgumentException("the component " + component.getName() + " of "
-                    + recordClass.getSimpleName() + " must be an enum with at least one constant");
-        }
         String code = Names.kebab(component.getName());
         if (code.equals("type")) {
             throw new IllegalArgumentException("a fact of " + recordClass.getSimpleName()
@@ -50,10 +46,30 @@ final class SituationReflection {
         Asks asks = component.getAnnotation(Asks.class);
         String name = label == null ? code.replace('-', ' ') : label.value();
         String question = asks == null ? "What is the " + name + "?" : asks.value();
-        List<FactValue> values = Arrays.stream(constants)
+        Optional<Measure> measure = measure(recordClass, component);
+        List<FactValue> values =
+                measure.<List<FactValue>>map(Numbers::new).orElseGet(() -> constants(recordClass, component));
+        return new Fact(code, component.getName(), name, question, ordinal, values, measure);
+    }
+
+    private static Optional<Measure> measure(Class<?> recordClass, RecordComponent component) {
+        Measured measured = component.getAnnotation(Measured.class);
+        if ((measured != null) != (component.getType() == int.class)) {
+            throw new IllegalArgumentException("the component " + component.getName() + " of "
+                    + recordClass.getSimpleName() + " must be an enum, or an int with @Measured");
+        }
+        return Optional.ofNullable(measured).map(says -> new Measure(says.unit(), says.from(), says.to()));
+    }
+
+    private static List<FactValue> constants(Class<?> recordClass, RecordComponent component) {
+        Object[] constants = component.getType().getEnumConstants();
+        if (constants == null || constants.length == 0) {
+            throw new IllegalArgumentException("the component " + component.getName() + " of "
+                    + recordClass.getSimpleName() + " must be an enum with at least one constant");
+        }
+        return Arrays.stream(constants)
                 .map(constant -> value((Enum<?>) constant))
                 .toList();
-        return new Fact(code, component.getName(), name, question, ordinal, values);
     }
 
     private static FactValue value(Enum<?> constant) {
@@ -86,11 +102,22 @@ final class SituationReflection {
         }
     }
 
-    static Enum<?> value(Record situation, Fact fact) {
+    static FactValue value(Record situation, Fact fact) {
+        Object held = held(situation, fact);
+        return fact.measure()
+                .map(measure -> {
+                    int number = (Integer) held;
+                    GivenFact.range(fact, Range.exactly(number));
+                    return fact.values().get(measure.ordinal(number));
+                })
+                .orElseGet(() -> GivenFact.value(fact, (Enum<?>) held));
+    }
+
+    private static Object held(Record situation, Fact fact) {
         RecordComponent component = situation.getClass().getRecordComponents()[fact.ordinal()];
         try {
             component.getAccessor().setAccessible(true);
-            return (Enum<?>) component.getAccessor().invoke(situation);
+            return component.getAccessor().invoke(situation);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of situation: a record whose components are all enums, and so a finite space of points. A city app adds a kind
- * of its own by writing such a record and a {@link #of} definition beside it:
+ * A kind of situation: a record whose components are enums or {@linkplain Measured measured} numbers, and so a finite
+ * space of points. A city app adds a kind of its own by writing such a record and a {@link #of} definition beside it:
  *
  * <pre>{@code
  * @Label("a noise complaint")
@@ -53,7 +53,7 @@ public final class SituationType<S extends Record> {
         long product = 1;
         for (int i = facts.size() - 1; i >= 0; i--) {
             strides[i] = product;
-            product = Math.multiplyExact(product, facts.get(i).values().size());
+            product = multiplied(product, facts.get(i));
         }
         cells = product;
         constrained = new boolean[facts.size()];
@@ -61,11 +61,20 @@ public final class SituationType<S extends Record> {
                 each -> each.parts().forEach(part -> constrained[part.fact().ordinal()] = true));
     }
 
+    private long multiplied(long product, Fact fact) {
+        try {
+            return Math.multiplyExact(product, (long) fact.values().size());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    recordClass.getSimpleName() + " has more situations than can be numbered; narrow its limits", e);
+        }
+    }
+
     /**
      * Begins the definition of a type from its record.
      *
-     * @throws IllegalArgumentException when a component is not an enum with at least one constant, or a module does not
-     *     export the record's package to all
+     * @throws IllegalArgumentException when a component is neither an enum with a constant nor an int with
+     *     {@link Measured}, or a module does not export the record's package to all
      */
     public static <S extends Record> Builder<S> of(Class<S> recordClass) {
         return new Builder<>(recordClass);
@@ -189,7 +198,7 @@ public final class SituationType<S extends Record> {
     public Description describe(S situation) {
         Description.Builder builder = describe();
         for (Fact fact : facts) {
-            builder.given(fact.code(), SituationReflection.value(situation, fact));
+            builder.given(fact, SituationReflection.value(situation, fact));
         }
         return builder.build();
     }

@@ -14,6 +14,7 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.Value;
+import city.ordinance.situation.Range;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;
@@ -152,7 +153,9 @@ final class AssessmentArbitraries {
     private static Arbitrary<GivenFacts> situation() {
         return Combinators.combine(
                         codes(),
-                        Arbitraries.maps(codes().filter(code -> !code.equals("type")), codes())
+                        Arbitraries.maps(
+                                        codes().filter(code -> !code.equals("type")),
+                                        codes().filter(code -> Range.parse(code).isEmpty()))
                                 .ofMaxSize(4))
                 .as(GivenFacts::new);
     }

@@ -34,6 +34,11 @@ public record NoisePack(String id, Map<String, String> contents) implements Rule
         return of("us-xx-quayside", "schedule.yaml", "boats.drl", "noise.drl");
     }
 
+    /** The pack about {@link SoundReport}, of another such city. */
+    public static NoisePack measured() {
+        return of("us-xx-loudville", "sound.drl");
+    }
+
     private static NoisePack of(String id, String... files) {
         Map<String, String> contents = new TreeMap<>();
         Stream.concat(Stream.of("pack.yaml", "claims.yaml"), Stream.of(files))

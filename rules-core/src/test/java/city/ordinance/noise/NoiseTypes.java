@@ -9,6 +9,6 @@ public final class NoiseTypes implements SituationTypeProvider {
 
     @Override
     public List<SituationType<?>> situationTypes() {
-        return List.of(NoiseReport.TYPE, BoatReport.TYPE);
+        return List.of(NoiseReport.TYPE, BoatReport.TYPE, SoundReport.TYPE);
     }
 }

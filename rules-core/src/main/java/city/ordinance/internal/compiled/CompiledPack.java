@@ -83,7 +83,7 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
     private static CompiledEdition edition(PackedReader in, PackInfo pack, RulePack files) {
         List<RuleModel> rules = in.list(new PackedRuleReader(in, pack, files::where)::rule);
         Iterator<SituationType<?>> types = pack.types().iterator();
-        List<DecidedTable> tables = in.list(() -> DecidedTable.read(in, types.next(), rules.size()));
+        List<DecidedTable> tables = in.list(() -> DecidedTable.read(in, types.next(), rules));
         if (types.hasNext()) {
             throw new IllegalStateException("a table is missing");
         }

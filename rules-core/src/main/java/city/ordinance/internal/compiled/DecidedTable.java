@@ -1,5 +1,6 @@
 package city.ordinance.internal.compiled;
 
+import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.OutcomeTable;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.SituationType;
@@ -51,11 +52,7 @@ final class DecidedTable {
 
     /** The rules that fire at a valid point. */
     BitSet fired(int[] ordinals) {
-        long cell = 0;
-        for (int place = 0; place < space.dimensions(); place++) {
-            cell += ordinals[space.fact(place)] * space.stride(place);
-        }
-        return fired.get(cells[(int) cell]);
+        return fired.get(cells[(int) space.cell(ordinals)]);
     }
 
     void write(PackedWriter out) {
@@ -69,12 +66,12 @@ final class DecidedTable {
         }
     }
 
-    static DecidedTable read(PackedReader in, SituationType<?> type, int rules) {
+    static DecidedTable read(PackedReader in, SituationType<?> type, List<RuleModel> rules) {
         if (!in.text().equals(type.code())) {
             throw new IllegalStateException("a table of another type");
         }
-        Space space = Space.of(type, in.bits(type.facts().size()));
-        List<BitSet> fired = in.list(() -> in.bits(rules));
+        Space space = Space.of(type, in.bits(type.facts().size()), rules);
+        List<BitSet> fired = in.list(() -> in.bits(rules.size()));
         if (in.integer() != space.cells() || space.cells() > PackCompiler.MAX_CELLS) {
             throw new IllegalStateException("a table of another size");
         }

@@ -13,6 +13,7 @@ import city.ordinance.internal.form.ValueForm;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.function.UnaryOperator;
 
@@ -64,12 +65,22 @@ final class PackedRuleReader {
             case 0 -> oneOf(type.facts().get(in.within(type.facts().size())));
             case 1 -> new Condition.All(in.list(() -> condition(type, depth - 1)));
             case 2 -> new Condition.Any(in.list(() -> condition(type, depth - 1)));
+            case 3 -> within(type.facts().get(in.within(type.facts().size())));
             default -> throw unknown();
         };
     }
 
     private Condition oneOf(Fact fact) {
         return new Condition.OneOf(fact, in.bits(fact.values().size()));
+    }
+
+    private Condition within(Fact fact) {
+        BitSet values = new BitSet();
+        for (int left = in.size(); left > 0; left--) {
+            int first = in.within(fact.values().size());
+            values.set(first, first + 1 + in.within(fact.values().size() - first));
+        }
+        return new Condition.OneOf(fact, values);
     }
 
     private Consequence consequence() {

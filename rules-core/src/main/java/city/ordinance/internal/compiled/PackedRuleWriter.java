@@ -5,6 +5,9 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.form.ValueForm;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -43,13 +46,27 @@ final class PackedRuleWriter {
     }
 
     private void condition(Condition condition) {
-        if (condition instanceof Condition.OneOf one) {
+        if (condition instanceof Condition.OneOf one && one.fact().measured()) {
+            out.number(3).number(one.fact().ordinal());
+            within(one.values());
+        } else if (condition instanceof Condition.OneOf one) {
             out.number(0).number(one.fact().ordinal()).bits(one.values());
         } else if (condition instanceof Condition.All all) {
             out.number(1).list(all.parts(), this::condition);
         } else if (condition instanceof Condition.Any any) {
             out.number(2).list(any.parts(), this::condition);
         }
+    }
+
+    /** Numbers that follow each other as the first of them, and how many more there are. */
+    private void within(BitSet values) {
+        List<int[]> runs = new ArrayList<>();
+        for (int first = values.nextSetBit(0); first >= 0; ) {
+            int end = values.nextClearBit(first);
+            runs.add(new int[] {first, end - 1 - first});
+            first = values.nextSetBit(end);
+        }
+        out.list(runs, run -> out.number(run[0]).number(run[1]));
     }
 
     private void consequence(Consequence consequence) {

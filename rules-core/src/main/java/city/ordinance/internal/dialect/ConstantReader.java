@@ -68,12 +68,11 @@ final class ConstantReader {
     }
 
     private Optional<FactValue> known(Fact fact, String name) {
-        Optional<FactValue> value = fact.values().stream()
-                .filter(v -> v.constant().name().equals(name))
-                .findFirst();
+        Optional<FactValue> value =
+                fact.values().stream().filter(v -> name(v).equals(name)).findFirst();
         if (value.isEmpty()) {
             List<String> names =
-                    fact.values().stream().map(v -> v.constant().name()).toList();
+                    fact.values().stream().map(ConstantReader::name).toList();
             lint.add(
                     "unknown-constant",
                     place,
@@ -81,5 +80,9 @@ final class ConstantReader {
                     Names.suggest(name, names));
         }
         return value;
+    }
+
+    private static String name(FactValue value) {
+        return ((Enum<?>) value.constant()).name();
     }
 }

@@ -15,14 +15,20 @@ import java.util.regex.Pattern;
  * <pre>
  * any   = all { "||" all }
  * all   = one { "&amp;&amp;" one }
- * one   = "(" any ")" | fact ( "==" | "!=" ) value | fact "in" "(" value { "," value } ")"
+ * one   = "(" any ")" | fact ( "==" | "!=" ) value | fact ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) number
+ *       | fact "in" "(" value { "," value } ")"
  * </pre>
  */
 final class ConstraintGrammar {
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\\w+(?:\\.\\w+)*+|\"[a-z0-9-]*\"|==|!=|&&|\\|\\||[(),])\\s*");
+            Pattern.compile("\\s*(-?\\w+(?:\\.\\w+)*+|\"[a-z0-9-]*\"|==|!=|<=|>=|<|>|&&|\\|\\||[(),])\\s*");
     private static final Pattern FACT = Pattern.compile("[a-z]\\w*");
-    private static final Pattern VALUE = Pattern.compile("[A-Z]\\w*(?:\\.\\w+)++|\"[a-z0-9-]+\"");
+    private static final String WHOLE = "-?(?:0|[1-9]\\d{0,8})";
+    private static final Pattern VALUE = Pattern.compile("[A-Z]\\w*(?:\\.\\w+)++|\"[a-z0-9-]+\"|" + WHOLE);
+    private static final Pattern ORDER = Pattern.compile("<=?|>=?");
+
+    /** A whole number as rules write it: in decimal, without leading zeros or a suffix. */
+    static final Pattern NUMBER = Pattern.compile(WHOLE);
 
     private final List<String> tokens;
     private final Set<String> repeated = new HashSet<>();
@@ -77,7 +83,10 @@ final class ConstraintGrammar {
         if (!take(FACT)) {
             return false;
         }
-        return take("in") ? take("(") && values() && take(")") : (take("==") || take("!=")) && take(VALUE);
+        if (take("in")) {
+            return take("(") && values() && take(")");
+        }
+        return take(ORDER) ? take(NUMBER) : (take("==") || take("!=")) && take(VALUE);
     }
 
     private boolean values() {

@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.ConnectiveType;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.RelationalExprDescr;
 
-/** Reads one constraint of a pattern: facts compared with constants, joined by {@code &&} and {@code ||}. */
+/** Reads one constraint of a pattern: facts compared with constants or numbers, joined by {@code &&} and {@code ||}. */
 final class ConstraintReader {
     static final String HELP = "Compare a fact with constants of its own enum by ==, != or in, joined by && or ||.";
 
@@ -116,6 +116,10 @@ final class ConstraintReader {
 
     private Optional<Condition> relation(RelationalExprDescr relation, String expression) {
         String operator = relation.getOperator();
+        Optional<Fact> measured = measured(relation);
+        if (measured.isPresent()) {
+            return new NumberReader(measured.get(), place, lint).read(relation, expression);
+        }
         boolean equal = "==".equals(operator);
         if (!(equal || "!=".equals(operator)) || relation.getOperatorDescr().isNegated()) {
             lint.add(
@@ -133,6 +137,13 @@ final class ConstraintReader {
         Optional<FactValue> value = fact.flatMap(
                 found -> constants.read(found, right.getExpression().strip()));
         return value.map(found -> oneOf(fact.orElseThrow(), found, equal));
+    }
+
+    private Optional<Fact> measured(RelationalExprDescr relation) {
+        String left = String.valueOf(relation.getLeft()).strip();
+        return type.facts().stream()
+                .filter(fact -> fact.measured() && fact.component().equals(left))
+                .findFirst();
     }
 
     private static Condition oneOf(Fact fact, FactValue value, boolean equal) {

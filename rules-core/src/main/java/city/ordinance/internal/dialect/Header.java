@@ -129,9 +129,10 @@ record Header(String packageName, Map<String, Class<?>> imports) {
             allowed.put(Finding.class.getName(), Finding.class);
             for (SituationType<?> type : pack.types()) {
                 allowed.put(type.recordClass().getCanonicalName(), type.recordClass());
-                for (Fact fact : type.facts()) {
-                    allowed.put(fact.enumType().getCanonicalName(), fact.enumType());
-                }
+                type.facts().stream()
+                        .filter(fact -> !fact.measured())
+                        .map(Fact::enumType)
+                        .forEach(values -> allowed.put(values.getCanonicalName(), values));
             }
             return allowed;
         }

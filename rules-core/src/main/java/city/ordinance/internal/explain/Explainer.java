@@ -10,6 +10,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.AnswerCache;
 import city.ordinance.internal.table.Atoms;
+import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.Subject;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,27 +74,44 @@ public final class Explainer {
 
     private List<Map<String, String>> changes(Subject subject, Description description) {
         TruthTable truth = truth(subject);
-        return named(truth, FewestChanges.minimal(truth, truth.given(description)));
+        List<int[]> changes = FewestChanges.minimal(truth, truth.given(description));
+        return NeighborChanges.joined(truth, changes).stream()
+                .map(change -> named(truth, change))
+                .toList();
     }
 
     private List<Map<String, String>> certainBy(Subject subject, Description description) {
         TruthTable truth = truth(subject);
-        return named(truth, Sufficient.sets(truth, truth.given(description)));
-    }
-
-    private List<Map<String, String>> named(TruthTable truth, List<int[]> sets) {
         List<Map<String, String>> named = new ArrayList<>();
-        for (int[] set : sets) {
-            Map<String, String> facts = new LinkedHashMap<>();
-            for (int place = 0; place < set.length; place++) {
-                if (set[place] >= 0) {
-                    Fact fact = answerer.table().space().type().facts().get(truth.fact(place));
-                    facts.put(fact.code(), fact.values().get(set[place]).code());
+        for (int[] set : Sufficient.sets(truth, truth.given(description))) {
+            Map<String, String> facts = new LinkedHashMap<>(description.given());
+            for (Fact fact : description.type().facts()) {
+                if (!names(truth, set, fact)) {
+                    facts.remove(fact.code());
                 }
             }
             named.add(facts);
         }
         return named;
+    }
+
+    private static boolean names(TruthTable truth, int[] set, Fact fact) {
+        return IntStream.range(0, set.length)
+                .anyMatch(place -> set[place] != TruthTable.UNKNOWN && truth.fact(place) == fact.ordinal());
+    }
+
+    private static Map<String, String> named(TruthTable truth, BitSet[] change) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (int place = 0; place < change.length; place++) {
+            BitSet values = change[place];
+            if (!values.isEmpty()) {
+                Band first = truth.band(place, values.nextSetBit(0));
+                Band last = truth.band(place, values.length() - 1);
+                Band whole = new Band(first.fact(), first.first(), last.last());
+                facts.put(whole.fact().code(), whole.code());
+            }
+        }
+        return facts;
     }
 
     private List<Reason> reasons(Subject subject, Description description) {
@@ -127,13 +146,17 @@ public final class Explainer {
         Map<String, String> facts = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         BitSet matter = ruleFacts.of(rule, description);
+        Map<String, String> given = description.given();
         for (Fact fact : description.type().facts()) {
             if (!matter.get(fact.ordinal())) {
                 continue;
             }
-            description
-                    .value(fact)
-                    .ifPresentOrElse(value -> facts.put(fact.code(), value.code()), () -> unknown.add(fact.code()));
+            String code = given.get(fact.code());
+            if (code != null) {
+                facts.put(fact.code(), code);
+            } else {
+                unknown.add(fact.code());
+            }
         }
         List<String> restsOn =
                 inserters.stream().map(other -> atoms.rules().get(other).id()).toList();
@@ -181,10 +204,9 @@ public final class Explainer {
     }
 
     private static Unmet unmet(Leaf leaf, Description description) {
-        List<String> needs = leaf.values().stream()
-                .mapToObj(ordinal -> leaf.fact().values().get(ordinal).code())
-                .toList();
         return new Unmet(
-                leaf.fact().code(), needs, description.value(leaf.fact()).map(value -> value.code()));
+                leaf.fact().code(),
+                leaf.fact().codes(leaf.values()),
+                Optional.ofNullable(description.given().get(leaf.fact().code())));
     }
 }

@@ -40,7 +40,7 @@ record Leaf(Fact fact, BitSet values) {
 
     /** Whether it is true at every point that fits. */
     boolean met(Description description) {
-        int ordinal = description.ordinal(fact.ordinal());
-        return ordinal < 0 ? always() : values.get(ordinal);
+        int first = description.first(fact.ordinal());
+        return values.nextClearBit(first) > description.last(fact.ordinal());
     }
 }

@@ -21,7 +21,7 @@ final class Sufficient {
         int[] known = new int[given.length];
         int count = 0;
         for (int place = 0; place < given.length; place++) {
-            if (given[place] >= 0) {
+            if (given[place] != TruthTable.UNKNOWN) {
                 known[count++] = place;
             }
         }

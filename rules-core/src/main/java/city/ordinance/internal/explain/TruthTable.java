@@ -1,5 +1,6 @@
 package city.ordinance.internal.explain;
 
+import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.OutcomeTable;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Contradiction;
@@ -13,7 +14,11 @@ import java.util.function.LongPredicate;
  * it changes somewhere, and those that some contradiction mentions.
  */
 final class TruthTable {
-    private final int[] facts;
+    /** What stands for a fact that may have any value. */
+    static final int UNKNOWN = -1;
+
+    private final Space space;
+    private final int[] places;
     private final int[] sizes;
     private final int[] strides;
     private final BitSet valid = new BitSet();
@@ -21,12 +26,12 @@ final class TruthTable {
 
     private TruthTable(Space space, BitSet places, LongPredicate truth) {
         int[] chosen = places.stream().toArray();
-        facts = new int[chosen.length];
+        this.space = space;
+        this.places = chosen;
         sizes = new int[chosen.length];
         strides = new int[chosen.length];
         int product = 1;
         for (int i = chosen.length - 1; i >= 0; i--) {
-            facts[i] = space.fact(chosen[i]);
             sizes[i] = space.size(chosen[i]);
             strides[i] = product;
             product *= sizes[i];
@@ -102,11 +107,15 @@ final class TruthTable {
     }
 
     int dimensions() {
-        return facts.length;
+        return places.length;
     }
 
     int fact(int place) {
-        return facts[place];
+        return space.fact(places[place]);
+    }
+
+    Band band(int place, int value) {
+        return space.band(places[place], value);
     }
 
     int size(int place) {
@@ -118,13 +127,36 @@ final class TruthTable {
         return !holds.isEmpty();
     }
 
-    /** The values of a description's facts that matter, -1 where unknown. */
+    /**
+     * The values of a description's facts that matter, {@link #UNKNOWN} where nothing is known. Where several values of
+     * a measured fact fit, it is a smaller number that stands for them.
+     */
     int[] given(Description description) {
-        int[] given = new int[facts.length];
-        for (int i = 0; i < facts.length; i++) {
-            given[i] = description.ordinal(facts[i]);
+        int[] given = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            int first = space.first(places[i], description);
+            int last = space.last(places[i], description);
+            if (!description.gives(fact(i))) {
+                given[i] = UNKNOWN;
+            } else {
+                given[i] = first == last ? first : UNKNOWN - 1 - first * sizes[i] - last;
+            }
         }
         return given;
+    }
+
+    private int first(int place, int known) {
+        if (known >= 0) {
+            return known;
+        }
+        return known == UNKNOWN ? 0 : (UNKNOWN - 1 - known) / sizes[place];
+    }
+
+    private int last(int place, int known) {
+        if (known >= 0) {
+            return known;
+        }
+        return known == UNKNOWN ? sizes[place] - 1 : (UNKNOWN - 1 - known) % sizes[place];
     }
 
     /** Whether some valid point fits these values and it is true at all of them. */
@@ -136,7 +168,7 @@ final class TruthTable {
     long completions(int[] values) {
         long count = 1;
         for (int place = 0; place < values.length; place++) {
-            count *= values[place] < 0 ? sizes[place] : 1;
+            count *= 1 + last(place, values[place]) - first(place, values[place]);
         }
         return count;
     }
@@ -154,11 +186,9 @@ final class TruthTable {
             return;
         }
         int known = values[place];
-        for (int value = 0; value < sizes[place]; value++) {
-            if (known < 0 || known == value) {
-                values[place] = value;
-                visitTrue(values, place + 1, index + value * strides[place], visitor);
-            }
+        for (int value = first(place, known); value <= last(place, known); value++) {
+            values[place] = value;
+            visitTrue(values, place + 1, index + value * strides[place], visitor);
         }
         values[place] = known;
     }
@@ -178,7 +208,8 @@ final class TruthTable {
             return check(values, place + 1, index + values[place] * strides[place]);
         }
         int result = NONE;
-        for (int value = 0; value < sizes[place] && result != SOME_FALSE; value++) {
+        int last = last(place, values[place]);
+        for (int value = first(place, values[place]); value <= last && result != SOME_FALSE; value++) {
             result = Math.max(result, check(values, place + 1, index + value * strides[place]));
         }
         return result;

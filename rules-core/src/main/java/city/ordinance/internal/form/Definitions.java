@@ -46,6 +46,11 @@ public final class Definitions {
         return Schemas.map("$ref", prefix + name);
     }
 
+    /** A reference to the schema that was {@linkplain #define defined} with this name; without one, the other. */
+    public Map<String, Object> refOr(String name, Map<String, Object> otherwise) {
+        return defined.containsKey(name) ? ref(name, () -> otherwise) : otherwise;
+    }
+
     /** All of them, by name. */
     public Map<String, Map<String, Object>> all() {
         return named;

@@ -109,8 +109,26 @@ final class ClaimsReader {
                 .toList();
     }
 
+    private void checkNumbers(MapNode.Entry entry, List<Fact> facts) {
+        for (ScalarNode value : texts(entry)) {
+            if (facts.stream().allMatch(fact -> fact.value(value.text()).isEmpty())) {
+                String message = Quotes.quote(value.text()) + " is not a number or a range of \"" + entry.key() + "\".";
+                String help = "Write one within "
+                        + facts.get(0).measure().orElseThrow().limits() + " as text, such as \"65\" or at least 65.";
+                problems.add("unknown-value", message, value.place(), help);
+            }
+        }
+    }
+
     private void checkSpokenOf(MapNode.Entry entry, List<SituationType<?>> types) {
         List<Fact> facts = types.stream().flatMap(type -> type.facts().stream()).toList();
+        List<Fact> measured = facts.stream()
+                .filter(fact -> fact.measured() && fact.code().equals(entry.key()))
+                .toList();
+        if (!measured.isEmpty()) {
+            checkNumbers(entry, measured);
+            return;
+        }
         List<String> values = facts.stream()
                 .filter(fact -> fact.code().equals(entry.key()))
                 .flatMap(fact -> fact.values().stream())

@@ -3,7 +3,6 @@ package city.ordinance.internal.pack;
 import city.ordinance.internal.text.Sha256;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,9 +27,14 @@ public final class Vocabulary {
                     .append(fact.label())
                     .append('\t')
                     .append(fact.question());
-            for (FactValue value : fact.values()) {
-                text.append("\n ").append(value.code()).append('\t').append(value.label());
-            }
+            fact.measure()
+                    .ifPresentOrElse(
+                            measure -> text.append("\n#").append(measure.limits()),
+                            () -> fact.values()
+                                    .forEach(value -> text.append("\n ")
+                                            .append(value.code())
+                                            .append('\t')
+                                            .append(value.label())));
         }
         for (Contradiction contradiction : type.contradictions()) {
             text.append("\n!").append(contradiction.because());

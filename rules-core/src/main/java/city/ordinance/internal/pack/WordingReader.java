@@ -96,6 +96,6 @@ final class WordingReader {
     }
 
     private Stream<Fact> facts() {
-        return types.stream().flatMap(type -> type.facts().stream());
+        return types.stream().flatMap(type -> type.facts().stream()).filter(fact -> !fact.measured());
     }
 }

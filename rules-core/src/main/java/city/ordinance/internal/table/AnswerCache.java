@@ -90,7 +90,8 @@ public final class AnswerCache {
     private void requireFew(Description description) {
         double fitting = 1;
         for (int place : Walk.over(table.space(), description).unknown()) {
-            fitting *= table.space().size(place);
+            fitting *=
+                    1 + table.space().last(place, description) - table.space().first(place, description);
         }
         if (fitting > MAX_DECIDED) {
             throw new ProblemException(new Problem(

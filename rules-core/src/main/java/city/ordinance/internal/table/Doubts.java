@@ -3,7 +3,6 @@ package city.ordinance.internal.table;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class Doubts {
         walk.forEachLine(place, cell -> {
             raised.clear();
             open.clear();
-            for (int value = 0; value < space.size(place); value++) {
+            for (int value = walk.first(place); value <= walk.last(place); value++) {
                 long at = cell + value * space.stride(place);
                 if (space.valid(at)) {
                     Outcome outcome = table.at(at);
@@ -105,11 +104,14 @@ final class Doubts {
 
     /** The values of a fact that alone raise the proviso wherever the subject is. */
     private void cases(int place, Fact fact, int pair, List<String> into) {
-        for (FactValue value : fact.values()) {
-            if (with[place][value.ordinal()].get(pair) && !without[place][value.ordinal()].get(pair)) {
-                into.add("the " + fact.label() + " is " + value.label());
+        BitSet raising = new BitSet();
+        for (int value = 0; value < table.space().size(place); value++) {
+            if (with[place][value].get(pair) && !without[place][value].get(pair)) {
+                Band band = table.space().band(place, value);
+                raising.set(band.first(), band.last() + 1);
             }
         }
+        fact.labels(raising).forEach(label -> into.add("the " + fact.label() + " is " + label));
     }
 
     private static String text(String doubt, boolean always, List<String> cases) {

@@ -65,15 +65,15 @@ final class Merger {
         BitSet[] differs = new BitSet[space.dimensions()];
         for (int place : walk.unknown()) {
             BitSet differing = new BitSet();
-            walk.forEachLine(place, cell -> addDisagreement(cell, place, differing));
+            walk.forEachLine(place, cell -> addDisagreement(walk, cell, place, differing));
             differs[place] = differing;
         }
         return differs;
     }
 
-    private void addDisagreement(long cell, int place, BitSet into) {
+    private void addDisagreement(Walk walk, long cell, int place, BitSet into) {
         Outcome first = null;
-        for (int value = 0; value < space.size(place); value++) {
+        for (int value = walk.first(place); value <= walk.last(place); value++) {
             long at = cell + value * space.stride(place);
             if (!space.valid(at)) {
                 continue;
@@ -90,24 +90,28 @@ final class Merger {
     }
 
     /**
-     * The given live facts, as ordinals in the type, that are inert: changing one alone to any other value that is
-     * valid there, in any cell that fits, leaves what the outcome says as it is.
+     * The live facts, as ordinals in the type, that are inert if they are given: changing one alone to any other value
+     * that is valid there, in any cell that fits, leaves what the outcome says as it is.
      */
     BitSet inertGiven(Description description) {
         Walk walk = Walk.over(space, description);
         BitSet inert = new BitSet();
         for (int place = 0; place < space.dimensions(); place++) {
             int fact = space.fact(place);
-            if (description.ordinal(fact) >= 0 && inert(walk, place, description.ordinal(fact))) {
+            // Descriptions that give a range and others that give nothing may share an answer.
+            boolean asked =
+                    description.gives(fact) || space.type().facts().get(fact).measured();
+            if (asked && inert(walk, place)) {
                 inert.set(fact);
             }
         }
         return inert;
     }
 
-    private boolean inert(Walk walk, int place, int given) {
+    private boolean inert(Walk walk, int place) {
         boolean[] changes = new boolean[1];
         walk.forEach(cell -> {
+            int given = space.value(cell, place);
             for (int value = 0; value < space.size(place) && !changes[0]; value++) {
                 long other = cell + (value - given) * space.stride(place);
                 changes[0] = value != given

@@ -1,6 +1,7 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.situation.SituationType;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,19 @@ public final class OutcomeTable {
     }
 
     private Outcome decide(long cell) {
-        return decider.decide(space.type(), space.ordinals(cell), outcomes);
+        Outcome decided = decider.decide(space.type(), space.ordinals(cell), outcomes);
+        if (space.measured()) {
+            requireSame(cell, decided);
+        }
+        return decided;
+    }
+
+    /** INVARIANT: the same rules fire at both ends of every band. */
+    private void requireSame(long cell, Outcome decided) {
+        if (decider.decide(space.type(), space.lastOrdinals(cell), outcomes) != decided) {
+            throw new IllegalStateException("the rules tell numbers of one band of " + space.type() + " apart: "
+                    + Arrays.toString(space.ordinals(cell)) + " and " + Arrays.toString(space.lastOrdinals(cell)));
+        }
     }
 
     /** What decides a point: the engine, or an interpreter beside it. */

@@ -7,7 +7,6 @@ import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.assessment.Question;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -102,10 +102,17 @@ final class Questioner {
     /** What is answered once a fact is known, for each value that it may have. */
     private Stream<SharedAnswer> after(SharedAnswer answered, String code) {
         Description description = answered.description();
-        Fact fact = description.type().fact(code).orElseThrow();
-        return fact.values().stream()
-                .filter(value -> description.allows(fact, value))
-                .map(value -> answerer.answer(description.with(fact, value)));
+        return bands(description, description.type().fact(code).orElseThrow())
+                .map(band -> answerer.answer(band.in(description)));
+    }
+
+    /** What a fact may be, as far as rules tell it apart, beside what is known. */
+    private Stream<Band> bands(Description description, Fact fact) {
+        Space space = answerer.table().space();
+        int place = space.place(fact.ordinal());
+        return IntStream.rangeClosed(space.first(place, description), space.last(place, description))
+                .mapToObj(value -> space.band(place, value))
+                .filter(band -> band.allowedIn(description));
     }
 
     /** What is said of a conclusion or a topic, and the unknown facts it depends on. */
@@ -149,13 +156,11 @@ final class Questioner {
         List<String> values = new ArrayList<>();
         double open = 0;
         double cells = 0;
-        for (FactValue value : fact.values()) {
-            if (description.allows(fact, value)) {
-                SharedAnswer after = answerer.answer(description.with(fact, value));
-                values.add(value.code());
-                open += (double) after.merged().cells() * after.unsettled();
-                cells += after.merged().cells();
-            }
+        for (Band band : bands(description, fact).toList()) {
+            SharedAnswer after = answerer.answer(band.in(description));
+            values.add(band.code());
+            open += (double) after.merged().cells() * after.unsettled();
+            cells += after.merged().cells();
         }
         return new Ranked(new Question(fact.code(), fact.question(), values, decides), open / cells);
     }

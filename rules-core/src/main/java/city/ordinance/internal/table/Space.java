@@ -1,10 +1,9 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.internal.dialect.Condition;
-import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -13,29 +12,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * The points of a situation type as far as an edition's rules can tell them apart: only <em>live</em> facts count,
  * those that some rule reads, some contradiction mentions, or some words vary with. All other facts cannot change an
- * answer.
+ * answer. Of a measured fact, its bands are the values.
  */
 public final class Space {
     private final SituationType<?> type;
     private final int[] live;
+    private final boolean[] measured;
+    private final int[][] starts;
     private final int[] sizes;
     private final long[] strides;
     private final long cells;
     private final long keys;
     private volatile @Nullable BitSet validCells;
 
-    private Space(SituationType<?> type, BitSet liveFacts) {
+    private Space(SituationType<?> type, BitSet liveFacts, Cuts cuts) {
         this.type = type;
         this.live = liveFacts.stream().toArray();
+        this.measured = new boolean[live.length];
+        this.starts = new int[live.length][];
         this.sizes = new int[live.length];
         this.strides = new long[live.length];
         long product = 1;
         long keyProduct = 1;
         for (int i = live.length - 1; i >= 0; i--) {
-            sizes[i] = type.facts().get(live[i]).values().size();
+            measured[i] = type.facts().get(live[i]).measured();
+            starts[i] = cuts.starts(live[i]);
+            sizes[i] = starts[i].length;
             strides[i] = product;
             product = Math.multiplyExact(product, sizes[i]);
-            keyProduct = Math.multiplyExact(keyProduct, sizes[i] + 1L);
+            keyProduct = Math.multiplyExact(keyProduct, keys(i));
         }
         this.cells = product;
         this.keys = keyProduct;
@@ -53,14 +58,9 @@ public final class Space {
                 .forEach(contradiction -> contradiction
                         .parts()
                         .forEach(part -> live.set(part.fact().ordinal())));
-        for (RuleModel rule : rules) {
-            for (PatternModel pattern : rule.when()) {
-                if (pattern instanceof PatternModel.OfSituation situation && situation.type() == type) {
-                    facts(situation.condition(), live);
-                }
-            }
-        }
-        return new Space(type, live);
+        Cuts cuts = Cuts.of(type, rules, 0);
+        live.or(cuts.read());
+        return new Space(type, live, cuts);
     }
 
     /** The space of a type as far as these rules tell points apart, whatever the words. */
@@ -68,19 +68,25 @@ public final class Space {
         return of(type, rules, Set.of());
     }
 
-    /** The space of a type with these live facts, as ordinals. */
+    /** The space of a type with these live facts, as ordinals; no number of a measured one is told from another. */
     public static Space of(SituationType<?> type, BitSet live) {
-        return new Space(type, live);
+        return of(type, live, List.of());
     }
 
-    private static void facts(Condition condition, BitSet into) {
-        if (condition instanceof Condition.OneOf one) {
-            into.set(one.fact().ordinal());
-        } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> facts(part, into));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> facts(part, into));
-        }
+    /** The space of a type with these live facts, as ordinals, whose bands are those of these rules. */
+    public static Space of(SituationType<?> type, BitSet live, List<RuleModel> rules) {
+        return new Space(type, live, Cuts.of(type, rules, 0));
+    }
+
+    /** The space of a type as far as these rules tell points apart, and still do when a number is one more or less. */
+    public static Space fine(SituationType<?> type, List<RuleModel> rules) {
+        return new Space(type, of(type, rules).liveFacts(), Cuts.of(type, rules, 1));
+    }
+
+    private BitSet liveFacts() {
+        BitSet facts = new BitSet();
+        Arrays.stream(live).forEach(facts::set);
+        return facts;
     }
 
     /** The situation type. */
@@ -108,9 +114,47 @@ public final class Space {
         return -1;
     }
 
-    /** How many values the live fact at this place has. */
+    /** How many values the live fact at this place has, where each band is one. */
     public int size(int place) {
         return sizes[place];
+    }
+
+    /** The values that the live fact at this place has with one number. */
+    public Band band(int place, int value) {
+        return new Band(type.facts().get(live[place]), starts[place][value], last(place, value));
+    }
+
+    private int last(int place, int value) {
+        return value + 1 < sizes[place]
+                ? starts[place][value + 1] - 1
+                : type.facts().get(live[place]).values().size() - 1;
+    }
+
+    private int valueOf(int place, int ordinal) {
+        if (!measured[place]) {
+            return ordinal;
+        }
+        int found = Arrays.binarySearch(starts[place], ordinal);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The first value that a description leaves to the live fact at this place. */
+    public int first(int place, Description description) {
+        return valueOf(place, description.first(live[place]));
+    }
+
+    /** The last value that a description leaves to the live fact at this place. */
+    public int last(int place, Description description) {
+        return valueOf(place, description.last(live[place]));
+    }
+
+    /** The value that a description gives the live fact at this place; -1 when it leaves several, or gives nothing. */
+    public int given(int place, Description description) {
+        if (!measured[place]) {
+            return description.ordinal(live[place]);
+        }
+        int first = first(place, description);
+        return description.gives(live[place]) && first == last(place, description) ? first : -1;
     }
 
     /** By how much a cell's index grows with the value of the live fact at this place. */
@@ -132,16 +176,37 @@ public final class Space {
     long cell(Description complete) {
         long cell = 0;
         for (int i = 0; i < live.length; i++) {
-            cell += complete.ordinal(live[i]) * strides[i];
+            cell += first(i, complete) * strides[i];
         }
         return cell;
+    }
+
+    /** The cell of the point with these value ordinals, one per fact of the type. */
+    public long cell(int[] ordinals) {
+        long cell = 0;
+        for (int i = 0; i < live.length; i++) {
+            cell += valueOf(i, ordinals[live[i]]) * strides[i];
+        }
+        return cell;
+    }
+
+    /** How many numbers {@link #known} may give. */
+    private long keys(int place) {
+        return measured[place] ? (long) sizes[place] * sizes[place] : sizes[place] + 1L;
+    }
+
+    /** A number for what is known of the live fact at this place. */
+    private long known(int place, Description description) {
+        return measured[place]
+                ? (long) first(place, description) * sizes[place] + last(place, description)
+                : description.ordinal(live[place]) + 1L;
     }
 
     /** A number for what is known of the live facts: equal for descriptions with the same fitting cells. */
     long key(Description description) {
         long key = 0;
         for (int i = 0; i < live.length; i++) {
-            key = key * (sizes[i] + 1L) + description.ordinal(live[i]) + 1;
+            key = key * keys(i) + known(i, description);
         }
         return key;
     }
@@ -151,13 +216,35 @@ public final class Space {
         return (int) (cell / strides[place] % sizes[place]);
     }
 
-    /** The value ordinals of a cell, one per fact of the type; facts that are not live have their first value. */
+    /**
+     * The value ordinals of a cell, one per fact of the type; facts that are not live have their first value, and a
+     * band its first number.
+     */
     public int[] ordinals(long cell) {
         int[] ordinals = new int[type.facts().size()];
         for (int i = 0; i < live.length; i++) {
-            ordinals[live[i]] = value(cell, i);
+            ordinals[live[i]] = starts[i][value(cell, i)];
         }
         return ordinals;
+    }
+
+    /** As {@link #ordinals}, with the last number of each band. */
+    int[] lastOrdinals(long cell) {
+        int[] ordinals = new int[type.facts().size()];
+        for (int i = 0; i < live.length; i++) {
+            ordinals[live[i]] = last(i, value(cell, i));
+        }
+        return ordinals;
+    }
+
+    /** Whether some live fact is measured. */
+    boolean measured() {
+        for (boolean each : measured) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some situation is in this cell. */

@@ -9,11 +9,19 @@ public final class Walk {
     private final Space space;
     private final long base;
     private final int[] unknown;
+    private final int[] first;
+    private final int[] last;
 
-    private Walk(Space space, long base, int[] unknown) {
+    private Walk(Space space, long base, int[] unknown, Description description) {
         this.space = space;
         this.base = base;
         this.unknown = unknown;
+        this.first = new int[space.dimensions()];
+        this.last = new int[space.dimensions()];
+        for (int place : unknown) {
+            first[place] = space.first(place, description);
+            last[place] = space.last(place, description);
+        }
     }
 
     /** The walk over the cells that fit a description. */
@@ -22,14 +30,24 @@ public final class Walk {
         int count = 0;
         long base = 0;
         for (int i = 0; i < space.dimensions(); i++) {
-            int ordinal = description.ordinal(space.fact(i));
-            if (ordinal < 0) {
+            int value = space.given(i, description);
+            if (value < 0) {
                 unknown[count++] = i;
             } else {
-                base += ordinal * space.stride(i);
+                base += value * space.stride(i);
             }
         }
-        return new Walk(space, base, Arrays.copyOf(unknown, count));
+        return new Walk(space, base, Arrays.copyOf(unknown, count), description);
+    }
+
+    /** The first value that fits, of the unknown fact at this place. */
+    int first(int place) {
+        return first[place];
+    }
+
+    /** The last value that fits, of the unknown fact at this place. */
+    int last(int place) {
+        return last[place];
     }
 
     /** The places, among the live facts, that the description leaves unknown. */
@@ -48,7 +66,7 @@ public final class Walk {
 
     /**
      * Visits each line along one unknown fact: the cell of the line in which that fact has its first value, valid or
-     * not. The other cells of the line follow at distances of {@link Space#stride}.
+     * not. The other cells of the line follow at distances of {@link Space#stride}; not all of them need fit.
      */
     public void forEachLine(int place, LongConsumer visitor) {
         visit(base, 0, place, visitor);
@@ -60,8 +78,9 @@ public final class Walk {
             return;
         }
         int place = unknown[depth];
-        int values = place == fixed ? 1 : space.size(place);
-        for (int value = 0; value < values; value++) {
+        int from = place == fixed ? 0 : first(place);
+        int to = place == fixed ? 0 : last(place);
+        for (int value = from; value <= to; value++) {
             visit(cell + value * space.stride(place), depth + 1, fixed, visitor);
         }
     }

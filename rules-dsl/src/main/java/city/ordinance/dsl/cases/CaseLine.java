@@ -40,10 +40,8 @@ final class CaseLine {
     /** What is said of one situation. */
     static String of(Assessment assessment) {
         return line(json -> {
-            json.writeObjectPropertyStart("situation");
-            json.writeStringProperty("type", assessment.situation().type());
-            assessment.situation().facts().forEach(json::writeStringProperty);
-            json.writeEndObject();
+            json.writeName("situation");
+            json.writeRawValue(assessment.situation().toJson());
             for (ConclusionKind kind : ConclusionKind.values()) {
                 json.writeArrayPropertyStart(kind.key());
                 assessment.recommendedActions().stream()

@@ -7,6 +7,7 @@ import city.ordinance.dsl.meaning.Universe;
 import city.ordinance.dsl.oracle.Interpreter;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** Finds, for each outcome of a rule and of its conditions, the situations in which it is reached. */
 final class Goals {
@@ -66,7 +68,7 @@ final class Goals {
         add(number, comparison.words() + " fails and decides", decides.and(holds.negate()));
         if (comparison instanceof ConditionPart.OfFact fact
                 && fact.one().values().cardinality() > 1) {
-            fact.one().values().stream().forEach(value -> addValue(number, fact, value, decides));
+            addValues(number, fact, decides);
         } else if (comparison instanceof ConditionPart.OfFinding finding
                 && finding.codes().size() > 1) {
             new TreeSet<>(finding.codes())
@@ -78,14 +80,19 @@ final class Goals {
         }
     }
 
-    private void addValue(
-            int number, ConditionPart.OfFact fact, int value, BiPredicate<SituationType<?>, Integer> decides) {
-        String code = fact.one().fact().values().get(value).code();
-        add(
-                number,
-                fact.one().fact().code() + " is " + code + " and decides",
-                decides.and((type, cell) -> type == fact.type()
-                        && ordinals(type, cell)[fact.one().fact().ordinal()] == value));
+    private void addValues(int number, ConditionPart.OfFact at, BiPredicate<SituationType<?>, Integer> decides) {
+        Space space = firings.universe().space(at.type());
+        int place = space.place(at.one().fact().ordinal());
+        List<Integer> accepted = IntStream.range(0, space.size(place))
+                .filter(value -> at.one().values().get(space.band(place, value).first()))
+                .boxed()
+                .toList();
+        for (int value : accepted.size() > 1 ? accepted : List.<Integer>of()) {
+            add(
+                    number,
+                    at.one().fact().code() + " is " + space.band(place, value).code() + " and decides",
+                    decides.and((type, cell) -> type == at.type() && space.value(cell, place) == value));
+        }
     }
 
     /** Where turning the comparison alone would turn the rule. */

@@ -3,7 +3,6 @@ package city.ordinance.dsl.diff;
 import city.ordinance.dsl.meaning.SituationWords;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,12 +47,7 @@ public record Box(SituationType<?> type, Map<Fact, BitSet> values) {
     /** The facts that are named and the codes of their values. */
     public Map<String, List<String>> codes() {
         Map<String, List<String>> codes = new LinkedHashMap<>();
-        values.forEach((fact, ordinals) -> codes.put(
-                fact.code(),
-                ordinals.stream()
-                        .mapToObj(fact.values()::get)
-                        .map(FactValue::code)
-                        .toList()));
+        values.forEach((fact, ordinals) -> codes.put(fact.code(), fact.codes(ordinals)));
         return codes;
     }
 

@@ -1,12 +1,14 @@
 package city.ordinance.dsl.diff;
 
 import city.ordinance.dsl.meaning.Universe;
+import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a type over some of its facts: which must be covered, and which must not. All others are in no situation
@@ -15,12 +17,14 @@ import java.util.List;
 final class Grid {
     private final SituationType<?> type;
     private final List<Fact> facts;
+    private final List<List<Band>> bands;
     private final BitSet on;
     private final BitSet off;
 
-    private Grid(SituationType<?> type, List<Fact> facts, BitSet on, BitSet off) {
+    private Grid(SituationType<?> type, List<List<Band>> bands, BitSet on, BitSet off) {
         this.type = type;
-        this.facts = List.copyOf(facts);
+        this.bands = List.copyOf(bands);
+        this.facts = bands.stream().map(values -> values.get(0).fact()).toList();
         this.on = on;
         this.off = off;
     }
@@ -28,13 +32,16 @@ final class Grid {
     /** The grid of these cells of a universe, over as few facts as tell them from the others. */
     static Grid of(Universe universe, SituationType<?> type, BitSet cells) {
         Space space = universe.space(type);
-        List<Fact> facts = new ArrayList<>();
+        List<List<Band>> bands = new ArrayList<>();
         for (int place = 0; place < space.dimensions(); place++) {
-            facts.add(type.facts().get(space.fact(place)));
+            int at = place;
+            bands.add(IntStream.range(0, space.size(place))
+                    .mapToObj(value -> space.band(at, value))
+                    .toList());
         }
         BitSet off = (BitSet) universe.valid(type).clone();
         off.andNot(cells);
-        return new Grid(type, facts, (BitSet) cells.clone(), off).reduced();
+        return new Grid(type, bands, (BitSet) cells.clone(), off).reduced();
     }
 
     private Grid reduced() {
@@ -49,7 +56,7 @@ final class Grid {
     }
 
     private Grid without(int place) {
-        List<Fact> fewer = new ArrayList<>(facts);
+        List<List<Band>> fewer = new ArrayList<>(bands);
         fewer.remove(place);
         return new Grid(type, fewer, projected(on, place), projected(off, place));
     }
@@ -81,7 +88,14 @@ final class Grid {
     }
 
     int size(int place) {
-        return facts.get(place).values().size();
+        return bands.get(place).size();
+    }
+
+    /** The ordinals of these values of a fact, of which a band counts as one. */
+    BitSet ordinals(int place, BitSet values) {
+        BitSet ordinals = new BitSet();
+        values.stream().mapToObj(bands.get(place)::get).forEach(band -> ordinals.set(band.first(), band.last() + 1));
+        return ordinals;
     }
 
     private int stride(int place) {

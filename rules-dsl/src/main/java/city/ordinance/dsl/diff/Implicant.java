@@ -53,7 +53,7 @@ record Implicant(List<BitSet> values, BitSet covers) {
         Map<Fact, BitSet> named = new LinkedHashMap<>();
         for (int place = 0; place < values.size(); place++) {
             if (values.get(place).cardinality() < grid.size(place)) {
-                named.put(grid.facts().get(place), values.get(place));
+                named.put(grid.facts().get(place), grid.ordinals(place, values.get(place)));
             }
         }
         return new Box(grid.type(), named);

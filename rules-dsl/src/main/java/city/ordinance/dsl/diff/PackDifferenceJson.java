@@ -1,5 +1,6 @@
 package city.ordinance.dsl.diff;
 
+import city.ordinance.assessment.GivenFacts;
 import city.ordinance.dsl.meaning.Change;
 import city.ordinance.situation.Description;
 import java.io.StringWriter;
@@ -97,10 +98,9 @@ public final class PackDifferenceJson {
     }
 
     private void witness(Description witness) {
-        json.writeObjectPropertyStart("witness");
-        json.writeStringProperty("type", witness.type().code());
-        witness.given().forEach(json::writeStringProperty);
-        json.writeEndObject();
+        GivenFacts given = new GivenFacts(witness.type().code(), witness.given());
+        json.writeName("witness");
+        json.writeTree(PRETTY.readTree(given.toJson()));
     }
 
     private void strings(String name, List<String> values) {

@@ -6,6 +6,8 @@ import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
+import city.ordinance.situation.Range;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +47,11 @@ final class Taken {
     }
 
     private static boolean allows(Description description, Fact fact, FactValue value) {
+        if (value.constant() instanceof Range range) {
+            Measure measure = fact.measure().orElseThrow();
+            return measure.first(range) <= description.last(fact.ordinal())
+                    && measure.last(range) >= description.first(fact.ordinal());
+        }
         return description.value(fact).map(value::equals).orElseGet(() -> description.allows(fact, value));
     }
 

@@ -5,7 +5,6 @@ import city.ordinance.internal.dialect.Condition.OneOf;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +56,7 @@ public sealed interface ConditionPart {
 
         /** The values' codes, in order. */
         public List<String> values() {
-            return one.values().stream()
-                    .mapToObj(one.fact().values()::get)
-                    .map(FactValue::code)
-                    .toList();
+            return one.fact().codes(one.values());
         }
 
         @Override

@@ -2,10 +2,8 @@ package city.ordinance.dsl.meaning;
 
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Facts and situations as words, in the codes that files use. */
 public final class SituationWords {
@@ -21,13 +19,13 @@ public final class SituationWords {
         if (values.isEmpty()) {
             return fact.code() + " is nothing it can be";
         }
-        return others.cardinality() < values.cardinality()
+        return !fact.measured() && others.cardinality() < values.cardinality()
                 ? fact.code() + " is not " + list(fact, others)
                 : fact.code() + " is " + list(fact, values);
     }
 
     private static String list(Fact fact, BitSet values) {
-        return values.stream().mapToObj(fact.values()::get).map(FactValue::code).collect(Collectors.joining(" or "));
+        return String.join(" or ", fact.codes(values));
     }
 
     /** A description. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Every situation of some types, as far as some rules can tell situations apart: cells, each of which stands for all
@@ -28,8 +29,12 @@ public final class Universe {
      * @throws IllegalArgumentException when a type has too many cells to look at each
      */
     public Universe(List<SituationType<?>> types, List<RuleModel> rules) {
+        this(types, type -> Space.of(type, rules));
+    }
+
+    private Universe(List<SituationType<?>> types, Function<SituationType<?>, Space> made) {
         for (SituationType<?> type : types) {
-            Space space = Space.of(type, rules);
+            Space space = made.apply(type);
             if (space.cells() > OutcomeTable.MAX_CELLS) {
                 throw new IllegalArgumentException("the type " + type + " has " + space.cells()
                         + " cells under these rules; " + OutcomeTable.MAX_CELLS + " is the most");
@@ -39,6 +44,15 @@ public final class Universe {
             Walk.over(space, type.describe().build()).forEach(cell -> cells.set((int) cell));
             valid.put(type, cells);
         }
+    }
+
+    /**
+     * The universe of these types under these rules, and under such in which one number is one more or one less.
+     *
+     * @throws IllegalArgumentException when a type has too many cells to look at each
+     */
+    public static Universe fine(List<SituationType<?>> types, List<RuleModel> rules) {
+        return new Universe(types, type -> Space.fine(type, rules));
     }
 
     /** The types, in order. */
@@ -61,11 +75,14 @@ public final class Universe {
         return valid.getOrDefault(type, new BitSet());
     }
 
-    /** How many valid points each cell of a type stands for: facts that are not live are in no contradiction. */
+    /**
+     * How many valid points each cell of a type stands for, where all numbers of a band are one: facts that are not
+     * live are in no contradiction.
+     */
     public long pointsPerCell(SituationType<?> type) {
         long points = 1;
         for (Fact fact : type.facts()) {
-            if (space(type).place(fact.ordinal()) < 0) {
+            if (space(type).place(fact.ordinal()) < 0 && !fact.measured()) {
                 points = Math.multiplyExact(points, (long) fact.values().size());
             }
         }
@@ -84,11 +101,7 @@ public final class Universe {
 
     /** The cell of a space with these value ordinals, one per fact of the type. */
     public static int cell(Space space, int[] ordinals) {
-        long cell = 0;
-        for (int place = 0; place < space.dimensions(); place++) {
-            cell += ordinals[space.fact(place)] * space.stride(place);
-        }
-        return (int) cell;
+        return (int) space.cell(ordinals);
     }
 
     /** The valid cells that fit a description. */
@@ -128,8 +141,7 @@ public final class Universe {
         Space space = space(type);
         Description.Builder builder = type.describe();
         for (int place = 0; place < space.dimensions(); place++) {
-            Fact fact = type.facts().get(space.fact(place));
-            builder.given(fact, fact.values().get(space.value(cell, place)));
+            space.band(place, space.value(cell, place)).give(builder);
         }
         return builder.build();
     }

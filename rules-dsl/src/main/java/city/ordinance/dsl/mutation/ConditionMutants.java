@@ -66,6 +66,10 @@ final class ConditionMutants {
         others.flip(0, size);
         add(CONDITION_NEGATED, at, others);
         into.add(CONDITION_DROPPED, at.dropped(rule), at.words());
+        if (at.one().fact().measured()) {
+            addNumbers(at);
+            return;
+        }
         // Accepting every value is the comparison dropped, and accepting none is the rule dropped.
         others.stream()
                 .filter(added -> others.cardinality() > 1)
@@ -77,6 +81,43 @@ final class ConditionMutants {
                 .forEach(gone -> others.stream()
                         .filter(added -> size > 2)
                         .forEach(added -> add(OTHER_VALUE, at, flipped(flipped(values, gone), added))));
+    }
+
+    /** Each number that the comparison names, one more and one less. */
+    private void addNumbers(ConditionPart.OfFact at) {
+        BitSet values = at.one().values();
+        int last = at.one().fact().values().size() - 1;
+        for (int first = values.nextSetBit(0); first >= 0; ) {
+            int end = values.nextClearBit(first);
+            if (end - first == 1) {
+                number(OTHER_VALUE, at, first, first - 1);
+                number(OTHER_VALUE, at, first, first + 1);
+            } else {
+                number(CONDITION_WIDENED, at, first > 0 ? first - 1 : last + 1);
+                number(CONDITION_NARROWED, at, first > 0 ? first : last + 1);
+                number(CONDITION_WIDENED, at, end);
+                number(CONDITION_NARROWED, at, end <= last ? end - 1 : last + 1);
+            }
+            first = values.nextSetBit(end);
+        }
+    }
+
+    private void number(MutationKind kind, ConditionPart.OfFact at, int... changed) {
+        BitSet values = (BitSet) at.one().values().clone();
+        int size = at.one().fact().values().size();
+        for (int number : changed) {
+            if (number < 0 || number >= size) {
+                return;
+            }
+        }
+        for (int number : changed) {
+            values.flip(number);
+        }
+        if (!values.isEmpty()
+                && values.cardinality() < size
+                && !values.equals(at.one().values())) {
+            add(kind, at, values);
+        }
     }
 
     private void add(MutationKind kind, ConditionPart.OfFact at, BitSet values) {

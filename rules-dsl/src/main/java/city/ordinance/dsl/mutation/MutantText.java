@@ -10,6 +10,7 @@ import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.spi.Finding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,13 @@ public final class MutantText {
 
     private static String condition(Condition condition) {
         if (condition instanceof Condition.OneOf one) {
+            if (one.fact().measured()) {
+                return numbers(one);
+            }
             String type = one.fact().enumType().getCanonicalName();
             String values = one.values().stream()
                     .mapToObj(one.fact().values()::get)
-                    .map(value -> type + "." + value.constant().name())
+                    .map(value -> type + "." + ((Enum<?>) value.constant()).name())
                     .collect(Collectors.joining(", "));
             return one.fact().component() + " in ( " + values + " )";
         }
@@ -82,6 +86,20 @@ public final class MutantText {
                 condition instanceof Condition.All some ? some.parts() : ((Condition.Any) condition).parts();
         String joined = parts.stream().map(MutantText::condition).collect(Collectors.joining(all ? " && " : " || "));
         return parts.size() < 2 ? joined : "( " + joined + " )";
+    }
+
+    private static String numbers(Condition.OneOf one) {
+        String fact = one.fact().component();
+        List<String> ranges = new ArrayList<>();
+        for (int first = one.values().nextSetBit(0); first >= 0; ) {
+            int end = one.values().nextClearBit(first);
+            ranges.add("( " + fact + " >= " + one.fact().values().get(first) + " && " + fact + " <= "
+                    + one.fact().values().get(end - 1) + " )");
+            first = one.values().nextSetBit(end);
+        }
+        return ranges.isEmpty()
+                ? "( " + fact + " < 0 && " + fact + " > 0 )"
+                : "( " + String.join(" || ", ranges) + " )";
     }
 
     private static String call(Consequence consequence) {

@@ -30,7 +30,7 @@ public final class RuleMutation {
     /** Mutation of an edition, against these killers in this order. */
     public RuleMutation(EditionRules edition, List<? extends MutantKiller> killers) {
         this.edition = edition;
-        this.firings = Firings.of(new Universe(edition.pack().types(), edition.rules()), edition.rules());
+        this.firings = Firings.of(Universe.fine(edition.pack().types(), edition.rules()), edition.rules());
         EditionTables unchanged = tables(firings);
         this.killers = List.copyOf(killers);
         this.broken = killers.stream()

@@ -61,7 +61,7 @@ final class TableAnswers {
 
     private static List<String> inert(AnswerCache answerer, SharedAnswer answered, Description description) {
         return description.type().facts().stream()
-                .filter(fact -> description.value(fact).isPresent())
+                .filter(fact -> description.gives(fact.ordinal()))
                 .filter(fact -> answerer.table().space().place(fact.ordinal()) < 0
                         || answered.inertLive().get(fact.ordinal()))
                 .map(Fact::code)

@@ -1,6 +1,7 @@
 package city.ordinance.dsl.property;
 
 import city.ordinance.assessment.ConclusionId;
+import city.ordinance.internal.document.Node;
 import city.ordinance.internal.document.Place;
 import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.document.ScalarNode;
@@ -10,10 +11,14 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.Topic;
+import city.ordinance.problem.Problem;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
+import city.ordinance.situation.Range;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +78,22 @@ final class CodeLookup {
     Optional<FactValue> value(Fact fact, ScalarNode scalar) {
         List<String> values = fact.values().stream().map(FactValue::code).toList();
         return known(fact.value(scalar.text()), scalar, "a value of \"" + fact.code() + "\"", values);
+    }
+
+    /** The numbers that a node says of a measured fact, as ordinals. */
+    Optional<BitSet> range(Fact fact, Node node) {
+        Measure measure = fact.measure().orElseThrow();
+        Optional<Range> range = node instanceof ScalarNode scalar ? Range.parse(scalar.text()) : Optional.empty();
+        if (range.isEmpty()) {
+            String message = "This is not a number or a range of \"" + fact.code() + "\".";
+            String help = "Write one, such as " + measure.from() + ", at least " + measure.from() + ", or "
+                    + measure.from() + " to " + measure.to() + ".";
+            problems.add("unknown-value", message, node.place(), help);
+        }
+        Optional<Problem> problem = range.flatMap(
+                found -> measure.problem(fact.code(), found, node.place().toString()));
+        problem.ifPresent(found -> problems.add(found.code(), found.message(), node.place(), found.help()));
+        return range.filter(found -> problem.isEmpty()).map(found -> fact.ordinals(found.toString()));
     }
 
     private <T> Optional<T> known(Optional<T> found, ScalarNode scalar, String what, Collection<String> all) {

@@ -118,6 +118,10 @@ final class DeclarationsReader {
                 ? List.of(entry.value())
                 : Texts.items(entry.value(), entry.key(), problems);
         BitSet values = new BitSet();
+        if (fact.measured()) {
+            nodes.forEach(node -> codes.range(fact, node).ifPresent(values::or));
+            return values;
+        }
         Texts.texts(nodes, entry.key(), problems).stream()
                 .flatMap(scalar -> codes.value(fact, scalar).stream())
                 .map(FactValue::ordinal)

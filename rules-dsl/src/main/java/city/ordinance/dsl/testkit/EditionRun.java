@@ -55,10 +55,12 @@ final class EditionRun {
         return points;
     }
 
-    /** A fact that no rule reads has its first value in the space; here it has the given one. */
+    /**
+     * A fact that no rule reads has its first value in the space, and so has a band; here it has one that was given.
+     */
     private static int[] given(int[] ordinals, Description description) {
         for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = description.ordinal(i) < 0 ? ordinals[i] : description.ordinal(i);
+            ordinals[i] = Math.min(Math.max(ordinals[i], description.first(i)), description.last(i));
         }
         return ordinals;
     }

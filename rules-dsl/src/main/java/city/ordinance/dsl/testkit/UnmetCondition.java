@@ -69,9 +69,7 @@ final class UnmetCondition {
     }
 
     private static String needs(Condition.OneOf one) {
-        return one.values().stream()
-                .mapToObj(ordinal -> one.fact().values().get(ordinal).code())
-                .collect(Collectors.joining(" or "));
+        return String.join(" or ", one.fact().codes(one.values()));
     }
 
     private static String words(Condition condition) {

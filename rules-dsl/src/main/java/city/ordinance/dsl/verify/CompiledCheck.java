@@ -71,15 +71,15 @@ final class CompiledCheck implements Check {
         BitSet rules = new BitSet();
         BitSet differing = new BitSet();
         space.valid().stream().forEach(point -> {
-            BitSet fired =
-                    (BitSet) compiled.fired(number, type, type.ordinals(point)).clone();
+            BitSet fired = (BitSet)
+                    compiled.fired(number, type, space.trial().ordinals(point)).clone();
             fired.xor(space.fired(point));
             differing.set(point, !fired.isEmpty());
             rules.or(fired);
         });
         if (!differing.isEmpty()) {
             String words = "Other rules fire in " + differing.cardinality() + " situations" + edition.inEdition();
-            add(edition, words, edition.ids(rules), Witness.around(type, differing), results);
+            add(edition, words, edition.ids(rules), Witness.around(space.trial(), differing), results);
         }
     }
 

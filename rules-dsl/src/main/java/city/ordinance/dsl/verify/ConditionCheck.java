@@ -67,7 +67,8 @@ final class ConditionCheck implements Check {
                 point >= 0;
                 point = space.valid().nextSetBit(point + 1)) {
             Set<String> found = findings.computeIfAbsent(space.fired(point), fired -> findings(edition, fired, rule));
-            boolean fires = Interpreter.matches(when, space.type(), space.type().ordinals(point), found);
+            boolean fires =
+                    Interpreter.matches(when, space.type(), space.trial().ordinals(point), found);
             if (fires != firing.get(point)) {
                 return false;
             }

@@ -44,7 +44,7 @@ final class ContradictionCheck implements Check {
                         + points.cardinality() + " situations" + edition.inEdition() + ".",
                 rules,
                 "",
-                Witness.around(space.type(), points));
+                Witness.around(space.trial(), points));
     }
 
     private static void checkPair(Examined edition, PointSpace space, Exclusive pair, Results results) {
@@ -68,7 +68,7 @@ final class ContradictionCheck implements Check {
                         + points.cardinality() + " situations" + edition.inEdition() + ".",
                 rules,
                 "",
-                Witness.around(space.type(), points));
+                Witness.around(space.trial(), points));
     }
 
     private static BitSet points(Examined edition, PointSpace space, Predicate<Said> bad) {

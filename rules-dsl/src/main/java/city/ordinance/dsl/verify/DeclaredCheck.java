@@ -21,7 +21,7 @@ final class DeclaredCheck implements Check {
                 fired -> property.violation(edition.said().apply(fired)).isPresent());
         BitSet spoken = new BitSet();
         space.valid().stream()
-                .filter(point -> property.speaksOf(space.type(), space.type().ordinals(point)))
+                .filter(point -> property.speaksOf(space.type(), space.trial().ordinals(point)))
                 .forEach(spoken::set);
         violated.and(spoken);
         if (spoken.isEmpty()) {
@@ -33,7 +33,7 @@ final class DeclaredCheck implements Check {
             String why = property.violation(edition.said().apply(fired)).orElse("");
             String message = "does not hold in " + violated.cardinality() + " of the " + spoken.cardinality()
                     + " situations it speaks of" + edition.inEdition() + ": " + why;
-            Optional<Witness> witness = Witness.around(space.type(), violated);
+            Optional<Witness> witness = Witness.around(space.trial(), violated);
             add(FindingCode.PROPERTY_VIOLATED, property, message, edition.ids(fired), witness, results);
         }
     }

@@ -2,6 +2,7 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -44,11 +45,12 @@ final class Examiner {
     }
 
     /** Refuses a type with more points than can be tried. */
-    static void requireFeasible(SituationType<?> type) {
-        if (type.cells() > OutcomeTable.MAX_CELLS) {
+    static void requireFeasible(SituationType<?> type, List<RuleModel> rules) {
+        long points = TrialPoints.of(type, rules).cells();
+        if (points > OutcomeTable.MAX_CELLS) {
             throw new ProblemException(new Problem(
                     ProblemCode.TOO_LARGE,
-                    "The situation type " + type.code() + " has " + type.cells() + " points.",
+                    "The situation type " + type.code() + " has " + points + " points.",
                     "",
                     "Verification tries at most " + OutcomeTable.MAX_CELLS + "; divide the type."));
         }
@@ -60,13 +62,14 @@ final class Examiner {
      * @throws EndlessException when the rules loop at some point
      */
     PointSpace examine(SituationType<?> type, PointDecider decider) {
-        int[] setAt = new int[(int) type.cells()];
+        TrialPoints trial = TrialPoints.of(type, rules);
+        int[] setAt = new int[(int) trial.cells()];
         Arrays.fill(setAt, -1);
         Map<BitSet, Integer> numbers = new HashMap<>();
         List<BitSet> sets = new ArrayList<>();
         for (int point = 0; point < setAt.length; point++) {
-            if (type.valid(point)) {
-                BitSet fired = fired(type, point, decider);
+            if (trial.valid(point)) {
+                BitSet fired = fired(trial, point, decider);
                 setAt[point] = numbers.computeIfAbsent(fired, set -> {
                     sets.add(set);
                     return sets.size() - 1;
@@ -74,7 +77,7 @@ final class Examiner {
                 decisions.increment();
             }
         }
-        return new PointSpace(type, rules, setAt, sets);
+        return new PointSpace(trial, rules, setAt, sets);
     }
 
     /** The spaces of several types, decided. */
@@ -87,15 +90,15 @@ final class Examiner {
     }
 
     /** The rules that a decider fires at a point. */
-    BitSet fired(SituationType<?> type, long point, PointDecider decider) {
+    BitSet fired(TrialPoints trial, long point, PointDecider decider) {
         try {
             BitSet fired = new BitSet();
-            for (String name : decider.decide(type.situation(point))) {
+            for (String name : decider.decide(trial.situation(point))) {
                 fired.set(Objects.requireNonNull(ruleNumbers.get(name), name));
             }
             return fired;
         } catch (IllegalStateException e) {
-            throw new EndlessException(Witness.of(Witness.point(type, point)), e);
+            throw new EndlessException(Witness.of(trial.description(point)), e);
         }
     }
 

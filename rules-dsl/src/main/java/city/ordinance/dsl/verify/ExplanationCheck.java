@@ -2,7 +2,6 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.Assessment;
 import city.ordinance.assessment.ConclusionId;
-import city.ordinance.dsl.property.Said;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Holds;
 import city.ordinance.explanation.Reason;
@@ -13,10 +12,8 @@ import city.ordinance.pack.CatalogEntry;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.SituationType;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +31,8 @@ final class ExplanationCheck implements Check {
         for (PointSpace space : edition.spaces()) {
             results.sampledIf(Knowledge.samplesCells(space.live()), PackProperty.EXPLANATION_FAITHFUL);
             Knowledge.cells(space.live()).forEach(cell -> {
-                int point = (int) space.type().index(space.live().ordinals(cell));
-                Description description = Witness.point(space.type(), point);
+                int point = (int) space.trial().index(space.live().ordinals(cell));
+                Description description = space.trial().description(point);
                 Assessment assessment =
                         edition.rulebook().assess(description, AsOf.day(day).allowingExpired());
                 for (CatalogEntry entry : edition.pack().catalog().entries()) {
@@ -87,20 +84,25 @@ final class ExplanationCheck implements Check {
 
     private static boolean brings(
             Examined edition, PointSpace space, int point, Map<String, String> change, ConclusionId id) {
-        int[] ordinals = space.type().ordinals(point);
-        values(space.type(), change).forEach((fact, value) -> ordinals[fact] = value);
-        int changed = (int) space.type().index(ordinals);
-        Said said =
-                space.valid().get(changed) ? edition.said().apply(space.fired(changed)) : new Said(Map.of(), Map.of());
-        return said.conclusions().containsKey(id);
-    }
-
-    private static Map<Integer, Integer> values(SituationType<?> type, Map<String, String> change) {
-        Map<Integer, Integer> values = new HashMap<>();
-        change.forEach((code, value) -> {
-            Fact fact = type.fact(code).orElseThrow();
-            values.put(fact.ordinal(), fact.value(value).orElseThrow().ordinal());
-        });
-        return values;
+        Description.Builder changed = space.type().describe();
+        for (Fact fact : space.type().facts()) {
+            String code = change.get(fact.code());
+            int ordinal = space.trial().ordinalAt(point, fact.ordinal());
+            changed.given(
+                    fact,
+                    code == null ? fact.values().get(ordinal) : fact.value(code).orElseThrow());
+        }
+        if (changed.contradiction("").isPresent()) {
+            return false;
+        }
+        boolean[] brought = {true};
+        space.trial()
+                .forEach(
+                        changed.build(),
+                        other -> brought[0] &= edition.said()
+                                .apply(space.fired((int) other))
+                                .conclusions()
+                                .containsKey(id));
+        return brought[0];
     }
 }

@@ -27,8 +27,8 @@ final class FacadeCheck implements Check {
                     PackProperty.SILENT_OUT_OF_SCOPE,
                     PackProperty.AS_OF_STABLE);
             Knowledge.cells(space.live()).forEach(cell -> {
-                long point = space.type().index(space.live().ordinals(cell));
-                check(edition, rulebook, days, Witness.point(space.type(), point), results);
+                long point = space.trial().index(space.live().ordinals(cell));
+                check(edition, rulebook, days, space.trial().description(point), results);
             });
         }
         outside(edition, rulebook, results);

@@ -1,8 +1,8 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -14,7 +14,9 @@ final class FactOrderCheck implements Check {
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
             BitSet differs = new BitSet();
-            space.valid().stream().filter(point -> differs(space.type(), point)).forEach(differs::set);
+            space.valid().stream()
+                    .filter(point -> differs(space.trial(), point))
+                    .forEach(differs::set);
             results.examined(PackProperty.FACT_ORDER_INDEPENDENT, space.points());
             if (!differs.isEmpty()) {
                 results.add(
@@ -22,21 +24,23 @@ final class FactOrderCheck implements Check {
                         "Facts given in another order describe another situation.",
                         List.of(),
                         "",
-                        Witness.around(space.type(), differs));
+                        Witness.around(space.trial(), differs));
             }
         }
     }
 
-    private static boolean differs(SituationType<?> type, int point) {
-        Description forwards = describe(type, type.facts(), point);
-        List<Fact> backwards = new ArrayList<>(type.facts());
+    private static boolean differs(TrialPoints trial, int point) {
+        List<Fact> facts = trial.type().facts();
+        Description forwards = describe(trial, facts, point);
+        List<Fact> backwards = new ArrayList<>(facts);
         Collections.reverse(backwards);
-        return forwards.index() != point || !forwards.equals(describe(type, backwards, point));
+        return forwards.index() != trial.type().index(trial.ordinals(point))
+                || !forwards.equals(describe(trial, backwards, point));
     }
 
-    private static Description describe(SituationType<?> type, List<Fact> order, int point) {
-        Description.Builder builder = type.describe();
-        order.forEach(fact -> builder.given(fact, fact.values().get(type.ordinalAt(point, fact.ordinal()))));
+    private static Description describe(TrialPoints trial, List<Fact> order, int point) {
+        Description.Builder builder = trial.type().describe();
+        order.forEach(fact -> builder.given(fact, fact.values().get(trial.ordinalAt(point, fact.ordinal()))));
         return builder.build();
     }
 }

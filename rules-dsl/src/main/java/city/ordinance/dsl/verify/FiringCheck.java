@@ -47,13 +47,14 @@ final class FiringCheck implements Check {
                 && edition.spaces().stream()
                         .filter(space -> space.type() == situation.type())
                         .allMatch(space -> space.valid().stream()
-                                .noneMatch(point ->
-                                        situation.condition().holds(space.type().ordinals(point))));
+                                .noneMatch(point -> situation
+                                        .condition()
+                                        .holds(space.trial().ordinals(point))));
     }
 
     private static void checkGaps(Examined edition, PointSpace space, Results results) {
         BitSet gaps = space.where(BitSet::isEmpty);
-        Witness.around(space.type(), gaps)
+        Witness.around(space.trial(), gaps)
                 .ifPresent(witness -> results.add(
                         FindingCode.GAP,
                         "No rule speaks to " + gaps.cardinality() + " of " + space.points() + " situations of the type "

@@ -18,13 +18,13 @@ final class InertCheck implements Check {
     }
 
     private static void check(Examined edition, PointSpace space, Description description, int fact, Results results) {
-        long stride = space.type().stride(fact);
-        int values = space.type().facts().get(fact).values().size();
+        long stride = space.trial().stride(fact);
+        int values = space.trial().size(fact);
         boolean[] changes = new boolean[1];
         Walk.over(space.live(), description).forEach(cell -> {
-            long point = space.type().index(space.live().ordinals(cell));
+            long point = space.trial().index(space.live().ordinals(cell));
             for (int value = 0; value < values; value++) {
-                int other = (int) (point + (value - space.type().ordinalAt(point, fact)) * stride);
+                int other = (int) (point + (value - space.trial().place(point, fact)) * stride);
                 changes[0] |= space.valid().get(other)
                         && !edition.said()
                                 .apply(space.fired(other))

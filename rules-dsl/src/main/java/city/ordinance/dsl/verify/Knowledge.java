@@ -1,11 +1,10 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
-import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,8 +25,8 @@ final class Knowledge {
         this.tables = new EditionTables(
                 edition.pack(),
                 edition.rules(),
-                (type, ordinals, outcomes) ->
-                        outcomes.ofFired(edition.space(type).fired((int) type.index(ordinals))),
+                (type, ordinals, outcomes) -> outcomes.ofFired(edition.space(type)
+                        .fired((int) edition.space(type).trial().index(ordinals))),
                 true);
     }
 
@@ -84,8 +83,7 @@ final class Knowledge {
             int digit = (int) (rest % (live.size(place) + 1));
             rest /= live.size(place) + 1;
             if (digit > 0) {
-                Fact fact = live.type().facts().get(live.fact(place));
-                builder.given(fact, fact.values().get(digit - 1));
+                live.band(place, digit - 1).give(builder);
             }
         }
         return builder.contradiction("").isPresent() ? Optional.empty() : Optional.of(builder.build());
@@ -94,11 +92,11 @@ final class Knowledge {
     /** Visits each way to learn one more fact that rules read. */
     static void forEachStep(Space live, Description description, Consumer<Description> visitor) {
         for (int place = 0; place < live.dimensions(); place++) {
-            Fact fact = live.type().facts().get(live.fact(place));
-            if (description.ordinal(fact.ordinal()) < 0) {
-                for (FactValue value : fact.values()) {
-                    if (description.allows(fact, value)) {
-                        visitor.accept(description.with(fact, value));
+            if (live.given(place, description) < 0) {
+                for (int value = live.first(place, description); value <= live.last(place, description); value++) {
+                    Band band = live.band(place, value);
+                    if (band.allowedIn(description)) {
+                        visitor.accept(band.in(description));
                     }
                 }
             }

@@ -26,9 +26,11 @@ final class MitigationCheck implements Check {
         for (int point = space.valid().nextSetBit(0);
                 point >= 0;
                 point = space.valid().nextSetBit(point + 1)) {
-            long stride = space.type().stride(mitigating.fact().ordinal());
-            int was = space.type().ordinalAt(point, mitigating.fact().ordinal());
-            int other = (int) (point + (mitigating.value().ordinal() - was) * stride);
+            long stride = space.trial().stride(mitigating.fact().ordinal());
+            int fact = mitigating.fact().ordinal();
+            int was = space.trial().place(point, fact);
+            int wanted = space.trial().placeOf(fact, mitigating.value().ordinal());
+            int other = (int) (point + (wanted - was) * stride);
             if (other != point && space.valid().get(other)) {
                 results.examined(PackProperty.AUTHORIZATION_MITIGATES, 1);
                 worse.set(point, !sanctions(edition, space, point).containsAll(sanctions(edition, space, other)));
@@ -43,7 +45,7 @@ final class MitigationCheck implements Check {
                             + worse.cardinality() + " situations" + edition.inEdition() + ".",
                     List.copyOf(edition.ids(space.fired(first))),
                     "",
-                    Witness.around(space.type(), worse));
+                    Witness.around(space.trial(), worse));
         }
     }
 

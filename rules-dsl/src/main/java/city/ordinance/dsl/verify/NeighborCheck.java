@@ -92,7 +92,7 @@ final class NeighborCheck implements Check {
                                 + edition.inEdition() + ".",
                         List.of(),
                         "",
-                        Witness.around(space.type(), differs));
+                        Witness.around(space.trial(), differs));
             }
         }
     }

@@ -21,7 +21,7 @@ final class OracleCheck implements Check {
     }
 
     private static BitSet fired(Interpreter oracle, PointSpace space, int point) {
-        return oracle.fired(space.type(), space.type().ordinals(point));
+        return oracle.fired(space.type(), space.trial().ordinals(point));
     }
 
     private static void report(
@@ -36,6 +36,6 @@ final class OracleCheck implements Check {
                         + " in " + differs.cardinality() + " situations" + edition.inEdition() + ".",
                 ids,
                 "",
-                Witness.around(space.type(), differs));
+                Witness.around(space.trial(), differs));
     }
 }

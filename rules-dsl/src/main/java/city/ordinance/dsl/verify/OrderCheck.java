@@ -77,6 +77,6 @@ final class OrderCheck implements Check {
                         + ".",
                 ids,
                 "",
-                Witness.around(space.type(), differs));
+                Witness.around(space.trial(), differs));
     }
 }

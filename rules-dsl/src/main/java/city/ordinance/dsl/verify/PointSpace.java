@@ -2,6 +2,7 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.Space;
+import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +15,7 @@ import java.util.stream.LongStream;
  * of rules that fire together.
  */
 final class PointSpace {
-    private final SituationType<?> type;
+    private final TrialPoints trial;
     private final BitSet valid;
     private final Space live;
     private final int[] setAt;
@@ -27,9 +28,9 @@ final class PointSpace {
      * @param setAt for each point the place of its set of fired rules among the sets, -1 where no point is valid
      * @param sets the distinct sets of fired rules
      */
-    PointSpace(SituationType<?> type, List<RuleModel> rules, int[] setAt, List<BitSet> sets) {
-        this.type = type;
-        this.live = Space.of(type, rules);
+    PointSpace(TrialPoints trial, List<RuleModel> rules, int[] setAt, List<BitSet> sets) {
+        this.trial = trial;
+        this.live = Space.of(trial.type(), rules);
         this.setAt = setAt;
         this.sets = List.copyOf(sets);
         this.valid = new BitSet(setAt.length);
@@ -50,7 +51,12 @@ final class PointSpace {
     }
 
     SituationType<?> type() {
-        return type;
+        return trial.type();
+    }
+
+    /** The points, as value ordinals and situations. */
+    TrialPoints trial() {
+        return trial;
     }
 
     /** The space of the facts that some rule reads. */

@@ -1,6 +1,5 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.table.Space;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +17,7 @@ final class ProjectionCheck implements Check {
                                 + edition.inEdition() + ".",
                         List.of(),
                         "",
-                        Witness.around(space.type(), differs));
+                        Witness.around(space.trial(), differs));
             }
             results.examined(PackProperty.INERT_FACTS_INERT, space.points());
         }
@@ -31,21 +30,12 @@ final class ProjectionCheck implements Check {
         for (int point = space.valid().nextSetBit(0);
                 point >= 0;
                 point = space.valid().nextSetBit(point + 1)) {
-            int cell = cell(space.live(), point);
+            int cell = (int) space.live().cell(space.trial().ordinals(point));
             if (first[cell] < 0) {
                 first[cell] = point;
             }
             differs.set(point, !space.fired(first[cell]).equals(space.fired(point)));
         }
         return differs;
-    }
-
-    /** The cell of a point: its values of the live facts as digits. */
-    static int cell(Space live, long point) {
-        int cell = 0;
-        for (int place = 0; place < live.dimensions(); place++) {
-            cell = cell * live.size(place) + live.type().ordinalAt(point, live.fact(place));
-        }
-        return cell;
     }
 }

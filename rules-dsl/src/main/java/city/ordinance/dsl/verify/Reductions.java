@@ -4,7 +4,6 @@ import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -92,6 +91,10 @@ final class Reductions {
     private static List<Smaller> smallerOne(Condition.OneOf one) {
         List<Smaller> smaller = new ArrayList<>();
         smaller.add(new Smaller(words(one), new Condition.All(List.of())));
+        if (one.fact().measured()) {
+            smaller.addAll(widerRange(one));
+            return smaller;
+        }
         int values = one.values().cardinality();
         if (values > 1 && one.fact().values().size() - values > 1) {
             one.values().stream().forEach(value -> {
@@ -106,6 +109,34 @@ final class Reductions {
         return smaller;
     }
 
+    /** Without one of the two bounds of a range, or without one of the ranges it lists. */
+    private static List<Smaller> widerRange(Condition.OneOf one) {
+        int size = one.fact().values().size();
+        List<Smaller> wider = new ArrayList<>();
+        for (int first = one.values().nextSetBit(0); first >= 0; ) {
+            int end = one.values().nextClearBit(first);
+            BitSet range = new BitSet();
+            range.set(first, end);
+            BitSet others = (BitSet) one.values().clone();
+            others.andNot(range);
+            String words = one.fact().code() + ": " + values(one.fact(), range);
+            if (!others.isEmpty()) {
+                wider.add(new Smaller(words, new Condition.OneOf(one.fact(), others)));
+            } else if (first > 0 && end < size && end - first > 1) {
+                wider.add(bound("lower", words, one.fact(), 0, end));
+                wider.add(bound("upper", words, one.fact(), first, size));
+            }
+            first = one.values().nextSetBit(end);
+        }
+        return wider;
+    }
+
+    private static Smaller bound(String which, String words, Fact fact, int first, int end) {
+        BitSet range = new BitSet();
+        range.set(first, end);
+        return new Smaller("the " + which + " bound of " + words, new Condition.OneOf(fact, range));
+    }
+
     /** A condition in words. */
     static String words(Condition condition) {
         if (condition instanceof Condition.OneOf one) {
@@ -118,7 +149,7 @@ final class Reductions {
     }
 
     private static String values(Fact fact, BitSet values) {
-        return values.stream().mapToObj(fact.values()::get).map(FactValue::code).collect(Collectors.joining(" or "));
+        return String.join(" or ", fact.codes(values));
     }
 
     private static <T> List<T> without(List<T> list, int place) {

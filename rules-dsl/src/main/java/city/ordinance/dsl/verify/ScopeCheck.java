@@ -84,7 +84,7 @@ final class ScopeCheck implements Check {
                     "The rule " + rule.id() + verb + points.cardinality() + " situations that " + why + ".",
                     List.of(rule.id()),
                     rule.place().toString(),
-                    Witness.around(space.type(), points));
+                    Witness.around(space.trial(), points));
         }
     }
 
@@ -127,7 +127,7 @@ final class ScopeCheck implements Check {
 
     private static BitSet ordinals(Fact fact, List<String> values) {
         BitSet ordinals = new BitSet();
-        values.forEach(value -> fact.value(value).ifPresent(found -> ordinals.set(found.ordinal())));
+        values.forEach(value -> ordinals.or(fact.ordinals(value)));
         return ordinals;
     }
 
@@ -140,14 +140,14 @@ final class ScopeCheck implements Check {
         BitSet stages = new BitSet();
         points.stream()
                 .forEach(point ->
-                        stages.set(space.type().ordinalAt(point, stage.get().ordinal())));
+                        stages.set(space.trial().ordinalAt(point, stage.get().ordinal())));
         return with(space, stage.get(), stages);
     }
 
     private static BitSet with(PointSpace space, Fact fact, BitSet ordinals) {
         BitSet points = new BitSet();
         space.valid().stream()
-                .filter(point -> ordinals.get(space.type().ordinalAt(point, fact.ordinal())))
+                .filter(point -> ordinals.get(space.trial().ordinalAt(point, fact.ordinal())))
                 .forEach(points::set);
         return points;
     }

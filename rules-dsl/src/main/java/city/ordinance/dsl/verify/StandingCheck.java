@@ -91,7 +91,7 @@ final class StandingCheck implements Check {
                             + space.type().code() + edition.inEdition() + ".",
                     edition.ids(space.fired(bad.nextSetBit(0))),
                     "",
-                    Witness.around(space.type(), bad));
+                    Witness.around(space.trial(), bad));
         }
     }
 }

@@ -48,7 +48,9 @@ final class Verification {
     }
 
     VerificationReport report() {
-        contents.pack().types().forEach(Examiner::requireFeasible);
+        contents.editions()
+                .forEach(edition ->
+                        contents.pack().types().forEach(type -> Examiner.requireFeasible(type, edition.rules())));
         ExecutorService background = Executors.newFixedThreadPool(1, Verification::daemon);
         Future<List<Problem>> problems = background.submit(() -> Linter.lint(contents.files()));
         try {

@@ -1,10 +1,8 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.table.Space;
-import city.ordinance.internal.table.Walk;
+import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,40 +29,24 @@ public record Witness(String type, Map<String, String> facts) {
     }
 
     /** A shortest witness around the first of these points; empty when there is no point. */
-    static Optional<Witness> around(SituationType<?> type, BitSet points) {
+    static Optional<Witness> around(TrialPoints trial, BitSet points) {
         int first = points.nextSetBit(0);
         if (first < 0) {
             return Optional.empty();
         }
-        Space all = allFacts(type);
-        Description shortest = point(type, first);
-        for (Fact fact : type.facts()) {
+        Description shortest = trial.description(first);
+        for (Fact fact : trial.type().facts()) {
             Description shorter = shortest.without(fact);
-            if (everywhere(all, shorter, points)) {
+            if (everywhere(trial, shorter, points)) {
                 shortest = shorter;
             }
         }
         return Optional.of(of(shortest));
     }
 
-    /** The description of one point. */
-    static Description point(SituationType<?> type, long index) {
-        Description.Builder builder = type.describe();
-        for (Fact fact : type.facts()) {
-            builder.given(fact, fact.values().get(type.ordinalAt(index, fact.ordinal())));
-        }
-        return builder.build();
-    }
-
-    private static Space allFacts(SituationType<?> type) {
-        BitSet live = new BitSet();
-        live.set(0, type.facts().size());
-        return Space.of(type, live);
-    }
-
-    private static boolean everywhere(Space all, Description description, BitSet points) {
+    private static boolean everywhere(TrialPoints trial, Description description, BitSet points) {
         boolean[] everywhere = {true};
-        Walk.over(all, description).forEach(cell -> everywhere[0] &= points.get((int) cell));
+        trial.forEach(description, point -> everywhere[0] &= points.get((int) point));
         return everywhere[0];
     }
 

@@ -142,6 +142,7 @@ class ReadingTest {
     }
 
     private static Enum<?> plannedStage(SituationType<?> type) {
-        return type.fact("stage").orElseThrow().value("planned").orElseThrow().constant();
+        return (Enum<?>)
+                type.fact("stage").orElseThrow().value("planned").orElseThrow().constant();
     }
 }

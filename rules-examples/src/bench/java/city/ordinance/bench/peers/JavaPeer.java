@@ -77,7 +77,7 @@ public final class JavaPeer implements Peer {
         return values.stream()
                 .mapToObj(value -> "s." + fact.component() + "() == "
                         + fact.enumType().getCanonicalName() + "."
-                        + fact.values().get(value).constant().name())
+                        + ((Enum<?>) fact.values().get(value).constant()).name())
                 .collect(Collectors.joining(" || ", "(", ")"));
     }
 

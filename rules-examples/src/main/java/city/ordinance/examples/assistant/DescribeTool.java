@@ -92,6 +92,9 @@ final class DescribeTool {
     }
 
     private static String values(Fact fact) {
-        return String.join(", ", fact.values().stream().map(FactValue::code).toList());
+        return fact.measure()
+                .map(measure -> "a whole number from " + measure.limits())
+                .orElseGet(() -> String.join(
+                        ", ", fact.values().stream().map(FactValue::code).toList()));
     }
 }

@@ -22,7 +22,7 @@ final class ShowPackTool {
                 "Show a pack",
                 DESCRIPTION,
                 schemas.input(List.of("pack"), "pack", schemas.pack()),
-                schemas.of(DeskSchemas.pack()),
+                schemas.of(DeskSchemas.pack(library.types())),
                 arguments -> reply(arguments, library));
     }
 

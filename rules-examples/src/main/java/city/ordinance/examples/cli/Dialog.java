@@ -8,6 +8,7 @@ import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,6 +92,9 @@ final class Dialog {
     private static Optional<Interview> answered(Interview interview, Question question, String line) {
         List<String> values = question.values();
         Fact fact = interview.type().fact(question.fact()).orElseThrow();
+        if (fact.measured()) {
+            return measured(interview, fact, line.toLowerCase(Locale.ROOT));
+        }
         for (int i = 0; i < values.size(); i++) {
             FactValue value = fact.value(values.get(i)).orElseThrow();
             boolean meant = line.equals(Integer.toString(i + 1))
@@ -104,6 +108,16 @@ final class Dialog {
                 || line.equals("?")
                 || ALSO_NOT_KNOWN.contains(bare(line));
         return unknown ? Optional.of(interview.doNotKnow(fact.code())) : Optional.empty();
+    }
+
+    /** A number is what was measured, and never the place of an answer. */
+    private static Optional<Interview> measured(Interview interview, Fact fact, String line) {
+        if (line.equals("?") || ALSO_NOT_KNOWN.contains(bare(line))) {
+            return Optional.of(interview.doNotKnow(fact.code()));
+        }
+        String unit = " " + fact.measure().orElseThrow().unit().toLowerCase(Locale.ROOT);
+        String number = line.endsWith(unit) ? line.substring(0, line.length() - unit.length()) : line;
+        return fact.value(number.strip()).flatMap(value -> answer(interview, fact, value));
     }
 
     /** The letters and digits alone, so that "an answer." and "An answer" are one. */
@@ -122,11 +136,26 @@ final class Dialog {
     private void show(Interview interview, Question question) {
         Fact fact = interview.type().fact(question.fact()).orElseThrow();
         StringBuilder text = new StringBuilder(Problem.visible(question.text())).append('\n');
+        if (fact.measure().isPresent()) {
+            say(text + measured(fact, fact.measure().get(), question.values()) + "> ");
+            return;
+        }
         for (int i = 0; i < question.values().size(); i++) {
             FactValue value = fact.value(question.values().get(i)).orElseThrow();
             text.append("  " + (i + 1) + ". " + Problem.visible(value.label()) + "\n");
         }
         say(text + "  " + (question.values().size() + 1) + ". " + NOT_KNOWN + "\n> ");
+    }
+
+    private static String measured(Fact fact, Measure measure, List<String> ranges) {
+        StringBuilder text = new StringBuilder(
+                "  Give a whole number from " + Problem.visible(measure.limits()) + ", one of these ranges as it\n"
+                        + "  stands or another such as it, or ? for \"" + NOT_KNOWN + "\":\n");
+        for (String range : ranges) {
+            FactValue value = fact.value(range).orElseThrow();
+            text.append("  - " + Problem.visible(value.label()) + "\n");
+        }
+        return text.toString();
     }
 
     private void say(String text) {

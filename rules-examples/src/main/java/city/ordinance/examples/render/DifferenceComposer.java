@@ -76,7 +76,6 @@ final class DifferenceComposer {
     }
 
     private Optional<String> value(Assessment assessment, String fact) {
-        return Optional.ofNullable(assessment.situation().facts().get(fact))
-                .map(code -> "\"" + words.value(fact, code) + "\"");
+        return Optional.ofNullable(assessment.situation().facts().get(fact)).map(code -> words.quoted(fact, code));
     }
 }

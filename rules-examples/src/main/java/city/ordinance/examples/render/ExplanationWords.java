@@ -46,7 +46,7 @@ record ExplanationWords(Words words, GivenFacts given) {
 
     private String facts(Map<String, String> facts) {
         List<String> named = new ArrayList<>();
-        facts.forEach((fact, value) -> named.add(words.fact(fact) + " is \"" + words.value(fact, value) + "\""));
+        facts.forEach((fact, value) -> named.add(words.fact(fact) + " is " + words.quoted(fact, value)));
         return Words.joined(named);
     }
 
@@ -58,10 +58,10 @@ record ExplanationWords(Words words, GivenFacts given) {
 
     private String lacks(Unmet unmet) {
         List<String> needs = unmet.needs().stream()
-                .map(value -> "\"" + words.value(unmet.fact(), value) + "\"")
+                .map(value -> words.quoted(unmet.fact(), value))
                 .toList();
         String is = unmet.is()
-                .map(value -> "here it is \"" + words.value(unmet.fact(), value) + "\"")
+                .map(value -> "here it is " + words.quoted(unmet.fact(), value))
                 .orElse("this is not known");
         return "it needs " + words.fact(unmet.fact()) + " to be " + Words.joined(needs, "or") + ", and " + is;
     }
@@ -71,8 +71,8 @@ record ExplanationWords(Words words, GivenFacts given) {
         List<String> parts = new ArrayList<>();
         change.forEach((fact, value) -> {
             String now = given.facts().get(fact);
-            String instead = now == null ? " (not known so far)" : " (instead of \"" + words.value(fact, now) + "\")";
-            parts.add(words.fact(fact) + " were \"" + words.value(fact, value) + "\"" + instead);
+            String instead = now == null ? " (not known so far)" : " (instead of " + words.quoted(fact, now) + ")";
+            parts.add(words.fact(fact) + " were " + words.quoted(fact, value) + instead);
         });
         return Words.joined(parts) + ".";
     }

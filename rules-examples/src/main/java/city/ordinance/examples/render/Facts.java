@@ -65,10 +65,12 @@ final class Facts {
     private List<String> open() {
         return description
                 .map(found -> found.unknown().stream()
-                        .filter(fact -> fact.values().stream()
-                                        .filter(value -> found.allows(fact, value))
-                                        .count()
-                                > 1)
+                        .filter(fact -> fact.measured()
+                                || fact.values().stream()
+                                                .filter(value -> found.allows(fact, value))
+                                                .count()
+                                        > 1)
+                        .filter(fact -> !found.gives(fact.ordinal()))
                         .map(Fact::label)
                         .toList())
                 .orElse(List.of());
@@ -98,8 +100,8 @@ final class Facts {
     private static boolean fits(Description found, long cell) {
         return found.type().facts().stream()
                 .mapToInt(Fact::ordinal)
-                .allMatch(fact -> found.ordinal(fact) < 0
-                        || found.ordinal(fact) == found.type().ordinalAt(cell, fact));
+                .allMatch(fact -> found.first(fact) <= found.type().ordinalAt(cell, fact)
+                        && found.last(fact) >= found.type().ordinalAt(cell, fact));
     }
 
     private static long moved(SituationType<?> type, Fact fact, long cell, int value) {

@@ -43,6 +43,12 @@ public final class Words {
                 .orElse(code);
     }
 
+    /** The label of a fact's value, in quotation marks; numbers go without. */
+    String quoted(String fact, String code) {
+        String label = value(fact, code);
+        return known(fact).filter(Fact::measured).isPresent() ? label : "\"" + label + "\"";
+    }
+
     String topic(String code) {
         return pack.catalog().topic(code).map(Topic::label).orElse(code);
     }

@@ -3,8 +3,11 @@ package city.ordinance.dsl.testkit.jqwik;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
+import city.ordinance.situation.Range;
 import city.ordinance.situation.SituationType;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,12 +28,30 @@ public final class SituationArbitraries {
 
     /** What may be known of a situation of the type, from nothing to everything. Shrinks towards fewer given facts. */
     public static Arbitrary<Description> descriptions(SituationType<?> type) {
-        List<Arbitrary<Integer>> values =
+        List<Arbitrary<Optional<FactValue>>> values =
                 type.facts().stream().map(SituationArbitraries::valueOrUnknown).toList();
-        return Combinators.combine(values).as(ordinals -> describe(type, ordinals));
+        return Combinators.combine(values).as(given -> describe(type, given));
     }
 
-    private static Arbitrary<Integer> valueOrUnknown(Fact fact) {
+    private static Arbitrary<Optional<FactValue>> valueOrUnknown(Fact fact) {
+        Arbitrary<Optional<FactValue>> value = ordinalOrUnknown(fact)
+                .map(ordinal -> ordinal == UNKNOWN
+                        ? Optional.empty()
+                        : Optional.of(fact.values().get(ordinal)));
+        return fact.measure()
+                .map(measure -> Arbitraries.oneOf(value, range(fact, measure)))
+                .orElse(value);
+    }
+
+    private static Arbitrary<Optional<FactValue>> range(Fact fact, Measure measure) {
+        Arbitrary<Integer> numbers =
+                Arbitraries.integers().between(measure.from(), measure.to()).withoutEdgeCases();
+        return Combinators.combine(numbers, numbers)
+                .as((one, other) -> fact.value(Range.between(Math.min(one, other), Math.max(one, other))
+                        .toString()));
+    }
+
+    private static Arbitrary<Integer> ordinalOrUnknown(Fact fact) {
         return Arbitraries.integers()
                 .between(UNKNOWN, fact.values().size() - 1)
                 .shrinkTowards(UNKNOWN)
@@ -39,13 +60,12 @@ public final class SituationArbitraries {
     }
 
     /** A value that contradicts what was given before it is left out, so that shrinking keeps to what can be. */
-    private static Description describe(SituationType<?> type, List<Integer> ordinals) {
+    private static Description describe(SituationType<?> type, List<Optional<FactValue>> given) {
         Description description = type.describe().build();
         for (Fact fact : type.facts()) {
-            int ordinal = ordinals.get(fact.ordinal());
-            if (ordinal != UNKNOWN) {
-                FactValue value = fact.values().get(ordinal);
-                description = description.allows(fact, value) ? description.with(fact, value) : description;
+            Optional<FactValue> value = given.get(fact.ordinal());
+            if (value.isPresent() && description.allows(fact, value.get())) {
+                description = description.with(fact, value.get());
             }
         }
         return description;

@@ -1,10 +1,13 @@
 package city.ordinance.examples.desk.api;
 
 import city.ordinance.examples.desk.http.Json;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas of what the desk itself sends; each object has exactly the keys named. */
@@ -15,14 +18,23 @@ public final class DeskSchemas {
     private static final Map<String, @Nullable Object> NUMBER = Json.map("type", "integer");
     private static final Map<String, @Nullable Object> TEXTS = list(TEXT);
 
-    private DeskSchemas() {}
+    private final boolean measured;
 
-    /** The schema of one pack. */
-    public static String pack() {
-        return Json.write(object(whole()));
+    private DeskSchemas(List<SituationType<?>> types) {
+        this.measured = types.stream().anyMatch(type -> type.facts().stream().anyMatch(Fact::measured));
     }
 
-    static Map<String, @Nullable Object> all() {
+    /** The schema of one pack, which has some of these types. */
+    public static String pack(List<SituationType<?>> types) {
+        return Json.write(object(new DeskSchemas(types).whole()));
+    }
+
+    /** All of them, where packs have these types. */
+    static Map<String, @Nullable Object> all(List<SituationType<?>> types) {
+        return new DeskSchemas(types).all();
+    }
+
+    private Map<String, @Nullable Object> all() {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         Map<String, @Nullable Object> questions = object(Json.map("questions", list(question())));
         all.put("questions", questions);
@@ -73,10 +85,13 @@ public final class DeskSchemas {
                 "situationTypes", TEXTS);
     }
 
-    private static Map<String, @Nullable Object> whole() {
+    private Map<String, @Nullable Object> whole() {
         Map<String, @Nullable Object> whole = summary();
         Map<String, @Nullable Object> fact =
                 object(Json.map("code", TEXT, "label", TEXT, "question", TEXT, "values", list(texts("code", "label"))));
+        if (measured) {
+            properties(fact).put("measured", object(Json.map("unit", TEXT, "from", NUMBER, "to", NUMBER)));
+        }
         whole.put("beside", TEXTS);
         whole.put("prevails", list(object(Json.map("cites", TEXTS, "text", TEXT))));
         whole.put("types", list(object(Json.map("code", TEXT, "label", TEXT, "facts", list(fact)))));
@@ -138,7 +153,7 @@ public final class DeskSchemas {
         return Json.map("type", "object", "additionalProperties", members);
     }
 
-    private static Map<String, @Nullable Object> open311() {
+    private Map<String, @Nullable Object> open311() {
         Map<String, @Nullable Object> attribute = object(Json.map(
                 "variable", FLAG,
                 "code", TEXT,
@@ -148,6 +163,14 @@ public final class DeskSchemas {
                 "order", NUMBER,
                 "description", TEXT,
                 "values", list(texts("key", "name"))));
+        if (measured) {
+            properties(attribute).put("datatype", Json.map("enum", List.of("singlevaluelist", "number")));
+            attribute.put(
+                    "required",
+                    properties(attribute).keySet().stream()
+                            .filter(name -> !name.equals("values"))
+                            .toList());
+        }
         Map<String, @Nullable Object> service = object(Json.map(
                 "service_code", TEXT,
                 "service_name", TEXT,
@@ -169,6 +192,12 @@ public final class DeskSchemas {
                 "open311-definition", object(Json.map("service_code", TEXT, "attributes", list(attribute))),
                 "open311-requests", list(request),
                 "open311-errors", list(object(Json.map("code", NUMBER, "description", TEXT))));
+    }
+
+    /** The properties of an object made here, to which more can be added that are not required. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> properties(Map<String, @Nullable Object> object) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(object.get("properties"));
     }
 
     private static Map<String, @Nullable Object> texts(String... names) {

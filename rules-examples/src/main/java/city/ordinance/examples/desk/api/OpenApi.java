@@ -21,7 +21,7 @@ final class OpenApi {
     static String of(DeskLibrary library) {
         Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
         JsonSchemas.components(library.types()).forEach((name, schema) -> schemas.put(name, new Json.Raw(schema)));
-        schemas.putAll(DeskSchemas.all());
+        schemas.putAll(DeskSchemas.all(library.types()));
         OpenApi api = new OpenApi();
         api.documents();
         api.packs();

@@ -13,6 +13,7 @@ import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.problem.Problem;
 import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Hedge;
@@ -102,15 +103,21 @@ public final class PackJson {
                 "facts", type.facts().stream().map(PackJson::fact).toList());
     }
 
+    /** A measured fact has no list of values, and says its unit and its limits. */
     private static Map<String, @Nullable Object> fact(Fact fact) {
-        return Json.map(
+        List<FactValue> values = fact.measured() ? List.of() : fact.values();
+        Map<String, @Nullable Object> described = Json.map(
                 "code", fact.code(),
                 "label", fact.label(),
                 "question", fact.question(),
                 "values",
-                        fact.values().stream()
+                        values.stream()
                                 .map(value -> Json.map("code", value.code(), "label", value.label()))
                                 .toList());
+        fact.measure()
+                .ifPresent(measure -> described.put(
+                        "measured", Json.map("unit", measure.unit(), "from", measure.from(), "to", measure.to())));
+        return described;
     }
 
     private static Map<String, @Nullable Object> entry(CatalogEntry entry) {

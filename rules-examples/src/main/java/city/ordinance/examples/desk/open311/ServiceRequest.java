@@ -10,6 +10,7 @@ import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +94,11 @@ record ServiceRequest(Description description) {
                     ProblemCode.UNKNOWN_VALUE,
                     "The attribute \"" + fact.code() + "\" has no value " + Quotes.quote(value) + ".",
                     name,
-                    Spelling.help(
-                            value, fact.values().stream().map(FactValue::code).toList())));
+                    fact.measure()
+                            .map(Measure::help)
+                            .orElseGet(() -> Spelling.help(
+                                    value,
+                                    fact.values().stream().map(FactValue::code).toList()))));
         }
     }
 }

@@ -4,6 +4,7 @@ import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.render.Words;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
+import city.ordinance.situation.Measure;
 import city.ordinance.situation.SituationType;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,28 @@ final class Services {
     }
 
     private static Map<String, @Nullable Object> attribute(Fact fact) {
+        return fact.measure().map(measure -> number(fact, measure)).orElseGet(() -> list(fact));
+    }
+
+    private static Map<String, @Nullable Object> number(Fact fact, Measure measure) {
+        return Json.map(
+                "variable",
+                true,
+                "code",
+                fact.code(),
+                "datatype",
+                "number",
+                "required",
+                false,
+                "datatype_description",
+                "A whole number from " + measure.limits() + ". Leave it out when it is not known.",
+                "order",
+                fact.ordinal() + 1,
+                "description",
+                fact.question());
+    }
+
+    private static Map<String, @Nullable Object> list(Fact fact) {
         return Json.map(
                 "variable",
                 true,

@@ -3,6 +3,8 @@ package city.ordinance.examples.desk.page;
 import city.ordinance.examples.render.Html;
 import city.ordinance.examples.render.Words;
 import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -67,10 +69,22 @@ final class AnswerList {
             p.el("label", List.of("for", id), fact.question());
             p.in("select", List.of("id", id, "name", State.FACT + fact.code()), options -> {
                 option(options, State.OPEN, "Not answered yet", current);
-                fact.values().forEach(value -> option(options, value.code(), Words.capital(value.label()), current));
+                offered(fact, current)
+                        .forEach(value -> option(options, value.code(), Words.capital(value.label()), current));
                 option(options, "", QuestionForm.UNKNOWN, current);
             });
         });
+    }
+
+    /** Of a measured fact, what was said and the ranges that are asked for. */
+    private List<FactValue> offered(Fact fact, String current) {
+        if (!fact.measured()) {
+            return fact.values();
+        }
+        List<FactValue> values =
+                new ArrayList<>(QuestionForm.ranges(view.assessment().questions(), fact));
+        fact.value(current).filter(value -> !values.contains(value)).ifPresent(values::add);
+        return values;
     }
 
     private static void option(Html html, String code, String label, String current) {

@@ -5,6 +5,7 @@ import city.ordinance.examples.render.Html;
 import city.ordinance.examples.render.Words;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Measure;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +58,42 @@ final class QuestionForm {
     }
 
     private void question(Html html, Fact fact) {
-        form(html, view.state().plain().without(fact.code()), form -> {
+        State kept = view.state().plain().without(fact.code());
+        fact.measure().ifPresent(measure -> number(html, kept, fact, measure));
+        form(html, kept, form -> {
             hidden(form, State.ASKED, fact.code());
             form.in("fieldset", List.of("aria-describedby", "hint"), set -> fieldset(set, fact));
             form.el("button", List.of("type", "submit"), "Continue");
+        });
+    }
+
+    /** A form of its own: whoever has no number has one of the ranges below, or does not know. */
+    private static void number(Html html, State kept, Fact fact, Measure measure) {
+        form(html, kept, form -> {
+            hidden(form, State.ASKED, fact.code());
+            form.in("p.field", p -> {
+                p.el(
+                        "label",
+                        List.of("for", "number"),
+                        Words.capital(fact.label()) + ", as a whole number from " + measure.limits());
+                p.lone(
+                        "input",
+                        "type",
+                        "number",
+                        "id",
+                        "number",
+                        "name",
+                        State.FACT + fact.code(),
+                        "min",
+                        String.valueOf(measure.from()),
+                        "max",
+                        String.valueOf(measure.to()),
+                        "step",
+                        "1",
+                        "required",
+                        "");
+            });
+            form.el("button", List.of("type", "submit"), "Continue with this number");
         });
     }
 
@@ -78,16 +111,30 @@ final class QuestionForm {
         }
         List<FactValue> values = offered(fact, next);
         for (FactValue value : values) {
-            String id = value.equals(values.get(0)) ? "answer" : "answer-is-" + value.code();
+            String id = value.equals(values.get(0))
+                    ? "answer"
+                    : "answer-is-" + value.code().replace(' ', '-');
             radio(html, fact, value.code(), id, Words.capital(value.label()), note(fact, value));
         }
         radio(html, fact, "", "answer-unknown", UNKNOWN, "");
     }
 
     /** For the next question the values that some fitting situation has; for a change all of them. */
-    private static List<FactValue> offered(Fact fact, Optional<Question> next) {
+    private List<FactValue> offered(Fact fact, Optional<Question> next) {
+        if (fact.measured()) {
+            return ranges(view.assessment().questions(), fact);
+        }
         return fact.values().stream()
                 .filter(value -> next.isEmpty() || next.get().values().contains(value.code()))
+                .toList();
+    }
+
+    /** The ranges that the rules tell apart, as long as the fact is asked for. */
+    static List<FactValue> ranges(List<Question> questions, Fact fact) {
+        return questions.stream()
+                .filter(question -> question.fact().equals(fact.code()))
+                .flatMap(question -> question.values().stream())
+                .flatMap(code -> fact.value(code).stream())
                 .toList();
     }
 
