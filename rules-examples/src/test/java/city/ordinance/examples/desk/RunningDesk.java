@@ -2,6 +2,7 @@ package city.ordinance.examples.desk;
 
 import city.ordinance.Packs;
 import city.ordinance.examples.desk.http.Limits;
+import city.ordinance.spi.RulePack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A desk on loopback with all installed packs, and a client for it. */
@@ -29,12 +31,21 @@ public final class RunningDesk implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private RunningDesk(UnaryOperator<DeskSettings> change) {
-        DeskSettings settings = DeskSettings.local(Packs.installed(), new PrintWriter(log, true));
+        this(Packs.installed(), change);
+    }
+
+    private RunningDesk(List<RulePack> packs, UnaryOperator<DeskSettings> change) {
+        DeskSettings settings = DeskSettings.local(packs, new PrintWriter(log, true));
         this.desk = CityDesk.start(change.apply(settings.on(DAY)));
     }
 
     public static RunningDesk start() {
         return new RunningDesk(settings -> settings);
+    }
+
+    /** With this pack alone. */
+    static RunningDesk of(RulePack pack) {
+        return new RunningDesk(List.of(pack), settings -> settings);
     }
 
     static RunningDesk within(Limits limits) {
