@@ -3,7 +3,7 @@ package nowhere;
 import city.ordinance.Assessment;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.Codes;
+import city.ordinance.dsl.packs.UsMoOfallon;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.DeviceDeployment;
@@ -30,11 +30,11 @@ public final class App {
                                 .authorization(Authorization.UNAUTHORIZED)
                                 .build(),
                         DAY);
-        System.out.println("fine: " + device.topic(Codes.FINE).state().code());
+        System.out.println("fine: " + device.topic(UsMoOfallon.Topics.FINE).state().code());
 
         Assessment cart = Rulebook.load("carts")
                 .assess(
-                        FoodCart.TYPE.describe().given("place", FoodCart.Place.SIDEWALK).build(), DAY);
+                        FoodCart.TYPE.describe().given(FoodCart.Place.SIDEWALK).build(), DAY);
         System.out.println("cart: " + cart.recommendedActions().get(0).id() + ", "
                 + cart.topic("fee").state().code());
 
