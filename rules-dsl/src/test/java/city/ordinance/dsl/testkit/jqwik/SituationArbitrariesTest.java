@@ -51,7 +51,8 @@ class SituationArbitrariesTest {
     @Property(tries = 200)
     @Domain(SituationDomain.class)
     void a_description_without_a_type_is_of_any_installed_type(@ForAll Description description) {
-        assertThat(description.type().code()).isIn("device-deployment", "access-request", "noise-complaint", "sound-reading");
+        assertThat(description.type().code())
+                .isIn("device-deployment", "access-request", "noise-complaint", "sound-reading");
     }
 
     @Property(tries = 50)
