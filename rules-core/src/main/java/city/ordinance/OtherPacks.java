@@ -164,11 +164,7 @@ public final class OtherPacks {
     }
 
     private static List<Problem> placed(List<Problem> problems, String where) {
-        return problems.stream()
-                .map(problem -> problem.where().isEmpty()
-                        ? new Problem(problem.code(), problem.message(), where, problem.help())
-                        : problem)
-                .toList();
+        return problems.stream().map(problem -> problem.orAt(where)).toList();
     }
 
     /** What the pack's source says about rank, as far as the pack's own answer cites it. */

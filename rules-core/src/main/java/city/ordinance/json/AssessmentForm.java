@@ -122,14 +122,17 @@ final class AssessmentForm {
 
     static final Form<AssessmentContent> WITHOUT_RECEIPT = content().writtenOnly();
 
-    static final Form<AssessmentContent> ALONE =
-            content().with("receipt", RECEIPT, AssessmentContent::receipt).read(AssessmentForm::assessment);
+    static final Form<AssessmentContent> ALONE = whole().read(AssessmentForm::assessment);
 
     static final Form<AssessmentContent> ASSESSMENT = named("assessment", ALONE);
 
     private AssessmentForm() {}
 
-    static ObjectForm.Builder<AssessmentContent> content() {
+    static ObjectForm.Builder<AssessmentContent> whole() {
+        return content().with("receipt", RECEIPT, AssessmentContent::receipt);
+    }
+
+    private static ObjectForm.Builder<AssessmentContent> content() {
         return ObjectForm.<AssessmentContent>of()
                 .with("pack", PACK, AssessmentContent::pack)
                 .with("asOf", DAY, AssessmentContent::asOf)

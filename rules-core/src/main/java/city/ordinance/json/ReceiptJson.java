@@ -46,12 +46,12 @@ public final class ReceiptJson {
     public static List<Found> read(String json) {
         Node root = TreeReader.json(json);
         if (Members.node(root, "assessments").isPresent()) {
-            return AssessmentJson.readCaseWithOthers(json).stream()
+            return Documents.read(WithOthersForm.CASE, root).stream()
                     .flatMap(Found::all)
                     .toList();
         }
         if (Members.node(root, "receipt").isPresent()) {
-            return Found.all(AssessmentJson.readWithOthers(json)).toList();
+            return Found.all(Documents.read(WithOthersForm.WITH_OTHERS, root)).toList();
         }
         return List.of(new Found(Documents.read(AssessmentForm.RECEIPT, root), Optional.empty()));
     }

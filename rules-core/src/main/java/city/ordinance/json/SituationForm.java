@@ -5,7 +5,6 @@ import static city.ordinance.internal.form.Schemas.map;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.internal.document.MapNode;
 import city.ordinance.internal.document.Node;
-import city.ordinance.internal.document.ScalarNode;
 import city.ordinance.internal.form.Definitions;
 import city.ordinance.internal.form.Form;
 import city.ordinance.internal.form.Groups;
@@ -16,13 +15,14 @@ import city.ordinance.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The echo of a description: its type, and beside it each fact given. Which facts there are is known to the types. */
 final class SituationForm implements Form<GivenFacts> {
     static final Form<GivenFacts> SITUATION = Groups.named("situation", new SituationForm());
 
     private static final String TYPE = "type";
+    private static final Form<Map<String, String>> MEMBERS =
+            Groups.mapBy(name -> name.equals(TYPE) ? Scalars.TEXT : GivenForm.GIVEN, GivenForm.GIVEN);
 
     private SituationForm() {}
 
@@ -31,23 +31,12 @@ final class SituationForm implements Form<GivenFacts> {
         Map<String, String> members = new LinkedHashMap<>();
         members.put(TYPE, situation.type());
         members.putAll(situation.facts());
-        out.startObject();
-        (out.sorted() ? new TreeMap<>(members) : members).forEach((name, code) -> {
-            out.name(name);
-            (name.equals(TYPE) ? Scalars.TEXT : GivenForm.GIVEN).write(code, out);
-        });
-        out.endObject();
+        MEMBERS.write(members, out);
     }
 
     @Override
     public GivenFacts read(Node node, Reading reading) {
-        Map<String, String> facts = new LinkedHashMap<>(GivenForm.BY_FACT.read(node, reading));
-        if (node instanceof MapNode map) {
-            map.entry(TYPE)
-                    .map(MapNode.Entry::value)
-                    .filter(value -> value instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NUMBER)
-                    .ifPresent(value -> Scalars.TEXT.read(value, new Reading(reading.problems(), TYPE)));
-        }
+        Map<String, String> facts = new LinkedHashMap<>(MEMBERS.read(node, reading));
         String type = facts.remove(TYPE);
         if (type == null && node instanceof MapNode) {
             reading.problems().add(ProblemCode.MALFORMED, "The key \"type\" is missing.", node.place(), "Add it.");

@@ -37,9 +37,8 @@ record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
     }
 
     private Map<String, Object> head() {
-        Map<String, Object> pack =
-                packId.map(id -> map("const", id)).orElseGet(() -> map("type", "string", "minLength", 1));
         Map<String, Object> id = map("type", "string", "minLength", 1);
+        Map<String, Object> pack = packId.map(one -> map("const", one)).orElse(id);
         Map<String, Object> also =
                 map("type", "array", "uniqueItems", true, "maxItems", InputDocument.MAX_ALSO, "items", id);
         return map("pack", pack, "asOf", Schemas.date(), "also", also);

@@ -8,7 +8,6 @@ import static city.ordinance.internal.form.Scalars.CODE;
 import static city.ordinance.internal.form.Scalars.TEXT;
 
 import city.ordinance.assessment.AnswerState;
-import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.OtherAnswer;
 import city.ordinance.assessment.SideBySide;
@@ -66,8 +65,7 @@ final class WithOthersForm {
 
     static final Form<WithOthers<AssessmentData>> WITH_OTHERS = named(
             "assessment",
-            AssessmentForm.content()
-                    .with("receipt", AssessmentForm.RECEIPT, AssessmentContent::receipt)
+            AssessmentForm.whole()
                     .<WithOthers<AssessmentData>>within(WithOthers::main)
                     .maybe(ALSO, list(OTHER), all -> all.isAlone() ? Optional.empty() : Optional.of(all.also()))
                     .maybe(SIDE_BY_SIDE, SIDES, all -> all.isAlone() ? Optional.empty() : Optional.of(all.sideBySide()))

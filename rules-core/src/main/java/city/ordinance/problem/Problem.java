@@ -21,6 +21,11 @@ public record Problem(String code, String message, String where, String help) {
         help = visible(help);
     }
 
+    /** The problem, with this place where it has none of its own. */
+    public Problem orAt(String place) {
+        return where.isEmpty() ? new Problem(code, message, place, help) : this;
+    }
+
     /** The text in one line, with all that could steer a terminal, or turn text around, as escapes. */
     public static String visible(String text) {
         return Quotes.visible(text);

@@ -1,5 +1,6 @@
 package city.ordinance.situation;
 
+import city.ordinance.internal.text.Run;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +79,7 @@ public record Fact(
 
     private Stream<Range> runs(BitSet ordinals) {
         Measure numbers = measure.orElseThrow();
-        Stream.Builder<Range> runs = Stream.builder();
-        for (int first = ordinals.nextSetBit(0); first >= 0; ) {
-            int end = ordinals.nextClearBit(first);
-            runs.add(numbers.between(first, end - 1));
-            first = ordinals.nextSetBit(end);
-        }
-        return runs.build();
+        return Run.of(ordinals).stream().map(run -> numbers.between(run.first(), run.end() - 1));
     }
 
     /** The enum that holds the values; of a measured fact, {@code int}. */

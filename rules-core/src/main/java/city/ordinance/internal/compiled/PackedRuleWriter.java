@@ -5,9 +5,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.form.ValueForm;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+import city.ordinance.internal.text.Run;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -48,7 +46,7 @@ final class PackedRuleWriter {
     private void condition(Condition condition) {
         if (condition instanceof Condition.OneOf one && one.fact().measured()) {
             out.number(3).number(one.fact().ordinal());
-            within(one.values());
+            out.list(Run.of(one.values()), this::numbers);
         } else if (condition instanceof Condition.OneOf one) {
             out.number(0).number(one.fact().ordinal()).bits(one.values());
         } else if (condition instanceof Condition.All all) {
@@ -59,14 +57,8 @@ final class PackedRuleWriter {
     }
 
     /** Numbers that follow each other as the first of them, and how many more there are. */
-    private void within(BitSet values) {
-        List<int[]> runs = new ArrayList<>();
-        for (int first = values.nextSetBit(0); first >= 0; ) {
-            int end = values.nextClearBit(first);
-            runs.add(new int[] {first, end - 1 - first});
-            first = values.nextSetBit(end);
-        }
-        out.list(runs, run -> out.number(run[0]).number(run[1]));
+    private void numbers(Run run) {
+        out.number(run.first()).number(run.end() - 1 - run.first());
     }
 
     private void consequence(Consequence consequence) {

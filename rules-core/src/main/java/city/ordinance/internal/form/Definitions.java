@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 public final class Definitions {
     private final String prefix;
     private final Map<String, Map<String, Object>> named = new LinkedHashMap<>();
-
     private final Map<String, Supplier<Map<String, Object>>> defined = new HashMap<>();
 
     private Definitions(String prefix) {

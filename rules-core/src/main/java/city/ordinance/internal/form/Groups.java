@@ -28,7 +28,17 @@ public final class Groups {
 
     /** Things by name. */
     public static <T> Form<Map<String, T>> map(Form<T> form) {
-        return new MapForm<>(form);
+        return mapBy(any -> form, form);
+    }
+
+    /**
+     * Things by name, some of another form.
+     *
+     * @param of the form of each, by its name
+     * @param others the form of those that a schema does not name
+     */
+    public static <T> Form<Map<String, T>> mapBy(Function<String, Form<T>> of, Form<T> others) {
+        return new MapForm<>(of, others);
     }
 
     /** A thing that others refer to by name; so schemas say it once. */
@@ -84,13 +94,13 @@ public final class Groups {
         }
     }
 
-    private record MapForm<T>(Form<T> form) implements Form<Map<String, T>> {
+    private record MapForm<T>(Function<String, Form<T>> of, Form<T> others) implements Form<Map<String, T>> {
         @Override
         public void write(Map<String, T> things, Sink out) {
             out.startObject();
             (out.sorted() ? new TreeMap<>(things) : things).forEach((name, thing) -> {
                 out.name(name);
-                form.write(thing, out);
+                of.apply(name).write(thing, out);
             });
             out.endObject();
         }
@@ -100,7 +110,7 @@ public final class Groups {
             Map<String, T> things = new LinkedHashMap<>();
             if (reading.expected(node, node instanceof MapNode, "an object")) {
                 for (MapNode.Entry entry : ((MapNode) node).entries()) {
-                    things.put(entry.key(), form.read(entry.value(), reading.of(entry.key())));
+                    things.put(entry.key(), of.apply(entry.key()).read(entry.value(), reading.of(entry.key())));
                 }
             }
             return things;
@@ -113,7 +123,7 @@ public final class Groups {
 
         @Override
         public Map<String, Object> schema(Definitions definitions) {
-            return Schemas.map("type", "object", "additionalProperties", form.schema(definitions));
+            return Schemas.map("type", "object", "additionalProperties", others.schema(definitions));
         }
     }
 

@@ -95,12 +95,12 @@ public final class ObjectForm<T> implements Form<T> {
                                 Names.suggest(Quotes.shortened(entry.key()), names));
             }
         }
-        for (Member<T, ?> member : members) {
-            if (member.required() && map.entry(member.name()).isEmpty()) {
+        for (String name : required) {
+            if (map.entry(name).isEmpty()) {
                 reading.problems()
                         .add(
                                 reading.problems().arePacks() ? "missing-key" : ProblemCode.MALFORMED,
-                                "The key \"" + member.name() + "\" is missing.",
+                                "The key \"" + name + "\" is missing.",
                                 map.place(),
                                 "Add it.");
             }

@@ -74,24 +74,6 @@ public final class Scalars {
         return text(map("const", text));
     }
 
-    /**
-     * A text that stands for something else.
-     *
-     * @param like the form of the text
-     * @param write the text of a thing
-     * @param read the thing of a text; notes it when there is none
-     * @param <T> the thing
-     */
-    public static <T> Form<T> mapped(
-            Form<String> like, Function<T, String> write, BiFunction<ScalarNode, Reading, T> read, T standIn) {
-        return new Scalar<>(
-                Kind.STRING,
-                standIn,
-                like.schema(Definitions.ofOne()),
-                (thing, out) -> out.text(write.apply(thing)),
-                read);
-    }
-
     /** One of these values, by its code; the first of them stands in for one that is not known. */
     public static <T> Form<T> codes(T[] values, Function<T, String> code) {
         List<String> codes = Arrays.stream(values).map(code).toList();

@@ -3,6 +3,7 @@ package city.ordinance.internal.table;
 import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.text.Run;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
@@ -56,12 +57,9 @@ final class Cuts {
     }
 
     private void cut(Condition.OneOf one) {
-        BitSet values = one.values();
-        for (int first = values.nextSetBit(0); first >= 0; ) {
-            int end = values.nextClearBit(first);
-            cut(one.fact(), first);
-            cut(one.fact(), end);
-            first = values.nextSetBit(end);
+        for (Run run : Run.of(one.values())) {
+            cut(one.fact(), run.first());
+            cut(one.fact(), run.end());
         }
     }
 

@@ -12,6 +12,7 @@ import city.ordinance.internal.dialect.Condition.OneOf;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.text.Run;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -85,10 +86,10 @@ final class ConditionMutants {
 
     /** Each number that the comparison names, one more and one less. */
     private void addNumbers(ConditionPart.OfFact at) {
-        BitSet values = at.one().values();
         int last = at.one().fact().values().size() - 1;
-        for (int first = values.nextSetBit(0); first >= 0; ) {
-            int end = values.nextClearBit(first);
+        for (Run run : Run.of(at.one().values())) {
+            int first = run.first();
+            int end = run.end();
             if (end - first == 1) {
                 number(OTHER_VALUE, at, first, first - 1);
                 number(OTHER_VALUE, at, first, first + 1);
@@ -98,7 +99,6 @@ final class ConditionMutants {
                 number(CONDITION_WIDENED, at, end);
                 number(CONDITION_NARROWED, at, end <= last ? end - 1 : last + 1);
             }
-            first = values.nextSetBit(end);
         }
     }
 

@@ -9,8 +9,9 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.text.Run;
+import city.ordinance.situation.FactValue;
 import city.ordinance.spi.Finding;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +91,11 @@ public final class MutantText {
 
     private static String numbers(Condition.OneOf one) {
         String fact = one.fact().component();
-        List<String> ranges = new ArrayList<>();
-        for (int first = one.values().nextSetBit(0); first >= 0; ) {
-            int end = one.values().nextClearBit(first);
-            ranges.add("( " + fact + " >= " + one.fact().values().get(first) + " && " + fact + " <= "
-                    + one.fact().values().get(end - 1) + " )");
-            first = one.values().nextSetBit(end);
-        }
+        List<FactValue> values = one.fact().values();
+        List<String> ranges = Run.of(one.values()).stream()
+                .map(run -> "( " + fact + " >= " + values.get(run.first()) + " && " + fact + " <= "
+                        + values.get(run.end() - 1) + " )")
+                .toList();
         return ranges.isEmpty()
                 ? "( " + fact + " < 0 && " + fact + " > 0 )"
                 : "( " + String.join(" || ", ranges) + " )";

@@ -183,11 +183,8 @@ public final class DocumentAssessor {
         try {
             return step.get();
         } catch (ProblemException e) {
-            throw new ProblemException(e.problems().stream()
-                    .map(problem -> problem.where().isEmpty()
-                            ? new Problem(problem.code(), problem.message(), where, problem.help())
-                            : problem)
-                    .toList());
+            throw new ProblemException(
+                    e.problems().stream().map(problem -> problem.orAt(where)).toList());
         }
     }
 }

@@ -3,6 +3,7 @@ package city.ordinance.dsl.verify;
 import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
+import city.ordinance.internal.text.Run;
 import city.ordinance.situation.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -113,8 +114,9 @@ final class Reductions {
     private static List<Smaller> widerRange(Condition.OneOf one) {
         int size = one.fact().values().size();
         List<Smaller> wider = new ArrayList<>();
-        for (int first = one.values().nextSetBit(0); first >= 0; ) {
-            int end = one.values().nextClearBit(first);
+        for (Run run : Run.of(one.values())) {
+            int first = run.first();
+            int end = run.end();
             BitSet range = new BitSet();
             range.set(first, end);
             BitSet others = (BitSet) one.values().clone();
@@ -126,7 +128,6 @@ final class Reductions {
                 wider.add(bound("lower", words, one.fact(), 0, end));
                 wider.add(bound("upper", words, one.fact(), first, size));
             }
-            first = one.values().nextSetBit(end);
         }
         return wider;
     }

@@ -61,11 +61,18 @@ public abstract class Renderer {
      * by situation.
      */
     public final String render(List<Answer> answers) {
-        List<Part> parts = new ArrayList<>(
-                parts("Assessment", answers, Composer::page, answer -> Optional.of(Claims.cited(answer))));
+        return whole(answers, own(answers));
+    }
+
+    private static List<Part> own(List<Answer> answers) {
+        return parts("Assessment", answers, Composer::page, answer -> Optional.of(Claims.cited(answer)));
+    }
+
+    private String whole(List<Answer> answers, List<Part> parts) {
+        List<Part> all = new ArrayList<>(parts);
         CaseComposer.page(answers)
-                .ifPresent(page -> parts.add(new Part("The whole case", false, page, Optional.empty())));
-        return document(parts);
+                .ifPresent(page -> all.add(new Part("The whole case", false, page, Optional.empty())));
+        return document(all);
     }
 
     /**
@@ -77,17 +84,14 @@ public abstract class Renderer {
         if (answers.stream().allMatch(one -> one.all().isAlone())) {
             return render(mains);
         }
+        List<Part> own = own(mains);
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            String situation = answers.size() == 1 ? "" : "Situation " + (i + 1) + " of " + answers.size();
-            Answer main = mains.get(i);
-            String heading = situation.isEmpty() ? "Assessment" : situation;
-            parts.add(new Part(heading, false, Composer.page(main), Optional.of(Claims.cited(main))));
-            parts.addAll(new WithOthersComposer(answers.get(i)).parts(situation.isEmpty() ? "" : situation + ": "));
+        for (int i = 0; i < own.size(); i++) {
+            Part main = own.get(i);
+            parts.add(new Part(main.heading(), false, main.page(), main.claims()));
+            parts.addAll(new WithOthersComposer(answers.get(i)).parts(main.alone() ? "" : main.heading() + ": "));
         }
-        CaseComposer.page(mains)
-                .ifPresent(page -> parts.add(new Part("The whole case", false, page, Optional.empty())));
-        return document(parts);
+        return whole(mains, parts);
     }
 
     /** One assessment as a document. */
