@@ -155,6 +155,11 @@ public enum FindingCode {
     /** A claim that is used and excused. */
     CLAIM_USED_AND_EXCUSED(
             "claim-used-and-excused", "A claim says why it needs no rule, and yet something cites it.", null),
+    /** Words that are not there. */
+    PROVING_WORDS_MISSING(
+            "proving-words-missing",
+            "A copy of a source that is kept in the pack's folder does not have the proving words of a claim.",
+            null),
     /** Dates beyond the reading. */
     COVERAGE_BEYOND_READING(
             "coverage-beyond-reading",

@@ -70,6 +70,7 @@ final class Verification {
         List<Problem> found = Background.result(problems);
         background.shutdownNow();
         CoverageCheck.run(contents.pack(), contents.files().where("pack.yaml"), results);
+        ProvingCheck.run(contents, results);
         new FigureCheck(contents, results).run();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
