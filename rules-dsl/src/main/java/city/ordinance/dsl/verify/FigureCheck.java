@@ -3,7 +3,9 @@ package city.ordinance.dsl.verify;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.figures.FigureReader;
 import city.ordinance.dsl.lint.Linted;
+import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.Consequence;
+import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.document.ListNode;
 import city.ordinance.internal.document.MapNode;
@@ -22,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * No value and no text that can reach an answer gives a figure without a claim of a primary source: a claim that the
+ * No value, no comparison and no text that can reach an answer gives a figure without a claim of a primary source: a claim that the
  * rule cites, or, for a text of the catalog, one cited by a rule that says its code.
  */
 final class FigureCheck {
@@ -95,6 +97,9 @@ final class FigureCheck {
         String place = rule.place().toString();
         List<String> rules = List.of(rule.id());
         check(rule.sentence(), "The name of the rule " + rule.id(), rules, place);
+        if (rule.when().stream().anyMatch(FigureCheck::compares)) {
+            add("The rule " + rule.id() + " compares a measured fact with a number", rules, place);
+        }
         for (Consequence consequence : rule.then()) {
             if (consequence instanceof Consequence.Answers answer
                     && answer.value().isPresent()
@@ -102,6 +107,19 @@ final class FigureCheck {
                 check(answer.topic(), answer.value().get(), rule, place);
             }
         }
+    }
+
+    private static boolean compares(PatternModel pattern) {
+        return pattern instanceof PatternModel.OfSituation situation && compares(situation.condition());
+    }
+
+    private static boolean compares(Condition condition) {
+        if (condition instanceof Condition.OneOf one) {
+            return one.fact().measured();
+        }
+        List<Condition> parts =
+                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+        return parts.stream().anyMatch(FigureCheck::compares);
     }
 
     private void check(String topic, Value value, RuleModel rule, String place) {

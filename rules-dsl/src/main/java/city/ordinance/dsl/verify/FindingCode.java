@@ -75,7 +75,7 @@ public enum FindingCode {
     /** A figure at second hand. */
     AMOUNT_WITHOUT_PRIMARY_SOURCE(
             "amount-without-primary-source",
-            "An amount, a period or a share is given, as a value or in a text, and no claim of a primary source supports it.",
+            "An amount, a period, a share or a bound is given, as a value, in a comparison or in a text, and no claim of a primary source supports it.",
             NOTHING_INVENTED_UNSPECIFIED),
     /** Nobody acts. */
     SANCTION_WITHOUT_ENFORCER(
