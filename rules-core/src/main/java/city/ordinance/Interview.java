@@ -121,7 +121,7 @@ public final class Interview {
     public Interview answer(Enum<?> value) {
         Description answered = description.with(value);
         Set<Fact> skipped = new LinkedHashSet<>(notKnown);
-        skipped.removeIf(fact -> answered.gives(fact.ordinal()));
+        skipped.removeIf(fact -> answered.gives(fact));
         return with(answered, skipped);
     }
 
@@ -135,7 +135,7 @@ public final class Interview {
         Fact fact = fact(factCode);
         Set<Fact> more = new LinkedHashSet<>(notKnown);
         more.add(fact);
-        boolean ranged = description.range(fact.ordinal()).isPresent();
+        boolean ranged = description.range(fact).isPresent();
         return with(ranged ? description : description.without(fact), more);
     }
 

@@ -183,7 +183,7 @@ public record DeviceDeployment(
                         "the stage is order-received, and the order is none",
                         type.part(EnumSet.of(Order.NONE)),
                         type.part(EnumSet.of(Stage.ORDER_RECEIVED)))
-                .orderReceived(Order.NONE)
+                .echoesUnless(Order.NONE)
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package city.ordinance.situation;
 
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

@@ -32,7 +32,7 @@ public final class LazyEngine implements OutcomeTable.Decider {
 
     @Override
     public Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes) {
-        return outcomes.ofFired(engine().decide(type.situation(type.index(ordinals))));
+        return outcomes.ofFired(engine().decide(Ordinals.of(type).situation(ordinals)));
     }
 
     private RuleEngine engine() {

@@ -1,6 +1,7 @@
 package city.ordinance.dsl.cases;
 
 import city.ordinance.Rulebook;
+import city.ordinance.internal.table.Space;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.SituationType;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.stream.LongStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -77,10 +77,13 @@ public final class CaseSet {
 
     private long write(SituationType<?> type, Writer writer) throws IOException {
         long written = 0;
-        for (long index : LongStream.range(0, type.cells()).filter(type::valid).toArray()) {
-            writer.append(CaseLine.of(rulebook.assess(CasePoint.at(type, index), asOf)))
-                    .append('\n');
-            written++;
+        Space points = Space.points(type);
+        for (long point = 0; point < points.cells(); point++) {
+            if (points.valid(point)) {
+                writer.append(CaseLine.of(rulebook.assess(points.description(point), asOf)))
+                        .append('\n');
+                written++;
+            }
         }
         return written;
     }

@@ -4,7 +4,9 @@ import city.ordinance.dsl.oracle.Interpreter;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.number.Known;
 import city.ordinance.internal.pack.RuleTexts;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.internal.table.Space;
 import city.ordinance.internal.table.Walk;
 import city.ordinance.pack.Edition;
@@ -59,8 +61,9 @@ final class EditionRun {
      * A fact that no rule reads has its first value in the space, and so has a band; here it has one that was given.
      */
     private static int[] given(int[] ordinals, Description description) {
+        Known known = Ordinals.of(description);
         for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = Math.min(Math.max(ordinals[i], description.first(i)), description.last(i));
+            ordinals[i] = Math.min(Math.max(ordinals[i], known.first(i)), known.last(i));
         }
         return ordinals;
     }
@@ -68,7 +71,7 @@ final class EditionRun {
     /** The ids of the rules that the engine fires at a point. */
     Set<String> fired(SituationType<?> type, int[] point) {
         Set<String> ids = new TreeSet<>();
-        for (String name : engine.decide(type.situation(type.index(point)))) {
+        for (String name : engine.decide(Ordinals.of(type).situation(point))) {
             ids.add(name.substring(0, name.indexOf(':')));
         }
         return ids;

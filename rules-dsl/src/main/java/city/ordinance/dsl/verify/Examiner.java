@@ -2,7 +2,7 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.OutcomeTable;
-import city.ordinance.internal.table.TrialPoints;
+import city.ordinance.internal.table.Space;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -46,7 +46,7 @@ final class Examiner {
 
     /** Refuses a type with more points than can be tried. */
     static void requireFeasible(SituationType<?> type, List<RuleModel> rules) {
-        long points = TrialPoints.of(type, rules).cells();
+        long points = Space.trial(type, rules).cells();
         if (points > OutcomeTable.MAX_CELLS) {
             throw new ProblemException(new Problem(
                     ProblemCode.TOO_LARGE,
@@ -62,7 +62,7 @@ final class Examiner {
      * @throws EndlessException when the rules loop at some point
      */
     PointSpace examine(SituationType<?> type, PointDecider decider) {
-        TrialPoints trial = TrialPoints.of(type, rules);
+        Space trial = Space.trial(type, rules);
         int[] setAt = new int[(int) trial.cells()];
         Arrays.fill(setAt, -1);
         Map<BitSet, Integer> numbers = new HashMap<>();
@@ -90,7 +90,7 @@ final class Examiner {
     }
 
     /** The rules that a decider fires at a point. */
-    BitSet fired(TrialPoints trial, long point, PointDecider decider) {
+    BitSet fired(Space trial, long point, PointDecider decider) {
         try {
             BitSet fired = new BitSet();
             for (String name : decider.decide(trial.situation(point))) {

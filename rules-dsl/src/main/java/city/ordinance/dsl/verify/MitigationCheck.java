@@ -26,11 +26,9 @@ final class MitigationCheck implements Check {
         for (int point = space.valid().nextSetBit(0);
                 point >= 0;
                 point = space.valid().nextSetBit(point + 1)) {
-            long stride = space.trial().stride(mitigating.fact().ordinal());
-            int fact = mitigating.fact().ordinal();
-            int was = space.trial().place(point, fact);
-            int wanted = space.trial().placeOf(fact, mitigating.value().ordinal());
-            int other = (int) (point + (wanted - was) * stride);
+            int[] mitigated = space.trial().ordinals(point);
+            mitigated[mitigating.fact().ordinal()] = mitigating.value().ordinal();
+            int other = (int) space.trial().cell(mitigated);
             if (other != point && space.valid().get(other)) {
                 results.examined(PackProperty.AUTHORIZATION_MITIGATES, 1);
                 worse.set(point, !sanctions(edition, space, point).containsAll(sanctions(edition, space, other)));

@@ -4,6 +4,8 @@ import city.ordinance.Packs;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
@@ -48,7 +50,10 @@ final class NeighborCheck implements Check {
             }
         }
         if (neighbors.isEmpty()) {
-            neighbors.add(turns(contents.pack().types(), compiler.compile(renamed(edition.texts()), edition.rules())));
+            neighbors.add(turns(
+                    contents.pack().types(),
+                    edition.rules(),
+                    compiler.compile(renamed(edition.texts()), edition.rules())));
         }
         return neighbors;
     }
@@ -61,19 +66,21 @@ final class NeighborCheck implements Check {
 
     private static Runnable turns(Linted.Contents other, PointDecider.Compiler compiler) {
         LintedEdition latest = other.editions().get(other.editions().size() - 1);
-        return turns(other.pack().types(), compiler.compile(latest.texts(), latest.rules()));
+        return turns(other.pack().types(), latest.rules(), compiler.compile(latest.texts(), latest.rules()));
     }
 
     /** Decides the next valid point, and begins again after the last. */
-    private static Runnable turns(List<SituationType<?>> types, PointDecider decider) {
+    private static Runnable turns(List<SituationType<?>> types, List<RuleModel> rules, PointDecider decider) {
+        List<Space> spaces = new ArrayList<>();
+        types.forEach(type -> spaces.add(Space.trial(type, rules)));
         int[] at = new int[2];
         return () -> {
-            SituationType<?> type = types.get(at[0] % types.size());
-            long point = at[1] * 31L % type.cells();
+            Space space = spaces.get(at[0] % spaces.size());
+            long point = at[1] * 31L % space.cells();
             at[0]++;
             at[1]++;
-            if (type.valid(point)) {
-                decider.decide(type.situation(point));
+            if (space.valid(point)) {
+                decider.decide(space.situation(point));
             }
         };
     }

@@ -2,7 +2,6 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.table.Space;
-import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +14,7 @@ import java.util.stream.LongStream;
  * of rules that fire together.
  */
 final class PointSpace {
-    private final TrialPoints trial;
+    private final Space trial;
     private final BitSet valid;
     private final Space live;
     private final int[] setAt;
@@ -28,7 +27,7 @@ final class PointSpace {
      * @param setAt for each point the place of its set of fired rules among the sets, -1 where no point is valid
      * @param sets the distinct sets of fired rules
      */
-    PointSpace(TrialPoints trial, List<RuleModel> rules, int[] setAt, List<BitSet> sets) {
+    PointSpace(Space trial, List<RuleModel> rules, int[] setAt, List<BitSet> sets) {
         this.trial = trial;
         this.live = Space.of(trial.type(), rules);
         this.setAt = setAt;
@@ -55,7 +54,7 @@ final class PointSpace {
     }
 
     /** The points, as value ordinals and situations. */
-    TrialPoints trial() {
+    Space trial() {
         return trial;
     }
 

@@ -3,6 +3,7 @@ package city.ordinance.dsl.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Rulebook;
+import city.ordinance.internal.table.Space;
 import city.ordinance.json.CanonicalJson;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -21,8 +22,10 @@ class CaseSetTest {
     @Test
     void every_situation_is_recorded_once() throws IOException {
         long valid = RULEBOOK.pack().types().stream()
-                .mapToLong(type ->
-                        LongStream.range(0, type.cells()).filter(type::valid).count())
+                .map(Space::points)
+                .mapToLong(points -> LongStream.range(0, points.cells())
+                        .filter(points::valid)
+                        .count())
                 .sum();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(CaseSet.latest(RULEBOOK).writeGzip(out)).isEqualTo(valid).isPositive();

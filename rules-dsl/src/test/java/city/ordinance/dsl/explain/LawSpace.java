@@ -5,6 +5,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
@@ -69,7 +70,7 @@ final class LawSpace {
             int[] point = partial.clone();
             boolean complete = live.stream().noneMatch(fact -> partial[fact.ordinal()] < 0);
             Arrays.setAll(point, i -> Math.max(0, point[i]));
-            if (complete && type.valid(type.index(point))) {
+            if (complete && Ordinals.of(type).valid(point)) {
                 points.add(point);
                 fired.add(interpreter.fired(type, point));
                 concluded.add(names(fired.get(fired.size() - 1)));

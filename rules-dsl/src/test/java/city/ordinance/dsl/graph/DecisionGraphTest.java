@@ -8,13 +8,13 @@ import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
+import city.ordinance.internal.table.Space;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
 import city.ordinance.situation.DeviceDeployment.Stage;
-import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.io.ByteArrayInputStream;
@@ -40,9 +40,10 @@ class DecisionGraphTest {
     @MethodSource("types")
     void every_situation_leads_to_the_outcome_that_its_assessment_gives(SituationType<?> type) {
         DecisionGraph graph = DecisionGraph.of(OFALLON, type, DAY);
-        for (long index = 0; index < type.cells(); index += 7) {
-            if (type.valid(index)) {
-                Description whole = whole(type, index);
+        Space points = Space.points(type);
+        for (long index = 0; index < points.cells(); index += 7) {
+            if (points.valid(index)) {
+                Description whole = points.description(index);
                 Assessment assessment = OFALLON.assess(whole, DAY);
                 Set<String> labels = new HashSet<>();
                 graph.everywhere().forEach(group -> labels.addAll(group.items()));
@@ -52,14 +53,6 @@ class DecisionGraphTest {
                                 + assessment.answers().size());
             }
         }
-    }
-
-    private static Description whole(SituationType<?> type, long index) {
-        Description.Builder builder = type.describe();
-        for (Fact fact : type.facts()) {
-            builder.given(fact, fact.values().get(type.ordinalAt(index, fact.ordinal())));
-        }
-        return builder.build();
     }
 
     private static Outcome outcome(DecisionGraph graph, Description whole) {

@@ -2,6 +2,7 @@ package city.ordinance.dsl.laws;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.table.Space;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -18,20 +19,20 @@ import java.util.stream.IntStream;
 
 /** The outcome at every valid point of a type, each decided in a session of its own. */
 final class PointTable {
-    private final SituationType<?> type;
+    private final Space space;
     private final int[] outcomeAt;
     private final List<PointOutcome> outcomes = new ArrayList<>();
 
     PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
-        this.type = type;
-        this.outcomeAt = new int[(int) type.cells()];
+        this.space = Space.points(type);
+        this.outcomeAt = new int[(int) space.cells()];
         Map<String, RuleModel> byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
         Map<PointOutcome, Integer> numbers = new HashMap<>();
         for (int point = 0; point < outcomeAt.length; point++) {
             outcomeAt[point] = -1;
-            if (type.valid(point)) {
-                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName, provisos);
+            if (space.valid(point)) {
+                PointOutcome outcome = PointOutcome.of(engine.decide(space.situation(point)), byName, provisos);
                 outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
             }
         }
@@ -50,9 +51,22 @@ final class PointTable {
     /** The points that fit. */
     List<Integer> fitting(Description description) {
         return IntStream.range(0, outcomeAt.length)
-                .filter(point -> outcomeAt[point] >= 0 && description.fits(type.ordinals(point)))
+                .filter(point -> outcomeAt[point] >= 0 && fits(description, point))
                 .boxed()
                 .toList();
+    }
+
+    private boolean fits(Description description, int point) {
+        return space.type().facts().stream()
+                .allMatch(fact -> description
+                        .value(fact)
+                        .map(value -> value.ordinal() == ordinal(point, fact))
+                        .orElse(true));
+    }
+
+    /** The ordinal of the value that a fact has at a point. */
+    int ordinal(long point, Fact fact) {
+        return space.value(point, fact.ordinal());
     }
 
     /** The pairs of outcomes of two fitting points that differ in this fact alone. */
@@ -69,9 +83,9 @@ final class PointTable {
     /** The other valid points that differ from this one in this fact alone. */
     List<Integer> othersAlong(int point, Fact fact) {
         List<Integer> others = new ArrayList<>();
-        int own = type.ordinalAt(point, fact.ordinal());
+        int own = ordinal(point, fact);
         for (FactValue value : fact.values()) {
-            int other = point + (int) ((value.ordinal() - own) * type.stride(fact.ordinal()));
+            int other = point + (int) ((value.ordinal() - own) * space.stride(fact.ordinal()));
             if (other != point && outcomeAt[other] >= 0) {
                 others.add(other);
             }

@@ -8,6 +8,7 @@ import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.dsl.laws.Reading.Concluded;
 import city.ordinance.dsl.laws.Reading.Said;
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
@@ -34,16 +35,16 @@ class ReadingTest {
         assertThat(compare(AccessRequest.TYPE)).isEqualTo(1_344);
     }
 
-    private static <S extends Record> int compare(SituationType<S> type) {
-        int points = 0;
-        for (long point = 0; point < type.cells(); point++) {
-            if (type.valid(point)) {
-                S situation = type.situation(point);
-                assertAsRead(situation, Ofallon.assess(type.describe(situation)));
-                points++;
+    private static int compare(SituationType<?> type) {
+        int compared = 0;
+        Space points = Space.points(type);
+        for (long point = 0; point < points.cells(); point++) {
+            if (points.valid(point)) {
+                assertAsRead(points.situation(point), Ofallon.assess(points.description(point)));
+                compared++;
             }
         }
-        return points;
+        return compared;
     }
 
     private static void assertAsRead(Record situation, Assessment answer) {

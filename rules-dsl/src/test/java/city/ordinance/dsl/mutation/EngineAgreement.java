@@ -25,7 +25,7 @@ final class EngineAgreement {
         for (SituationType<?> type : universe.types()) {
             Space space = universe.space(type);
             universe.valid(type).stream().forEach(cell -> {
-                Record situation = type.situation(type.index(space.ordinals(cell)));
+                Record situation = space.situation(cell);
                 assertThat(Set.copyOf(engine.decide(situation)))
                         .as(mutant + " at " + situation)
                         .isEqualTo(fired(firings, type, cell));

@@ -1,5 +1,6 @@
 package city.ordinance.dsl.testkit.jqwik;
 
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -20,10 +21,12 @@ public final class SituationArbitraries {
 
     /** Every situation of the type; it can be generated exhaustively. Shrinks towards the first value of each fact. */
     public static <S extends Record> Arbitrary<S> situations(SituationType<S> type) {
+        Space points = Space.points(type);
         return Arbitraries.longs()
-                .between(0, type.cells() - 1)
-                .filter(type::valid)
-                .map(type::situation);
+                .between(0, points.cells() - 1)
+                .filter(points::valid)
+                .map(points::situation)
+                .map(type.recordClass()::cast);
     }
 
     /** What may be known of a situation of the type, from nothing to everything. Shrinks towards fewer given facts. */
