@@ -24,52 +24,12 @@ import city.ordinance.internal.form.ObjectForm;
 import city.ordinance.internal.form.Scalars;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Source;
-import city.ordinance.source.Tier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Assessments, with and without their receipts. */
 final class AssessmentForm {
-    private static final Form<Tier> TIER = Scalars.codes(Tier.values(), Tier::code);
-
-    /** The main source of a pack, in short. */
-    private static final ObjectForm<Source> MAIN_SOURCE = ObjectForm.<Source>of()
-            .with("title", TEXT, Source::title)
-            .with("published", orNull(DAY), Source::published)
-            .with("tier", TIER, Source::tier)
-            .with("sha256", SHA256, Source::sha256)
-            .read(read -> new Source(
-                    "",
-                    read.get("title"),
-                    "",
-                    Optional.empty(),
-                    read.get("published"),
-                    read.get("tier"),
-                    Optional.empty(),
-                    read.get("sha256")));
-
-    private static final Form<Source> SOURCE = named(
-            "source",
-            ObjectForm.<Source>of()
-                    .with("title", TEXT, Source::title)
-                    .with("publisher", TEXT, Source::publisher)
-                    .with("address", orNull(TEXT), Source::address)
-                    .with("published", orNull(DAY), Source::published)
-                    .with("tier", TIER, Source::tier)
-                    .with("read", orNull(TEXT), Source::read)
-                    .with("sha256", SHA256, Source::sha256)
-                    .read(read -> new Source(
-                            read.key(),
-                            read.get("title"),
-                            read.get("publisher"),
-                            read.get("address"),
-                            read.get("published"),
-                            read.get("tier"),
-                            read.get("read"),
-                            read.get("sha256"))));
-
     private static final Form<PackStamp> PACK = named(
             "pack-stamp",
             ObjectForm.<PackStamp>of()
@@ -77,7 +37,7 @@ final class AssessmentForm {
                     .with("version", TEXT, PackStamp::version)
                     .with("sha256", SHA256, PackStamp::sha256)
                     .with("freshness", Scalars.codes(Freshness.values(), Freshness::code), PackStamp::freshness)
-                    .with("source", MAIN_SOURCE, PackStamp::source)
+                    .with("source", SourceForm.MAIN, PackStamp::source)
                     .read(read -> new PackStamp(
                             read.get("id"),
                             read.get("version"),
@@ -151,7 +111,7 @@ final class AssessmentForm {
                 .with("notices", list(NOTICE), AssessmentContent::notices)
                 .with(
                         "sources",
-                        map(SOURCE),
+                        map(SourceForm.SOURCE),
                         assessment -> byId(assessment.pack().sources()));
     }
 

@@ -13,6 +13,7 @@ import city.ordinance.explanation.Replay;
 import city.ordinance.internal.form.Documents;
 import city.ordinance.internal.form.ValueForm;
 import city.ordinance.internal.text.JsonText;
+import city.ordinance.source.Source;
 
 /** Gives values the JSON that they have in documents, for {@link JsonText}. */
 public final class ValuesAsJson implements JsonText {
@@ -31,6 +32,8 @@ public final class ValuesAsJson implements JsonText {
             return Documents.compact(AnswerForm.ANSWER, answer);
         } else if (value instanceof Value said) {
             return ValueForm.json(said);
+        } else if (value instanceof Source source) {
+            return Documents.compact(SourceForm.SOURCE, source);
         } else if (value instanceof GivenFacts situation) {
             return Documents.compact(SituationForm.SITUATION, situation);
         } else if (value instanceof Receipt receipt) {

@@ -15,6 +15,7 @@ import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.Value;
 import city.ordinance.situation.Range;
+import city.ordinance.source.Extent;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;
@@ -136,14 +137,24 @@ final class AssessmentArbitraries {
     private static Arbitrary<PackStamp> pack() {
         Arbitrary<Source> source = Combinators.combine(
                         codes(),
-                        texts(),
-                        texts(),
-                        texts().optional(),
-                        dates().optional(),
                         Arbitraries.of(Tier.class),
-                        texts().optional(),
-                        hashes())
-                .as(Source::new);
+                        texts().list().ofSize(2),
+                        texts().optional().list().ofSize(3),
+                        dates().optional().list().ofSize(2),
+                        codes().list().ofMaxSize(3).map(Extent::new).optional(),
+                        hashes().optional())
+                .as((id, tier, texts, maybe, days, extent, hash) -> new Source(
+                        id,
+                        texts.get(0),
+                        texts.get(1),
+                        maybe.get(0),
+                        days.get(0),
+                        days.get(1),
+                        tier,
+                        maybe.get(1),
+                        extent,
+                        maybe.get(2),
+                        hash));
         Arbitrary<List<Source>> sources =
                 source.list().ofMinSize(1).ofMaxSize(3).uniqueElements(Source::id);
         return Combinators.combine(codes(), texts(), hashes(), Arbitraries.of(Freshness.class), sources)

@@ -13,6 +13,7 @@ import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.Sanction;
 import city.ordinance.assessment.Value;
+import city.ordinance.source.Extent;
 import city.ordinance.source.Freshness;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Source;
@@ -49,9 +50,12 @@ final class Samples {
                                 "Somebody",
                                 Optional.of("https://example.org/account"),
                                 Optional.of(published),
+                                Optional.empty(),
                                 Tier.SECONDARY,
                                 Optional.empty(),
-                                HASH))),
+                                Optional.of(Extent.WHOLE),
+                                Optional.empty(),
+                                Optional.of(HASH)))),
                 asOf,
                 situation,
                 List.of(new Enforcer(

@@ -18,6 +18,7 @@ import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
+import city.ordinance.source.Extent;
 import city.ordinance.source.Hedge;
 import city.ordinance.source.Jurisdiction;
 import city.ordinance.source.Modality;
@@ -102,9 +103,12 @@ final class InfoReader {
                 in.text(),
                 in.optional(in::text),
                 in.optional(in::date),
+                in.optional(in::date),
                 in.code(Tier.values()),
                 in.optional(in::text),
-                in.text());
+                in.optional(in::texts).map(Extent::new),
+                in.optional(in::text),
+                in.optional(in::text));
     }
 
     private ProvisoEntry proviso() {

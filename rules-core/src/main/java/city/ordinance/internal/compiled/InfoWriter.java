@@ -56,7 +56,9 @@ final class InfoWriter {
     private void source(Source source) {
         out.text(source.id()).text(source.title()).text(source.publisher());
         out.optional(source.address(), out::text).optional(source.published(), out::date);
-        out.code(source.tier()).optional(source.read(), out::text).text(source.sha256());
+        out.optional(source.readOn(), out::date).code(source.tier()).optional(source.read(), out::text);
+        out.optional(source.extent(), extent -> out.texts(extent.sections()));
+        out.optional(source.inForce(), out::text).optional(source.sha256(), out::text);
     }
 
     private void coverage(Coverage coverage) {

@@ -86,7 +86,7 @@ public final class PackReader {
         List<SituationType<?>> types = types(fields);
         List<Source> sources = new ArrayList<>();
         fields.requiredMap("source", "the source").flatMap(about::source).ifPresent(sources::add);
-        sources.addAll(fields.each(fields.items("sources"), "a source", about::source));
+        sources.addAll(fields.each(fields.items("sources"), "a source", about::another));
         Optional<Coverage> coverage =
                 fields.requiredMap("coverage", "the coverage").flatMap(about::coverage);
         List<Edition> editions = new EditionsReader(pack, problems).read(fields, coverage);

@@ -28,6 +28,7 @@ public record LintCode(String code) {
             "pack-malformed",
             "pack-missing-file",
             "pack-missing-key",
+            "pack-source-dates",
             "pack-too-large",
             "pack-unknown-claim",
             "pack-unknown-code",

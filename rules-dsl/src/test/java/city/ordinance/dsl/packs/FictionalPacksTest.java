@@ -67,7 +67,7 @@ class FictionalPacksTest {
             files.read("source.md")
                     .ifPresent(text -> assertThat(
                                     Rulebook.load(files).pack().source().sha256())
-                            .isEqualTo(Sha256.hex(text)));
+                            .contains(Sha256.hex(text)));
         }
     }
 }

@@ -82,7 +82,7 @@ public final class PackRenderer {
     private static Stream<Block> source(Source source) {
         List<Item> items = List.of(
                 Item.plain("Its id, by which claims name it", source.id()),
-                Item.plain("SHA-256 of the copy read", source.sha256()));
+                Item.plain("SHA-256 of the copy read", source.sha256().orElse("none; no copy was kept")));
         return Stream.of(new Page.Sources(List.of(source)), Items.of(items));
     }
 

@@ -77,9 +77,12 @@ public final class DeskSchemas {
                                 "publisher", TEXT,
                                 "address", MAYBE,
                                 "published", MAYBE,
+                                "readOn", MAYBE,
                                 "tier", TEXT,
                                 "read", MAYBE,
-                                "sha256", TEXT))),
+                                "extent", Json.map("anyOf", List.of(MAYBE, TEXTS)),
+                                "inForce", MAYBE,
+                                "sha256", MAYBE))),
                 "coverage", texts("from", "reviewDue", "expires"),
                 "freshness", MAYBE,
                 "situationTypes", TEXTS);

@@ -57,18 +57,7 @@ public final class PackJson {
 
     private static Map<String, @Nullable Object> sources(List<Source> sources) {
         Map<String, @Nullable Object> byId = new LinkedHashMap<>();
-        for (Source source : sources) {
-            byId.put(
-                    source.id(),
-                    Json.map(
-                            "title", source.title(),
-                            "publisher", source.publisher(),
-                            "address", source.address(),
-                            "published", source.published(),
-                            "tier", source.tier().code(),
-                            "read", source.read(),
-                            "sha256", source.sha256()));
-        }
+        sources.forEach(source -> byId.put(source.id(), source));
         return byId;
     }
 
