@@ -81,7 +81,7 @@ class SituationTypeTest {
             assertThat(points.valid(point)).isEqualTo(received != none);
             valid += points.valid(point) ? 1 : 0;
         }
-        assertThat(valid).isEqualTo(10_080);
+        assertThat(valid).isEqualTo(3 * 1_008 + 9 * 1_008);
     }
 
     @Test
@@ -106,28 +106,34 @@ class SituationTypeTest {
                         "authorization: authorized, unauthorized",
                         "operator: resident, vendor, city-department, other",
                         "occurrence: first, repeat, continuing",
-                        "order: none, disable, remove, cease-and-desist, seizure, injunction, court-action, civil-penalty",
+                        "order: none, disable, remove, cease-and-desist, stop-work, permit-revocation, seizure, injunction, court-action, civil-penalty",
                         "site: public-right-of-way, city-facility, private-property",
                         "data-kind: identifiable-video, de-identified-video, audio, biometric, location, environmental, other",
                         "imminence: immediate, not-immediate");
         assertThat(vocabulary(AccessRequest.TYPE))
                 .containsExactly(
                         "target: data, api",
-                        "stage: planned, submitted, no-response, denied, partly-denied, not-held, granted",
+                        "stage: planned, submitted, no-response, denied, partly-denied, denied-on-appeal, not-held, granted",
                         "department: it, police, planning",
                         "recipient: city-clerk, holding-department",
                         "cites-dates: given, missing",
                         "cites-locations: given, missing",
                         "cites-data-types: given, missing",
-                        "records-kept: yes, no");
+                        "records-kept: yes, no",
+                        "business-days-waiting: 0 to 400 business days",
+                        "fees-asked: 0 to 100000 US dollars");
     }
 
     private static List<String> vocabulary(SituationType<?> type) {
         return type.facts().stream()
                 .map(fact -> fact + ": "
-                        + String.join(
-                                ", ",
-                                fact.values().stream().map(FactValue::code).toList()))
+                        + fact.measure()
+                                .map(Measure::limits)
+                                .orElseGet(() -> String.join(
+                                        ", ",
+                                        fact.values().stream()
+                                                .map(FactValue::code)
+                                                .toList())))
                 .toList();
     }
 }

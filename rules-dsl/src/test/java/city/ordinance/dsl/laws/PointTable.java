@@ -2,11 +2,12 @@ package city.ordinance.dsl.laws;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.number.Known;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.internal.table.Space;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,14 +18,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The outcome at every valid point of a type, each decided in a session of its own. */
+/**
+ * The outcome at every valid point of a type, of a measured fact at both ends of its bands, each decided in a session
+ * of its own.
+ */
 final class PointTable {
     private final Space space;
     private final int[] outcomeAt;
     private final List<PointOutcome> outcomes = new ArrayList<>();
 
     PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
-        this.space = Space.points(type);
+        this.space = Space.trial(type, rules);
         this.outcomeAt = new int[(int) space.cells()];
         Map<String, RuleModel> byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
@@ -51,22 +55,21 @@ final class PointTable {
     /** The points that fit. */
     List<Integer> fitting(Description description) {
         return IntStream.range(0, outcomeAt.length)
-                .filter(point -> outcomeAt[point] >= 0 && fits(description, point))
+                .filter(point -> outcomeAt[point] >= 0 && fits(description, space.ordinals(point)))
                 .boxed()
                 .toList();
     }
 
-    private boolean fits(Description description, int point) {
-        return space.type().facts().stream()
-                .allMatch(fact -> description
-                        .value(fact)
-                        .map(value -> value.ordinal() == ordinal(point, fact))
-                        .orElse(true));
+    private static boolean fits(Description description, int[] ordinals) {
+        Known known = Ordinals.of(description);
+        return description.type().facts().stream()
+                .mapToInt(Fact::ordinal)
+                .allMatch(fact -> known.first(fact) <= ordinals[fact] && ordinals[fact] <= known.last(fact));
     }
 
     /** The ordinal of the value that a fact has at a point. */
-    int ordinal(long point, Fact fact) {
-        return space.value(point, fact.ordinal());
+    int ordinal(int point, Fact fact) {
+        return space.ordinals(point)[fact.ordinal()];
     }
 
     /** The pairs of outcomes of two fitting points that differ in this fact alone. */
@@ -83,9 +86,9 @@ final class PointTable {
     /** The other valid points that differ from this one in this fact alone. */
     List<Integer> othersAlong(int point, Fact fact) {
         List<Integer> others = new ArrayList<>();
-        int own = ordinal(point, fact);
-        for (FactValue value : fact.values()) {
-            int other = point + (int) ((value.ordinal() - own) * space.stride(fact.ordinal()));
+        int own = space.value(point, fact.ordinal());
+        for (int value = 0; value < space.size(fact.ordinal()); value++) {
+            int other = point + (int) ((value - own) * space.stride(fact.ordinal()));
             if (other != point && outcomeAt[other] >= 0) {
                 others.add(other);
             }

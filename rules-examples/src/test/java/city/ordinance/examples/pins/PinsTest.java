@@ -6,6 +6,7 @@ import city.ordinance.Assessment;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.WithOthers;
+import city.ordinance.dsl.cases.CaseSet;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.examples.desk.RunningDesk;
 import city.ordinance.internal.table.Space;
@@ -61,15 +62,11 @@ class PinsTest {
         LocalDate day = edition.from().isBefore(covered) ? covered : edition.from();
         MessageDigest digest = Pins.sha256();
         for (SituationType<?> type : rulebook.pack().types()) {
-            Space points = Space.points(type);
-            for (long point = 0; point < points.cells(); point++) {
-                if (points.valid(point)) {
-                    Assessment assessment = rulebook.assess(
-                            points.description(point), AsOf.day(day).allowingExpired());
-                    digest.update((OutcomeText.given(assessment) + OutcomeText.of(assessment))
-                            .getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            new CaseSet(rulebook, day).situations(type).forEach(situation -> {
+                Assessment assessment = rulebook.assess(situation, AsOf.day(day).allowingExpired());
+                digest.update(
+                        (OutcomeText.given(assessment) + OutcomeText.of(assessment)).getBytes(StandardCharsets.UTF_8));
+            });
         }
         NOW.add("outcomes " + rulebook.pack().id() + " " + edition.id(), digest.digest());
     }
