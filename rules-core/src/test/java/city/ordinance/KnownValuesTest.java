@@ -9,6 +9,7 @@ import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.OtherAnswer;
 import city.ordinance.assessment.Question;
 import city.ordinance.explanation.WhyNot;
+import city.ordinance.internal.table.Space;
 import city.ordinance.json.InputDocument;
 import city.ordinance.noise.AllDescriptions;
 import city.ordinance.noise.CopiedPack;
@@ -78,7 +79,7 @@ class KnownValuesTest {
                 .extracting(FactValue::code)
                 .containsExactly("dog");
         assertThat(SEEN.fact("hour")).isEqualTo(NoiseReport.TYPE.fact("hour"));
-        assertThat(SEEN.cells()).isEqualTo(32);
+        assertThat(Space.points(SEEN).cells()).isEqualTo(32);
         assertThat(SEEN.contradictions()).as("a dog with a permit").isEmpty();
         assertThat(SEEN.shared()).isSameAs(NoiseReport.TYPE).isSameAs(NoiseReport.TYPE.shared());
     }

@@ -46,7 +46,8 @@ class NoticesTest {
 
     private static boolean fits(Description description, Enum<?>... values) {
         return AllDescriptions.complete(NoiseReport.TYPE).stream()
-                .filter(point -> point.given().entrySet().containsAll(description.given().entrySet()))
+                .filter(point ->
+                        point.given().entrySet().containsAll(description.given().entrySet()))
                 .anyMatch(point -> List.of(values).stream()
                         .allMatch(value -> point.with(value).equals(point)));
     }
@@ -63,11 +64,8 @@ class NoticesTest {
 
     @Test
     void it_is_shown_only_when_its_time_comes_as_well() {
-        Description dog = NoiseReport.TYPE
-                .describe()
-                .given(Stage.OPEN)
-                .given(Source.DOG)
-                .build();
+        Description dog =
+                NoiseReport.TYPE.describe().given(Stage.OPEN).given(Source.DOG).build();
         assertThat(shown(dog)).contains("dark");
         assertThat(shown(dog.with(Hour.DAY))).doesNotContain("dark");
         assertThat(shown(dog.with(Source.BAR).with(Hour.NIGHT))).doesNotContain("dark");
@@ -93,16 +91,18 @@ class NoticesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{type: noise-reprt}|pack-unknown-value: \"noise-reprt\" is not a situation type of the pack.",
-        "{hour: [day]}|pack-missing-key: The key \"type\" is missing from some situations.",
-        "{type: noise-report, hour: [dya]}|pack-unknown-value: \"dya\" is not a value of hour.",
-        "{type: noise-report, huor: [day]}|pack-unknown-key: \"huor\" is not a key of some situations.",
-        "|pack-malformed: The list \"situations\" is empty."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: noise-reprt}|pack-unknown-value: \"noise-reprt\" is not a situation type of the pack.",
+                "{hour: [day]}|pack-missing-key: The key \"type\" is missing from some situations.",
+                "{type: noise-report, hour: [dya]}|pack-unknown-value: \"dya\" is not a value of hour.",
+                "{type: noise-report, huor: [day]}|pack-unknown-key: \"huor\" is not a key of some situations.",
+                "|pack-malformed: The list \"situations\" is empty."
+            })
     void its_situations_must_be_the_packs(String situations, String problem) {
-        NoisePack spoiled = noticing("  - {code: x, situations: [" + (situations == null ? "" : situations)
-                + "], text: Words.}\n");
+        NoisePack spoiled =
+                noticing("  - {code: x, situations: [" + (situations == null ? "" : situations) + "], text: Words.}\n");
         assertThat(catchThrowableOfType(RulePackException.class, () -> Rulebook.load(spoiled)))
                 .hasMessageContaining(problem);
     }
@@ -116,8 +116,8 @@ class NoticesTest {
 
     @Test
     void a_proviso_may_reach_all_answers() {
-        Rulebook doubtful = Rulebook.load(
-                NoisePack.whole().with("pack.yaml", "reaches: [sanctions]", "reaches: [answers]"));
+        Rulebook doubtful =
+                Rulebook.load(NoisePack.whole().with("pack.yaml", "reaches: [sanctions]", "reaches: [answers]"));
         Assessment answer = doubtful.assess(
                 NoiseReport.TYPE
                         .describe()

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param code its code
  * @param text the doubt, beginning with "if"
- * @param reaches what it makes doubtful where it is raised: all conclusions of a kind, by {@code sanctions}, the answers
- *     to all topics, by {@value #ANSWERS}, or one conclusion or topic, by its code
+ * @param reaches what it makes doubtful where it is raised: all conclusions of a kind, by {@code sanctions}, the
+ *     answers to all topics, by {@value #ANSWERS}, or one conclusion or topic, by its code
  */
 public record ProvisoEntry(String code, String text, List<String> reaches) {
     /** The word for the answers to all topics. */

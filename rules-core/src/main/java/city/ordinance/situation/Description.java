@@ -149,16 +149,16 @@ public final class Description {
         if (other == type) {
             return this;
         }
-        int[] same = ordinals.clone();
+        int[] same = known.ordinals();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < same.length; i++) {
             Fact from = type.facts().get(i);
             Fact to = other.facts().get(i);
-            if (same[i] != UNKNOWN && !from.equals(to)) {
+            if (same[i] != Known.UNKNOWN && !from.equals(to)) {
                 FactValue value = from.values().get(same[i]);
                 same[i] = GivenFact.find(to.values(), value.constant())
                         .map(FactValue::ordinal)
-                        .orElse(UNKNOWN);
+                        .orElse(Known.UNKNOWN);
                 to.notKnown(value.code(), "").ifPresent(problems::add);
             }
         }

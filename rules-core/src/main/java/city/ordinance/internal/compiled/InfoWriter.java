@@ -112,10 +112,7 @@ final class InfoWriter {
     private void claim(Claim claim) {
         out.text(claim.id()).text(claim.source()).text(claim.section()).code(claim.modality());
         out.optional(claim.hedge().map(Hedge::word), out::text);
-        out.text(claim.paraphrase())
-                .list(
-                        claim.speaksOf(),
-                        values -> out.list(values.entrySet(), this::texts));
+        out.text(claim.paraphrase()).list(claim.speaksOf(), values -> out.list(values.entrySet(), this::texts));
         out.optional(claim.noRule(), out::text);
     }
 
@@ -127,6 +124,8 @@ final class InfoWriter {
         out.text(notice.code());
         wording(notice.text());
         out.code(notice.when());
-        out.list(notice.situations(), some -> out.text(some.type()).list(some.values().entrySet(), this::texts));
+        out.list(
+                notice.situations(),
+                some -> out.text(some.type()).list(some.values().entrySet(), this::texts));
     }
 }

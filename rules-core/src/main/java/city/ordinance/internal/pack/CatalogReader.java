@@ -101,7 +101,8 @@ final class CatalogReader {
             String message = "The text of a proviso must begin with \"if\".";
             problems.add("malformed", message, found.place(), "Write it as in \"if the source means ...\".");
         });
-        references.add(() -> reaches.forEach(one -> known(one, "a kind, the answers, a conclusion or a topic", reachable())));
+        references.add(
+                () -> reaches.forEach(one -> known(one, "a kind, the answers, a conclusion or a topic", reachable())));
         return text.map(found -> new ProvisoEntry(
                 code, found.text(), reaches.stream().map(ScalarNode::text).toList()));
     }

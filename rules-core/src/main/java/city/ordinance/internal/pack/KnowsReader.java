@@ -40,9 +40,11 @@ final class KnowsReader {
         Map<String, List<String>> values = new FactValuesReader(problems).read(type, facts);
         values.values().removeIf(List::isEmpty);
         SituationType<?> seen = type.knowing(values);
-        seen.facts().stream().filter(fact -> values.containsKey(fact.code())).forEach(fact -> fact.values().stream()
-                .filter(value -> seen.describe().given(fact, value).buildOrNull() == null)
-                .forEach(value -> noSituation(fact, value, facts)));
+        seen.facts().stream()
+                .filter(fact -> values.containsKey(fact.code()))
+                .forEach(fact -> fact.values().stream()
+                        .filter(value -> seen.describe().given(fact, value).buildOrNull() == null)
+                        .forEach(value -> noSituation(fact, value, facts)));
         return seen;
     }
 

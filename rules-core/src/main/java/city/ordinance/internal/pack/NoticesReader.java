@@ -35,10 +35,14 @@ final class NoticesReader {
 
     private Optional<NoticeTemplate> notice(Fields fields) {
         String code = fields.requiredScalar("code").map(codes::newCode).orElse("");
-        List<Situations> situations =
-                fields.each(fields.has(SITUATIONS) ? fields.requiredItems(SITUATIONS) : fields.items(SITUATIONS), "some situations", this::situations);
-        Optional<When> when = fields.has(SITUATIONS) && !fields.has(WHEN) ? Optional.of(When.ALWAYS) : fields.requiredScalar(WHEN)
-                .flatMap(word -> Texts.oneOf(word, WHEN, When.values(), When::code, problems));
+        List<Situations> situations = fields.each(
+                fields.has(SITUATIONS) ? fields.requiredItems(SITUATIONS) : fields.items(SITUATIONS),
+                "some situations",
+                this::situations);
+        Optional<When> when = fields.has(SITUATIONS) && !fields.has(WHEN)
+                ? Optional.of(When.ALWAYS)
+                : fields.requiredScalar(WHEN)
+                        .flatMap(word -> Texts.oneOf(word, WHEN, When.values(), When::code, problems));
         Wording text = wordings.required(fields, "text");
         fields.done();
         return when.map(found -> new NoticeTemplate(code, text, found, situations));
@@ -49,7 +53,11 @@ final class NoticesReader {
         Optional<SituationType<?>> type = named.flatMap(code ->
                 types.stream().filter(each -> each.code().equals(code.text())).findFirst());
         if (type.isEmpty() && !types.isEmpty()) {
-            named.ifPresent(code -> Texts.unknownValue(code, "a situation type of the pack", types.stream().map(SituationType::code).toList(), problems));
+            named.ifPresent(code -> Texts.unknownValue(
+                    code,
+                    "a situation type of the pack",
+                    types.stream().map(SituationType::code).toList(),
+                    problems));
         }
         return type.map(found -> new Situations(found.code(), new FactValuesReader(problems).read(found, fields)));
     }
