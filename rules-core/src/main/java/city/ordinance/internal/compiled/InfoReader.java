@@ -152,6 +152,7 @@ final class InfoReader {
                 in.code(Modality.values()),
                 in.optional(in::text).map(Hedge::new),
                 in.text(),
+                in.optional(in::text),
                 in.list(this::speaksOf),
                 in.optional(in::text));
     }

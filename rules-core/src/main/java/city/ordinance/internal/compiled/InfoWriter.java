@@ -104,6 +104,7 @@ final class InfoWriter {
         out.text(claim.id()).text(claim.source()).text(claim.section()).code(claim.modality());
         out.optional(claim.hedge().map(Hedge::word), out::text);
         out.text(claim.paraphrase())
+                .optional(claim.proving(), out::text)
                 .list(
                         claim.speaksOf(),
                         values -> out.list(

@@ -56,7 +56,8 @@ final class OriginReader {
 
     /** A further source. */
     Optional<Source> another(Fields fields) {
-        return source(fields, fields.requiredScalar("id").map(sourceIds::newCode).orElse(""));
+        return source(
+                fields, fields.requiredScalar("id").map(sourceIds::newCode).orElse(""));
     }
 
     private Optional<Source> source(Fields fields, String id) {
