@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param modality how the source says it
  * @param hedge the hedge word, exactly when the modality is {@link Modality#HEDGED}
  * @param paraphrase what it says, in the pack's own words
+ * @param proving words of the source that prove it; empty where none are kept
  * @param speaksOf the situations of which alone it speaks, each as values by fact; empty when it speaks of all
  * @param noRule why no rule and no topic needs it; empty when one does
  */
@@ -23,6 +24,7 @@ public record Claim(
         Modality modality,
         Optional<Hedge> hedge,
         String paraphrase,
+        Optional<String> proving,
         List<Map<String, List<String>>> speaksOf,
         Optional<String> noRule) {
     /** Copies the list. */
@@ -32,6 +34,6 @@ public record Claim(
 
     /** The same claim, of this source. */
     public Claim of(String sourceId) {
-        return new Claim(id, sourceId, section, modality, hedge, paraphrase, speaksOf, noRule);
+        return new Claim(id, sourceId, section, modality, hedge, paraphrase, proving, speaksOf, noRule);
     }
 }

@@ -153,6 +153,7 @@ final class InfoReader {
                 in.code(Modality.values()),
                 in.optional(in::text).map(Hedge::new),
                 in.text(),
+                in.optional(in::text),
                 in.list(this::textsByName),
                 in.optional(in::text));
     }

@@ -112,7 +112,8 @@ final class InfoWriter {
     private void claim(Claim claim) {
         out.text(claim.id()).text(claim.source()).text(claim.section()).code(claim.modality());
         out.optional(claim.hedge().map(Hedge::word), out::text);
-        out.text(claim.paraphrase()).list(claim.speaksOf(), values -> out.list(values.entrySet(), this::texts));
+        out.text(claim.paraphrase()).optional(claim.proving(), out::text);
+        out.list(claim.speaksOf(), values -> out.list(values.entrySet(), this::texts));
         out.optional(claim.noRule(), out::text);
     }
 

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 final class ClaimsReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
+    /** So that a pack never holds the sentences of its source. */
+    private static final int MOST_PROVING_WORDS = 8;
+
     private final Problems problems;
     private final NewCodes ids;
     private final List<ScalarNode> sources = new ArrayList<>();
@@ -63,13 +66,26 @@ final class ClaimsReader {
                 .flatMap(word -> Texts.oneOf(word, "modality", Modality.values(), Modality::code, problems));
         Optional<Hedge> hedge = fields.text("hedge").map(Hedge::new);
         String paraphrase = fields.requiredText("paraphrase");
+        Optional<String> proving = fields.scalar("proving").map(this::proving);
         List<Map<String, List<String>>> speaksOf =
                 fields.node("speaksOf").map(this::speaksOf).orElse(List.of());
         Optional<String> noRule = fields.text("noRule");
         fields.done();
         modality.ifPresent(found -> checkHedge(id, found, fields));
         String from = source.map(ScalarNode::text).orElse("");
-        return modality.map(found -> new Claim(id, from, section, found, hedge, paraphrase, speaksOf, noRule));
+        return modality.map(found -> new Claim(id, from, section, found, hedge, paraphrase, proving, speaksOf, noRule));
+    }
+
+    private String proving(ScalarNode words) {
+        int count = words.text().split("\\s+").length;
+        if (count > MOST_PROVING_WORDS) {
+            problems.add(
+                    "too-many-words",
+                    "There are " + count + " proving words, and a pack may keep at most " + MOST_PROVING_WORDS + ".",
+                    words.place(),
+                    "Keep those that matter, in one run.");
+        }
+        return words.text();
     }
 
     /** One map of values by fact, or a list of such maps. */

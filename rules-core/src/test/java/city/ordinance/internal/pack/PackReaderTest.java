@@ -81,6 +81,7 @@ class PackReaderTest {
                                 Modality.ASSERTED,
                                 Optional.empty(),
                                 "It says so.",
+                                Optional.empty(),
                                 List.of(),
                                 Optional.empty()),
                         new Claim(
@@ -90,6 +91,7 @@ class PackReaderTest {
                                 Modality.HEDGED,
                                 Optional.of(new Hedge("typically")),
                                 "It may be.",
+                                Optional.of("may, typically, be"),
                                 List.of(),
                                 Optional.of("Not needed.")));
         assertThat(info.notices()).extracting(NoticeTemplate::when).containsExactly(NoticeTemplate.When.ALWAYS);

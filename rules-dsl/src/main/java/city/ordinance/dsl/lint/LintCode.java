@@ -30,6 +30,7 @@ public record LintCode(String code) {
             "pack-missing-key",
             "pack-source-dates",
             "pack-too-large",
+            "pack-too-many-words",
             "pack-unknown-claim",
             "pack-unknown-code",
             "pack-unknown-fact",

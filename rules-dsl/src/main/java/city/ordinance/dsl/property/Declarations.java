@@ -15,8 +15,13 @@ import java.util.List;
  * @param properties its properties
  * @param exclusive pairs of conclusions that may not stand together
  * @param mitigating values that may never add a sanction
+ * @param waivers where it does without a general property
  */
-public record Declarations(List<DeclaredProperty> properties, List<Exclusive> exclusive, List<Mitigating> mitigating) {
+public record Declarations(
+        List<DeclaredProperty> properties,
+        List<Exclusive> exclusive,
+        List<Mitigating> mitigating,
+        List<Waiver> waivers) {
     /** The file's name. */
     public static final String FILE = "properties.yaml";
 
@@ -25,6 +30,14 @@ public record Declarations(List<DeclaredProperty> properties, List<Exclusive> ex
         properties = List.copyOf(properties);
         exclusive = List.copyOf(exclusive);
         mitigating = List.copyOf(mitigating);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** The waivers of a property that speak of situations of a type. */
+    public List<Waiver> waivers(Waivable property, SituationType<?> type) {
+        return waivers.stream()
+                .filter(waiver -> waiver.property() == property && waiver.speaksOf(type))
+                .toList();
     }
 
     /**

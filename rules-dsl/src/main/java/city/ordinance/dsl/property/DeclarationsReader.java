@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Reads {@code properties.yaml}. */
 final class DeclarationsReader {
-    private static final Declarations NONE = new Declarations(List.of(), List.of(), List.of());
+    private static final Declarations NONE = new Declarations(List.of(), List.of(), List.of(), List.of());
 
     private final Problems problems;
     private final CodeLookup codes;
@@ -48,8 +48,9 @@ final class DeclarationsReader {
                 .toList();
         List<Mitigating> mitigating = fields.each(fields.items("mitigating"), "a mitigating value", this::mitigating);
         List<DeclaredProperty> properties = fields.each(fields.items("properties"), "a property", this::property);
+        List<Waiver> waivers = fields.each(fields.items("waived"), "a waiver", new WaiverReader(codes, problems)::read);
         fields.done();
-        return new Declarations(properties, exclusive, mitigating);
+        return new Declarations(properties, exclusive, mitigating, waivers);
     }
 
     private Optional<Exclusive> exclusive(Node node) {

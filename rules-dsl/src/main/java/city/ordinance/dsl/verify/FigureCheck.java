@@ -58,19 +58,27 @@ final class FigureCheck {
     }
 
     private void check(ScheduledValue scheduled) {
-        boolean figure = scheduled
-                .value()
-                .parts()
-                .anyMatch(part -> part instanceof Value.Money
-                        || part instanceof Value.Period
-                        || (part instanceof Value.Text text
-                                && !FigureReader.read(text.text()).isEmpty()));
-        if (figure && !primary(scheduled.claims())) {
+        if (unsupported(scheduled.value(), scheduled.claims())) {
             add(
                     "The value \"" + scheduled.code() + "\" of the schedule is an amount, a period or a text with one",
                     List.of(),
                     contents.files().where("schedule.yaml"));
         }
+    }
+
+    /**
+     * Whether a value has a figure, and none of its claims is primary; a reading is held against the claims it cites.
+     */
+    private boolean unsupported(Value value, List<String> claims) {
+        if (value instanceof Value.Readings readings) {
+            return readings.values().stream().anyMatch(reading -> {
+                List<String> cites = reading.cites().isEmpty() ? claims : reading.cites();
+                return unsupported(reading.value(), cites) || unsupported(new Value.Text(reading.condition()), cites);
+            });
+        }
+        boolean figure = value.parts().anyMatch(part -> part instanceof Value.Money || part instanceof Value.Period)
+                || !FigureReader.read(value.words()).isEmpty();
+        return figure && !primary(claims);
     }
 
     private boolean primary(List<String> claims) {

@@ -67,6 +67,11 @@ public enum FindingCode {
             "not-specified-without-claim",
             "A rule says that the source does not specify, and cites no claim that says so.",
             NOTHING_INVENTED_UNSPECIFIED),
+    /** Silence in what was not read. */
+    SILENT_BEYOND_READING(
+            "silent-beyond-reading",
+            "A rule calls the source silent on the ground of a claim whose section may not have been read.",
+            NOTHING_INVENTED_UNSPECIFIED),
     /** A figure at second hand. */
     AMOUNT_WITHOUT_PRIMARY_SOURCE(
             "amount-without-primary-source",
@@ -152,8 +157,20 @@ public enum FindingCode {
     /** A claim that is used and excused. */
     CLAIM_USED_AND_EXCUSED(
             "claim-used-and-excused", "A claim says why it needs no rule, and yet something cites it.", null),
+    /** Words that are not there. */
+    PROVING_WORDS_MISSING(
+            "proving-words-missing",
+            "A copy of a source that is kept in the pack's folder does not have the proving words of a claim.",
+            null),
+    /** Dates beyond the reading. */
+    COVERAGE_BEYOND_READING(
+            "coverage-beyond-reading",
+            "The pack's review is due more than 180 days, or it expires more than 365, after a source was published or read.",
+            null),
     /** A declared property fails. */
     PROPERTY_VIOLATED("property-violated", "A property that the pack declares does not hold.", null),
+    /** A waiver in vain. */
+    WAIVED_IN_VAIN("waived-in-vain", "A waiver names something for which the property holds without it.", null),
     /** A declared property is empty. */
     PROPERTY_EMPTY("property-empty", "A property that the pack declares speaks of no situation.", null),
     /** Other answers than the files'. */

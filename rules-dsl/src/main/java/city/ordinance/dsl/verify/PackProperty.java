@@ -31,7 +31,7 @@ public enum PackProperty {
     /** No invented value. */
     NOTHING_INVENTED_UNSPECIFIED(
             "NothingInventedUnspecified",
-            "What the source leaves open stays open: a value rests on a claim that states it, an amount or a period on a primary source."),
+            "What the source leaves open stays open: a value rests on a claim that states it, an amount or a period on a primary source, silence on what was read."),
     /** Somebody acts. */
     EVERY_VIOLATION_ROUTED(
             "EveryViolationRouted",

@@ -23,6 +23,8 @@ public record PropertyResult(
         PROVED("proved"),
         /** It holds in every case of a sample; there are too many cases to try them all. */
         SAMPLED("held in a sample"),
+        /** It holds in every case but those for which the pack waives it. */
+        WAIVED("proved but for what is waived"),
         /** A counterexample was found. */
         REFUTED("refuted"),
         /** Nothing was examined, which proves nothing. */
@@ -46,9 +48,11 @@ public record PropertyResult(
             PackProperty property,
             boolean applies,
             boolean sample,
+            boolean waived,
             long cases,
             List<VerificationFinding> counterexamples) {
-        Status status = counterexamples.isEmpty() ? status(applies, sample, cases) : Status.REFUTED;
+        Status status =
+                !counterexamples.isEmpty() ? Status.REFUTED : waived ? Status.WAIVED : status(applies, sample, cases);
         return new PropertyResult(property, status, cases, counterexamples);
     }
 
@@ -61,7 +65,7 @@ public record PropertyResult(
 
     /** Whether nothing speaks against the property. */
     public boolean holds() {
-        return status == Status.PROVED || status == Status.SAMPLED || status == Status.DOES_NOT_APPLY;
+        return status != Status.REFUTED && status != Status.NOTHING_EXAMINED;
     }
 
     /** The result as one line. */

@@ -16,6 +16,7 @@ final class Results {
     private final Map<PackProperty, Long> cases = new EnumMap<>(PackProperty.class);
     private final Set<PackProperty> notApplying = EnumSet.noneOf(PackProperty.class);
     private final Set<PackProperty> sampled = EnumSet.noneOf(PackProperty.class);
+    private final LetPass letPass = new LetPass();
     private int declared;
 
     void add(FindingCode code, String message, List<String> rules, String place, Optional<Witness> witness) {
@@ -45,6 +46,11 @@ final class Results {
         notApplying.add(property);
     }
 
+    /** What waivers let pass. */
+    LetPass letPass() {
+        return letPass;
+    }
+
     void declaredProved(int number) {
         declared += number;
     }
@@ -69,7 +75,12 @@ final class Results {
                     .toList();
             boolean applies = !notApplying.contains(property);
             results.add(PropertyResult.of(
-                    property, applies, sampled.contains(property), cases.getOrDefault(property, 0L), against));
+                    property,
+                    applies,
+                    sampled.contains(property),
+                    letPass.any(property),
+                    cases.getOrDefault(property, 0L),
+                    against));
         }
         return results;
     }

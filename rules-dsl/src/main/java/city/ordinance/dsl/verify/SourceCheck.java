@@ -9,8 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a rule says of a topic is what its claims say: a value is stated, and what is open is left open. */
+/**
+ * What a rule says of a topic is what its claims say: a value is stated, what is open is left open, and silence is
+ * found only in what was read.
+ */
 final class SourceCheck implements Check {
     private static final Set<Modality> STATING = EnumSet.of(Modality.ASSERTED, Modality.HEDGED);
 
@@ -45,14 +49,32 @@ final class SourceCheck implements Check {
                     start + "\"not specified\", and none of its claims says so.",
                     rule,
                     results);
+        } else if (answer.state() == AnswerState.SILENT) {
+            claims(edition, rule)
+                    .filter(claim -> !read(edition, claim))
+                    .forEach(claim -> add(
+                            FindingCode.SILENT_BEYOND_READING,
+                            start + "\"silent\", and its claim " + claim.id() + " is of the source \"" + claim.source()
+                                    + "\", which does not say that it was read whole or that its section \""
+                                    + claim.section() + "\" was.",
+                            rule,
+                            results));
         }
     }
 
+    private static boolean read(Examined edition, Claim claim) {
+        return edition.pack().sources().stream()
+                .filter(source -> source.id().equals(claim.source()))
+                .flatMap(source -> source.extent().stream())
+                .anyMatch(extent -> extent.reaches(claim.section()));
+    }
+
     private static boolean cites(Examined edition, RuleModel rule, Set<Modality> modalities) {
-        return rule.cites().stream()
-                .flatMap(id -> edition.pack().claim(id).stream())
-                .map(Claim::modality)
-                .anyMatch(modalities::contains);
+        return claims(edition, rule).map(Claim::modality).anyMatch(modalities::contains);
+    }
+
+    private static Stream<Claim> claims(Examined edition, RuleModel rule) {
+        return rule.cites().stream().flatMap(id -> edition.pack().claim(id).stream());
     }
 
     private static void add(FindingCode code, String message, RuleModel rule, Results results) {

@@ -1,51 +1,61 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.dsl.property.Said;
+import city.ordinance.dsl.property.Waivable;
+import city.ordinance.dsl.property.Waiver;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What must stand beside a sanction and beside a review route. The topics are found by their codes: {@code fine},
- * {@code escalation} and {@code appeal-deadline}.
+ * {@code escalation} and {@code appeal-deadline}. A pack may waive each for conclusions that it names.
  */
 final class StandingCheck implements Check {
     private static final List<Demand> DEMANDS = List.of(
             new Demand(
                     FindingCode.SANCTION_WITHOUT_ENFORCER,
-                    StandingCheck::sanction,
+                    Waivable.EVERY_VIOLATION_ROUTED,
+                    ConclusionKind.SANCTION,
                     said -> said.any(ConclusionKind.ENFORCER),
                     "A sanction stands, and no enforcer,"),
             new Demand(
                     FindingCode.SANCTION_WITHOUT_FINE,
-                    StandingCheck::sanction,
+                    Waivable.EVERY_VIOLATION_ROUTED,
+                    ConclusionKind.SANCTION,
                     answers("fine"),
                     without("sanction", "fine")),
             new Demand(
                     FindingCode.SANCTION_WITHOUT_ESCALATION,
-                    StandingCheck::sanction,
+                    Waivable.EVERY_VIOLATION_ROUTED,
+                    ConclusionKind.SANCTION,
                     answers("escalation"),
                     without("sanction", "escalation")),
             new Demand(
                     FindingCode.SANCTION_WITHOUT_REVIEW,
-                    StandingCheck::sanction,
-                    StandingCheck::review,
+                    Waivable.EVERY_SANCTION_REVIEWABLE,
+                    ConclusionKind.SANCTION,
+                    said -> said.any(ConclusionKind.REVIEW_ROUTE),
                     "A sanction stands, and no review route,"),
             new Demand(
                     FindingCode.REVIEW_WITHOUT_DEADLINE,
-                    StandingCheck::review,
+                    Waivable.EVERY_SANCTION_REVIEWABLE,
+                    ConclusionKind.REVIEW_ROUTE,
                     answers("appeal-deadline"),
                     without("review route", "appeal-deadline")));
 
-    private record Demand(FindingCode code, Predicate<Said> where, Predicate<Said> beside, String words) {}
+    private record Demand(
+            FindingCode code, Waivable waivable, ConclusionKind kind, Predicate<Said> beside, String words) {
 
-    private static boolean sanction(Said said) {
-        return said.any(ConclusionKind.SANCTION);
-    }
-
-    private static boolean review(Said said) {
-        return said.any(ConclusionKind.REVIEW_ROUTE);
+        /** Whether some conclusion but these stands without what must stand beside it. */
+        boolean unmet(Said said, Set<ConclusionId> but) {
+            return !beside.test(said)
+                    && said.conclusions().keySet().stream().anyMatch(id -> id.kind() == kind && !but.contains(id));
+        }
     }
 
     private static Predicate<Said> answers(String topic) {
@@ -78,12 +88,13 @@ final class StandingCheck implements Check {
     }
 
     private static void check(Examined edition, PointSpace space, Demand demand, Results results) {
-        BitSet where = space.where(fired -> demand.where().test(edition.said().apply(fired)));
-        BitSet bad = space.where(fired -> {
-            Said said = edition.said().apply(fired);
-            return demand.where().test(said) && !demand.beside().test(said);
-        });
+        BitSet where = points(edition, space, said -> said.any(demand.kind()));
         demand.code().property().ifPresent(property -> results.examined(property, where.cardinality()));
+        Set<ConclusionId> waived = edition.declarations().waivers(demand.waivable(), space.type()).stream()
+                .flatMap(waiver -> waiver.conclusions().stream())
+                .collect(Collectors.toSet());
+        BitSet bad = points(edition, space, said -> demand.unmet(said, waived));
+        letPass(edition, space, demand, bad, results);
         if (!bad.isEmpty()) {
             results.add(
                     demand.code(),
@@ -93,5 +104,25 @@ final class StandingCheck implements Check {
                     "",
                     Witness.around(space.trial(), bad));
         }
+    }
+
+    /** Notes what passes because every conclusion of the kind that stands there is waived. */
+    private static void letPass(Examined edition, PointSpace space, Demand demand, BitSet bad, Results results) {
+        for (Waiver waiver : edition.declarations().waivers(demand.waivable(), space.type())) {
+            for (ConclusionId id : waiver.conclusions()) {
+                BitSet passed = points(
+                        edition,
+                        space,
+                        said -> id.kind() == demand.kind()
+                                && said.conclusions().containsKey(id)
+                                && demand.unmet(said, Set.of()));
+                passed.andNot(bad);
+                results.letPass().add(waiver, id.toString(), space, passed);
+            }
+        }
+    }
+
+    private static BitSet points(Examined edition, PointSpace space, Predicate<Said> such) {
+        return space.where(fired -> such.test(edition.said().apply(fired)));
     }
 }

@@ -43,6 +43,7 @@ final class UseCheck {
                 .flatMap(entry -> entry.value().stream())
                 .forEach(value -> values.add(value.code()));
         pack.catalog().schedule().forEach(value -> cited.addAll(value.claims()));
+        pack.prevails().forEach(said -> cited.addAll(said.cites()));
     }
 
     private void use(RuleModel rule) {
@@ -146,7 +147,7 @@ final class UseCheck {
         if (!used && claim.noRule().isEmpty()) {
             results.add(
                     FindingCode.UNUSED_CLAIM,
-                    "No rule and no topic cites the claim " + claim.id() + ", and it does not say why.",
+                    "Nothing cites the claim " + claim.id() + ", and it does not say why.",
                     List.of(),
                     claimsFile,
                     Optional.empty());

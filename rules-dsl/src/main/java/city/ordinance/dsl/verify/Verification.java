@@ -3,6 +3,7 @@ package city.ordinance.dsl.verify;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.dsl.property.Waiver;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
@@ -44,10 +45,11 @@ final class Verification {
     /** The report on a pack with problems: nothing was tried. */
     static VerificationReport refused(RulePack files, Linted linted, Stopwatch watch) {
         Figures none = new Figures(0, 0, 0, 0, 0, 0, 0, watch.elapsed());
-        return new VerificationReport(files.id(), linted.problems(), List.of(), List.of(), none);
+        return new VerificationReport(files.id(), linted.problems(), List.of(), List.of(), List.of(), none);
     }
 
     VerificationReport report() {
+        List<Waiver> waivers = contents.declarations().waivers();
         contents.editions()
                 .forEach(edition ->
                         contents.pack().types().forEach(type -> Examiner.requireFeasible(type, edition.rules())));
@@ -67,17 +69,25 @@ final class Verification {
         }
         List<Problem> found = Background.result(problems);
         background.shutdownNow();
+        CoverageCheck.run(contents.pack(), contents.files().where("pack.yaml"), results);
+        ProvingCheck.run(contents, results);
         new FigureCheck(contents, results).run();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
             NoticeCheck.run(examined, results);
+            results.letPass().check(waivers, results);
             if (!Checks.contradictory(results)) {
                 new ScenarioCheck(examined.get(0), results).run();
             }
         }
         tracker.finished();
         return new VerificationReport(
-                contents.pack().id(), found, results.findings(), results.properties(), figures(watch.elapsed()));
+                contents.pack().id(),
+                found,
+                results.findings(),
+                results.properties(),
+                results.letPass().of(waivers),
+                figures(watch.elapsed()));
     }
 
     private static Thread daemon(Runnable work) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param problems the linter's problems; when there are any, nothing was tried
  * @param findings what is wrong with the rules
  * @param properties the named properties, each with its result; empty when nothing was tried
+ * @param waivers what came of the pack's waivers of such properties
  * @param figures what was counted
  */
 public record VerificationReport(
@@ -18,12 +19,14 @@ public record VerificationReport(
         List<Problem> problems,
         List<VerificationFinding> findings,
         List<PropertyResult> properties,
+        List<WaiverResult> waivers,
         Figures figures) {
     /** Copies the lists. */
     public VerificationReport {
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
         properties = List.copyOf(properties);
+        waivers = List.copyOf(waivers);
     }
 
     /** Whether nothing at all is wrong, and every property that applies was proved. */
@@ -45,6 +48,7 @@ public record VerificationReport(
         problems.forEach(problem -> lines.add(problem.toString()));
         findings.forEach(finding -> lines.add(finding.toString()));
         properties.forEach(result -> lines.add(result.toString()));
+        waivers.forEach(result -> lines.add(result.toString()));
         lines.add(figures.toString());
         lines.add(pack + ": " + summary());
         return List.copyOf(lines);

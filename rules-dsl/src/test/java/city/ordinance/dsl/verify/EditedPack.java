@@ -17,24 +17,30 @@ import java.util.TreeMap;
 
 /** The base pack with one fault planted in it. */
 final class EditedPack implements RulePack {
-    private static final Path FOLDER = Path.of("src/test/resources/broken-packs");
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final String FAULTS = "broken-packs/faults";
+    private static final String TOWN = "broken-packs/example-town";
 
+    private final String id;
+    private final Map<String, String> before = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
     private String expected = "";
 
-    private EditedPack() {
-        RulePack base = Packs.inFolder(FOLDER.resolve("example-town"));
-        base.files().forEach(file -> texts.put(file, utf8(base.read(file).orElseThrow())));
+    private EditedPack(String folder) {
+        RulePack base = Packs.inFolder(RESOURCES.resolve(folder));
+        id = base.id();
+        base.files().forEach(file -> before.put(file, utf8(base.read(file).orElseThrow())));
+        texts.putAll(before);
     }
 
     /** The base pack as it is. */
     static EditedPack sound() {
-        return new EditedPack();
+        return new EditedPack(TOWN);
     }
 
     /** The names of the faults. */
     static List<String> faults() {
-        try (var files = Files.list(FOLDER.resolve("faults"))) {
+        try (var files = Files.list(RESOURCES.resolve(FAULTS))) {
             return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
                     .sorted()
                     .toList();
@@ -43,14 +49,19 @@ final class EditedPack implements RulePack {
         }
     }
 
-    /** The base pack with a fault. */
+    /** A pack with a fault. */
     static EditedPack with(String fault) {
-        EditedPack pack = new EditedPack();
+        return changed(FAULTS + "/" + fault);
+    }
+
+    /** The base pack, or the one that the change names, with a change. */
+    static EditedPack changed(String change) {
         Problems problems = Problems.ofDocument();
-        Fields fields = TreeReader.read(read(FOLDER.resolve("faults/" + fault + ".yaml")), fault, problems)
-                .flatMap(node -> Fields.of(node, "a fault", problems))
+        Fields fields = TreeReader.read(read(RESOURCES.resolve(change + ".yaml")), change, problems)
+                .flatMap(node -> Fields.of(node, "a change", problems))
                 .orElseThrow();
-        pack.expected = fields.requiredText("expect");
+        EditedPack pack = new EditedPack(fields.text("base").orElse(TOWN));
+        pack.expected = fields.text("expect").orElse("");
         fields.each(fields.requiredItems("edits"), "an edit", edit -> {
             pack.edit(edit.requiredText("file"), edit.text("replace"), edit.text("with"), edit.text("append"));
             return Optional.empty();
@@ -59,13 +70,13 @@ final class EditedPack implements RulePack {
         return pack;
     }
 
-    /** Changes a file; deletes it when no change is named. */
     /** This pack, with one text of a file replaced by another. */
     EditedPack replace(String file, String text, String with) {
         edit(file, Optional.of(text), Optional.of(with), Optional.empty());
         return this;
     }
 
+    /** Changes a file; deletes it when no change is named. */
     private void edit(String file, Optional<String> replace, Optional<String> with, Optional<String> append) {
         if (replace.isEmpty() && append.isEmpty()) {
             texts.remove(file);
@@ -84,6 +95,16 @@ final class EditedPack implements RulePack {
         texts.put(file, text + append.orElse(""));
     }
 
+    /** Each file. */
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    /** A file as it was before; empty where there was none. */
+    String before(String file) {
+        return before.getOrDefault(file, "");
+    }
+
     /** The code of the one finding that the fault must give. */
     String expected() {
         return expected;
@@ -91,7 +112,7 @@ final class EditedPack implements RulePack {
 
     @Override
     public String id() {
-        return "example-town";
+        return id;
     }
 
     @Override

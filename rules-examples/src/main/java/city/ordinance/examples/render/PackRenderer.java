@@ -116,6 +116,8 @@ public final class PackRenderer {
     private static Item claim(Claim claim) {
         String hedge =
                 claim.hedge().map(Hedge::word).map(word -> ", \"" + word + "\"").orElse("");
+        String proving =
+                claim.proving().map(words -> " Its words: \"" + words + "\".").orElse("");
         String unused = claim.noRule().map(why -> " No rule: " + why).orElse("");
         String speaks = claim.speaksOf().isEmpty()
                 ? ""
@@ -124,7 +126,7 @@ public final class PackRenderer {
         return Item.plain(
                 claim.id() + " [" + claim.source() + ", " + claim.section() + "; "
                         + claim.modality().code() + hedge + "]",
-                Words.sentence(claim.paraphrase()) + speaks + unused);
+                Words.sentence(claim.paraphrase()) + proving + speaks + unused);
     }
 
     private static String facts(Map<String, List<String>> facts) {

@@ -142,6 +142,7 @@ public final class DeskSchemas {
                 "modality", TEXT,
                 "hedge", MAYBE,
                 "paraphrase", TEXT,
+                "proving", MAYBE,
                 "noRule", MAYBE);
         Map<String, @Nullable Object> claim = object(properties);
         properties.put("speaksOf", list(map(TEXTS)));

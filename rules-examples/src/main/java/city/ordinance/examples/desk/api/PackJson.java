@@ -175,6 +175,7 @@ public final class PackJson {
                 "modality", claim.modality().code(),
                 "hedge", claim.hedge().map(Hedge::word),
                 "paraphrase", claim.paraphrase(),
+                "proving", claim.proving(),
                 "noRule", claim.noRule());
         if (!claim.speaksOf().isEmpty()) {
             json.put("speaksOf", claim.speaksOf());
