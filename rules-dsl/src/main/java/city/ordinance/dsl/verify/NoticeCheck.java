@@ -31,7 +31,8 @@ final class NoticeCheck {
 
     /** The points at which an answer carries a notice, on some day. */
     static BitSet shown(Examined edition, PointSpace space, NoticeTemplate notice) {
-        BitSet points = space.where(fired -> applies(notice.when(), edition.said().apply(fired)));
+        BitSet points =
+                space.where(fired -> applies(notice.when(), edition.said().apply(fired)));
         BitSet shown = new BitSet();
         points.stream()
                 .filter(point -> notice.situations().isEmpty()
@@ -43,10 +44,11 @@ final class NoticeCheck {
     private static boolean applies(NoticeTemplate.When when, Said said) {
         return switch (when) {
             case ALWAYS, REVIEW_DUE, EXPIRED -> true;
-            case NOT_SPECIFIED -> said.answers().values().stream()
-                    .map(Map::keySet)
-                    .anyMatch(answers ->
-                            answers.stream().anyMatch(answer -> answer.state() == AnswerState.NOT_SPECIFIED));
+            case NOT_SPECIFIED ->
+                said.answers().values().stream()
+                        .map(Map::keySet)
+                        .anyMatch(answers ->
+                                answers.stream().anyMatch(answer -> answer.state() == AnswerState.NOT_SPECIFIED));
             case UNANSWERED -> said.conclusions().isEmpty() && said.answers().isEmpty();
         };
     }

@@ -3,7 +3,6 @@ package city.ordinance.dsl.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Rulebook;
-import city.ordinance.internal.table.Space;
 import city.ordinance.json.CanonicalJson;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;

@@ -30,7 +30,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Missouri's law and O'Fallon's code say in every situation what the tables of their readings say, with the same claims. */
+/**
+ * Missouri's law and O'Fallon's code say in every situation what the tables of their readings say, with the same
+ * claims.
+ */
 class LayersReadingTest {
     private static final AsOf DAY = AsOf.day(LocalDate.of(2026, 12, 1));
     private static final Rulebook STATE = Rulebook.load("us-mo");
@@ -52,14 +55,16 @@ class LayersReadingTest {
 
     @Test
     void state_law_answers_every_device_as_read() {
-        devices().forEach(device ->
-                assertAsRead(device, STATE.assess(DeviceDeployment.TYPE.describe(device), DAY), StateLaw.of(device)));
+        devices()
+                .forEach(device -> assertAsRead(
+                        device, STATE.assess(DeviceDeployment.TYPE.describe(device), DAY), StateLaw.of(device)));
     }
 
     @Test
     void the_code_answers_every_device_as_read() {
-        devices().forEach(device ->
-                assertAsRead(device, CODE.assess(DeviceDeployment.TYPE.describe(device), DAY), CityCode.of(device)));
+        devices()
+                .forEach(device -> assertAsRead(
+                        device, CODE.assess(DeviceDeployment.TYPE.describe(device), DAY), CityCode.of(device)));
     }
 
     private static void assertAsRead(Record situation, Assessment answer, Row row) {
@@ -91,7 +96,8 @@ class LayersReadingTest {
     }
 
     private static Set<String> codes(List<Proviso> provisos) {
-        assertThat(provisos).allSatisfy(proviso -> assertThat(proviso.dependsOn()).isEmpty());
+        assertThat(provisos)
+                .allSatisfy(proviso -> assertThat(proviso.dependsOn()).isEmpty());
         return provisos.stream().map(Proviso::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -143,7 +149,8 @@ class LayersReadingTest {
     private static List<DeviceDeployment> devices() {
         List<DeviceDeployment> all = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            for (Order order : stage == Stage.ORDER_RECEIVED ? EnumSet.complementOf(EnumSet.of(Order.NONE)) : Set.of(Order.NONE)) {
+            for (Order order :
+                    stage == Stage.ORDER_RECEIVED ? EnumSet.complementOf(EnumSet.of(Order.NONE)) : Set.of(Order.NONE)) {
                 for (DeviceDeployment.Authorization authorization : DeviceDeployment.Authorization.values()) {
                     for (DeviceDeployment.Occurrence occurrence : DeviceDeployment.Occurrence.values()) {
                         all.addAll(devices(stage, order, authorization, occurrence));

@@ -237,8 +237,8 @@ final class Reference {
             });
             if (!decides.isEmpty()) {
                 List<String> values = fact.values().stream()
-                        .filter(value -> points.stream()
-                                .anyMatch(point -> this.points.ordinal(point, fact) == value.ordinal()))
+                        .filter(value ->
+                                points.stream().anyMatch(point -> this.points.ordinal(point, fact) == value.ordinal()))
                         .map(FactValue::code)
                         .toList();
                 questions.add(new Question(fact.code(), fact.question(), values, decides));

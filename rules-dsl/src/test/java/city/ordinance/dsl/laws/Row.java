@@ -45,9 +45,8 @@ final class Row {
 
     /** Adds a proviso to what is said so far and begins so. */
     void doubt(String proviso, String... beginnings) {
-        conclusions.replaceAll((id, so) -> begins(id, beginnings)
-                ? new Concluded(so.claims(), and(so.provisos(), proviso))
-                : so);
+        conclusions.replaceAll(
+                (id, so) -> begins(id, beginnings) ? new Concluded(so.claims(), and(so.provisos(), proviso)) : so);
         topics.replaceAll((topic, so) -> begins("answers/" + topic, beginnings)
                 ? new Said(so.state(), so.claims(), and(so.provisos(), proviso), so.value())
                 : so);

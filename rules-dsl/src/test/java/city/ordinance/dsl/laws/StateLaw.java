@@ -87,12 +87,7 @@ final class StateLaw {
 
     private static void replyAndFees(Row row) {
         row.value(
-                "response-time",
-                THREE_DAYS.formatted("receipt by the custodian"),
-                "SL-D1",
-                "SL-D2",
-                "SL-D3",
-                "SL-D4");
+                "response-time", THREE_DAYS.formatted("receipt by the custodian"), "SL-D1", "SL-D2", "SL-D3", "SL-D4");
         fees(row);
     }
 
@@ -116,14 +111,7 @@ final class StateLaw {
             row.conclude("reviewRoutes/judicial-review", "ST-J1", "ST-J2");
             row.conclude("steps/file-notice-of-appeal", "ST-P5");
             row.value("appeal-deadline", LayerValues.of("state-times-to-appeal"), "ST-P4", "ST-J3");
-            row.value(
-                    "stay-pending-appeal",
-                    LayerValues.of("state-stay"),
-                    "ST-P7",
-                    "ST-P8",
-                    "ST-P9",
-                    "ST-J5",
-                    "ST-J6");
+            row.value("stay-pending-appeal", LayerValues.of("state-stay"), "ST-P7", "ST-P8", "ST-P9", "ST-J5", "ST-J6");
             row.doubt("zoning-decision", "");
         }
         return row;
