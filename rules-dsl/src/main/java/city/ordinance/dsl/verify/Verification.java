@@ -3,6 +3,7 @@ package city.ordinance.dsl.verify;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.internal.table.Decider;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
@@ -23,7 +24,7 @@ final class Verification {
     private final Linted.Contents contents;
     private final VerifyOptions options;
     private final Tracker tracker;
-    private final PointDecider.Compiler compiler;
+    private final Verifier.Compiler compiler;
     private final Stopwatch watch;
     private final Results results = new Results();
     private final List<Examined> examined = new ArrayList<>();
@@ -32,7 +33,7 @@ final class Verification {
             Linted.Contents contents,
             VerifyOptions options,
             Progress progress,
-            PointDecider.Compiler compiler,
+            Verifier.Compiler compiler,
             Stopwatch watch) {
         this.contents = contents;
         this.options = options;
@@ -91,7 +92,7 @@ final class Verification {
 
     private void tryEdition(LintedEdition linted, ExecutorService background) {
         tracker.at("compiling the rules");
-        PointDecider decider = compiler.compile(linted.texts(), linted.rules());
+        Decider decider = compiler.compile(linted.texts(), linted.rules());
         Examiner examiner = new Examiner(linted.rules());
         List<SituationType<?>> types = contents.pack().types();
         OrderCheck orders =
