@@ -299,7 +299,8 @@ public final class Space {
         return Ordinals.of(type).valid(ordinals(cell));
     }
 
-    private BitSet validCells() {
+    /** The cells in which some situation is, of a space that a table can hold. Do not change. */
+    public BitSet validCells() {
         BitSet known = validCells;
         if (known == null) {
             known = new BitSet((int) cells());

@@ -15,10 +15,12 @@ import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The rules of one edition, to be run point by point, by the engine and by the interpreter beside it. */
 final class EditionRun {
@@ -70,18 +72,15 @@ final class EditionRun {
 
     /** The ids of the rules that the engine fires at a point. */
     Set<String> fired(SituationType<?> type, int[] point) {
-        Set<String> ids = new TreeSet<>();
-        for (String name : engine.decide(Ordinals.of(type).situation(point))) {
-            ids.add(name.substring(0, name.indexOf(':')));
-        }
-        return ids;
+        return ids(engine.decide(Ordinals.of(type).situation(point)));
     }
 
     /** The ids of the rules that the interpreter fires at a point. */
     Set<String> firedByOracle(SituationType<?> type, int[] point) {
-        Set<String> ids = new TreeSet<>();
-        oracle.fired(type, point).stream()
-                .forEach(place -> ids.add(rules.get(place).id()));
-        return ids;
+        return ids(oracle.fired(type, point));
+    }
+
+    private Set<String> ids(BitSet fired) {
+        return fired.stream().mapToObj(rules::get).map(RuleModel::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

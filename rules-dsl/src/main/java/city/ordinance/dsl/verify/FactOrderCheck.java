@@ -14,10 +14,7 @@ final class FactOrderCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
-            BitSet differs = new BitSet();
-            space.valid().stream()
-                    .filter(point -> differs(space.trial(), point))
-                    .forEach(differs::set);
+            BitSet differs = space.points(point -> differs(space.trial(), point));
             results.examined(PackProperty.FACT_ORDER_INDEPENDENT, space.points());
             if (!differs.isEmpty()) {
                 results.add(

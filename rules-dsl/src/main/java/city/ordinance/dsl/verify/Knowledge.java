@@ -27,8 +27,7 @@ final class Knowledge {
         this.tables = new EditionTables(
                 edition.pack(),
                 edition.rules(),
-                (type, ordinals, outcomes) -> outcomes.ofFired(edition.space(type)
-                        .fired((int) edition.space(type).trial().cell(ordinals))),
+                (type, ordinals) -> edition.space(type).fired(ordinals),
                 true);
     }
 

@@ -145,10 +145,6 @@ final class ScopeCheck implements Check {
     }
 
     private static BitSet with(PointSpace space, Fact fact, BitSet ordinals) {
-        BitSet points = new BitSet();
-        space.valid().stream()
-                .filter(point -> ordinals.get(space.trial().ordinals(point)[fact.ordinal()]))
-                .forEach(points::set);
-        return points;
+        return space.points(point -> ordinals.get(space.trial().ordinals(point)[fact.ordinal()]));
     }
 }

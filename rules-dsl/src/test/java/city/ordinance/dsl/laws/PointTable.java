@@ -30,13 +30,15 @@ final class PointTable {
     PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
         this.space = Space.trial(type, rules);
         this.outcomeAt = new int[(int) space.cells()];
-        Map<String, RuleModel> byName = new HashMap<>();
-        rules.forEach(rule -> byName.put(rule.name(), rule));
         Map<PointOutcome, Integer> numbers = new HashMap<>();
         for (int point = 0; point < outcomeAt.length; point++) {
             outcomeAt[point] = -1;
             if (space.valid(point)) {
-                PointOutcome outcome = PointOutcome.of(engine.decide(space.situation(point)), byName, provisos);
+                PointOutcome outcome = PointOutcome.of(
+                        engine.decide(space.situation(point)).stream()
+                                .mapToObj(rules::get)
+                                .toList(),
+                        provisos);
                 outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
             }
         }
