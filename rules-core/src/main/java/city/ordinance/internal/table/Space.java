@@ -23,7 +23,6 @@ public final class Space {
     private final boolean[] measured;
     private final int[][] starts;
     private final MixedRadix digits;
-    private final long keys;
     private volatile @Nullable BitSet validCells;
 
     private Space(SituationType<?> type, BitSet liveFacts, Cuts cuts) {
@@ -38,11 +37,6 @@ public final class Space {
             sizes[i] = starts[i].length;
         }
         this.digits = new MixedRadix(sizes);
-        long keyProduct = 1;
-        for (int i = 0; i < live.length; i++) {
-            keyProduct = Math.multiplyExact(keyProduct, keys(i));
-        }
-        this.keys = keyProduct;
     }
 
     /**
@@ -189,9 +183,17 @@ public final class Space {
         return digits.count();
     }
 
-    /** The number of keys that {@link #key} may give. */
+    /**
+     * The number of keys that {@link #key} may give.
+     *
+     * @throws ArithmeticException when a {@code long} cannot count them
+     */
     long keys() {
-        return keys;
+        long product = 1;
+        for (int i = 0; i < live.length; i++) {
+            product = Math.multiplyExact(product, keys(i));
+        }
+        return product;
     }
 
     /** The cell of a complete description. */

@@ -9,7 +9,6 @@ import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.cases.CaseSet;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.examples.desk.RunningDesk;
-import city.ordinance.internal.table.Space;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.JsonSchemas;
 import city.ordinance.pack.Edition;
