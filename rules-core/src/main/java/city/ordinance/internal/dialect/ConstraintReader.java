@@ -95,23 +95,41 @@ final class ConstraintReader {
         return merged.orElseGet(() -> all ? new Condition.All(parts) : new Condition.Any(parts));
     }
 
+    /** Empty for parts that are not of one fact, and where a part could be left out, so that the verifier finds it. */
     private static Optional<Condition> mergedValues(List<Condition> parts, boolean all) {
-        BitSet values = new BitSet();
+        List<BitSet> decided = new ArrayList<>();
+        BitSet once = new BitSet();
+        BitSet twice = new BitSet();
         Fact fact = null;
         for (Condition part : parts) {
             if (!(part instanceof Condition.OneOf one) || (fact != null && !fact.equals(one.fact()))) {
                 return Optional.empty();
             }
-            if (fact == null) {
-                values.or(one.values());
-            } else if (all) {
-                values.and(one.values());
-            } else {
-                values.or(one.values());
-            }
             fact = one.fact();
+            BitSet values = flippedIf(all, one);
+            decided.add(values);
+            twice.or(common(once, values));
+            once.or(values);
         }
-        return fact == null ? Optional.empty() : Optional.of(new Condition.OneOf(fact, values));
+        boolean needed =
+                decided.stream().noneMatch(values -> common(twice, values).equals(values));
+        return fact == null || !needed
+                ? Optional.empty()
+                : Optional.of(new Condition.OneOf(fact, flippedIf(all, new Condition.OneOf(fact, once))));
+    }
+
+    private static BitSet common(BitSet one, BitSet other) {
+        BitSet common = (BitSet) one.clone();
+        common.and(other);
+        return common;
+    }
+
+    private static BitSet flippedIf(boolean flipped, Condition.OneOf one) {
+        BitSet values = (BitSet) one.values().clone();
+        if (flipped) {
+            values.flip(0, one.fact().values().size());
+        }
+        return values;
     }
 
     private Optional<Condition> relation(RelationalExprDescr relation, String expression) {

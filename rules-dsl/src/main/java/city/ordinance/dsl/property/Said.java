@@ -5,7 +5,9 @@ import city.ordinance.assessment.ConclusionKind;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.pack.Catalog;
+import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.ProvisoEntry;
+import city.ordinance.pack.ScheduledValue;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +33,7 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
     /**
      * What a conclusion or an answer rests on.
      *
-     * @param claims the claims that the rules cite
+     * @param claims the claims that the rules cite, and those of values that they give
      * @param provisos the codes of the provisos that reach it
      */
     public record Ground(Set<String> claims, Set<String> provisos) {
@@ -57,27 +59,36 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
                 .map(then -> catalog.proviso(((Consequence.Qualifies) then).proviso()))
                 .flatMap(Optional::stream)
                 .toList();
-        fired.stream().mapToObj(rules::get).forEach(rule -> said.add(rule, raised));
+        fired.stream().mapToObj(rules::get).forEach(rule -> said.add(rule, raised, catalog));
         return said;
     }
 
-    private void add(RuleModel rule, List<ProvisoEntry> raised) {
+    private void add(RuleModel rule, List<ProvisoEntry> raised, Catalog catalog) {
         for (Consequence consequence : rule.then()) {
             if (consequence instanceof Consequence.Concludes concludes) {
-                Ground ground = ground(rule, raised, proviso -> proviso.reaches(concludes.id()));
-                conclusions.merge(concludes.id(), ground, Ground::and);
+                ConclusionId id = concludes.id();
+                Optional<ScheduledValue> value = catalog.entry(id).flatMap(CatalogEntry::value);
+                conclusions.merge(id, ground(rule, value, raised, proviso -> proviso.reaches(id)), Ground::and);
             } else if (consequence instanceof Consequence.Answers answer) {
-                Ground ground = ground(rule, raised, proviso -> proviso.reaches(answer.topic()));
+                Optional<ScheduledValue> value = answer.scheduled().flatMap(catalog::value);
+                Ground ground = ground(rule, value, raised, proviso -> proviso.reaches(answer.topic()));
                 answers.computeIfAbsent(answer.topic(), topic -> new HashMap<>())
                         .merge(answer, ground, Ground::and);
             }
         }
     }
 
-    private static Ground ground(RuleModel rule, List<ProvisoEntry> raised, Predicate<ProvisoEntry> reaching) {
+    /** A value of the schedule brings its claims along. */
+    private static Ground ground(
+            RuleModel rule,
+            Optional<ScheduledValue> value,
+            List<ProvisoEntry> raised,
+            Predicate<ProvisoEntry> reaching) {
+        Set<String> claims = new TreeSet<>(rule.cites());
+        value.ifPresent(scheduled -> claims.addAll(scheduled.claims()));
         Set<String> provisos =
                 raised.stream().filter(reaching).map(ProvisoEntry::code).collect(Collectors.toCollection(TreeSet::new));
-        return new Ground(new TreeSet<>(rule.cites()), provisos);
+        return new Ground(claims, provisos);
     }
 
     /** The codes of the conclusions of a kind. */
