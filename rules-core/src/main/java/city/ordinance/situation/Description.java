@@ -3,6 +3,7 @@ package city.ordinance.situation;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -167,6 +168,34 @@ public final class Description {
         Builder changed = copy();
         changed.set(GivenFact.ordinal(type, fact), UNKNOWN);
         return changed.build();
+    }
+
+    /**
+     * The same of the type as another pack sees it.
+     *
+     * @throws ProblemException with code {@code no-coverage} and every value that is not known there
+     */
+    public Description in(SituationType<?> other) {
+        if (other == type) {
+            return this;
+        }
+        int[] same = ordinals.clone();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < same.length; i++) {
+            Fact from = type.facts().get(i);
+            Fact to = other.facts().get(i);
+            if (same[i] != UNKNOWN && !from.equals(to)) {
+                FactValue value = from.values().get(same[i]);
+                same[i] = GivenFact.find(to.values(), value.constant())
+                        .map(FactValue::ordinal)
+                        .orElse(UNKNOWN);
+                to.notKnown(value.code(), "").ifPresent(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return new Builder(other, same, ranges).build();
     }
 
     private Builder copy() {

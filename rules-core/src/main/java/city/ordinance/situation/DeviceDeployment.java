@@ -108,6 +108,12 @@ public record DeviceDeployment(
         /** To stop. */
         @Label("a cease-and-desist notice")
         CEASE_AND_DESIST,
+        /** To stop the work of putting it up. */
+        @Label("a stop-work order")
+        STOP_WORK,
+        /** The permit is taken back. */
+        @Label("revocation of a permit")
+        PERMIT_REVOCATION,
         /** The device is taken. */
         @Label("seizure of the device")
         SEIZURE,

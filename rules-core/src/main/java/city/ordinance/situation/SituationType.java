@@ -7,9 +7,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,8 @@ public final class SituationType<S extends Record> {
     private final long[] strides;
     private final long cells;
     private final boolean[] constrained;
+    private final SituationType<S> shared;
+    private final ConcurrentHashMap<List<Fact>, SituationType<S>> knowing = new ConcurrentHashMap<>();
 
     private SituationType(Builder<S> definition) {
         recordClass = definition.recordClass;
@@ -49,6 +54,7 @@ public final class SituationType<S extends Record> {
         facts = definition.facts;
         contradictions = List.copyOf(definition.contradictions);
         orderFact = Optional.ofNullable(definition.orderFact);
+        shared = definition.shared == null ? this : definition.shared;
         strides = new long[facts.size()];
         long product = 1;
         for (int i = facts.size() - 1; i >= 0; i--) {
@@ -78,6 +84,26 @@ public final class SituationType<S extends Record> {
      */
     public static <S extends Record> Builder<S> of(Class<S> recordClass) {
         return new Builder<>(recordClass);
+    }
+
+    /**
+     * This type as a pack sees it that knows these values alone of some facts, and all of the others: to the pack, no
+     * situation has any other value. The same values give the same type.
+     *
+     * @param values the codes of the values, by the code of their fact
+     */
+    public SituationType<S> knowing(Map<String, ? extends Collection<String>> values) {
+        List<Fact> known = shared.facts.stream()
+                .map(fact -> values.containsKey(fact.code()) ? fact.knowing(values.get(fact.code())) : fact)
+                .toList();
+        return known.equals(shared.facts)
+                ? shared
+                : shared.knowing.computeIfAbsent(known, any -> new SituationType<>(new Builder<>(shared, known)));
+    }
+
+    /** The type that packs share, with all of its values; this one, unless a pack knows fewer. */
+    public SituationType<S> shared() {
+        return shared;
     }
 
     /** The code used in files: the record's name in kebab-case. */
@@ -230,7 +256,13 @@ public final class SituationType<S extends Record> {
      * @param fact the fact
      * @param none the value that means that no order was received
      */
-    public record OrderFact(Fact fact, FactValue none) {}
+    public record OrderFact(Fact fact, FactValue none) {
+
+        private OrderFact in(List<Fact> facts) {
+            Fact own = facts.get(fact.ordinal());
+            return new OrderFact(own, own.value(none.code()).orElse(none));
+        }
+    }
 
     /**
      * A definition under way.
@@ -241,11 +273,21 @@ public final class SituationType<S extends Record> {
         private final Class<S> recordClass;
         private final List<Fact> facts;
         private final List<Contradiction> contradictions = new ArrayList<>();
+        private final @Nullable SituationType<S> shared;
         private @Nullable OrderFact orderFact;
 
         private Builder(Class<S> recordClass) {
             this.recordClass = recordClass;
             this.facts = SituationReflection.facts(recordClass);
+            this.shared = null;
+        }
+
+        private Builder(SituationType<S> shared, List<Fact> facts) {
+            this.recordClass = shared.recordClass;
+            this.facts = facts;
+            this.shared = shared;
+            this.orderFact = shared.orderFact.map(order -> order.in(facts)).orElse(null);
+            shared.contradictions.forEach(each -> each.in(facts).ifPresent(contradictions::add));
         }
 
         /**

@@ -73,7 +73,7 @@ final class InfoReader {
     }
 
     private SituationType<?> type() {
-        return SituationTypes.find(in.text()).orElseThrow();
+        return SituationTypes.find(in.text()).orElseThrow().knowing(textsByName());
     }
 
     private Edition edition() {
@@ -148,11 +148,11 @@ final class InfoReader {
                 in.code(Modality.values()),
                 in.optional(in::text).map(Hedge::new),
                 in.text(),
-                in.list(this::speaksOf),
+                in.list(this::textsByName),
                 in.optional(in::text));
     }
 
-    private Map<String, List<String>> speaksOf() {
+    private Map<String, List<String>> textsByName() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int left = in.size(); left > 0; left--) {
             values.put(in.text(), in.texts());

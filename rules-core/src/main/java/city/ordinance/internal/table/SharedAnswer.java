@@ -73,7 +73,12 @@ public final class SharedAnswer {
 
     /** Whether the fact with this ordinal, if it is given, is inert. */
     public boolean inert(int factOrdinal) {
-        return answerer.table().space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
+        return space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
+    }
+
+    /** The situations that the rules tell apart. */
+    public Space space() {
+        return answerer.table().space();
     }
 
     /** Whether every fitting situation concludes the subject. */

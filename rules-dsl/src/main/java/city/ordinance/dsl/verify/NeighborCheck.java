@@ -4,6 +4,8 @@ import city.ordinance.Packs;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class NeighborCheck implements Check {
             }
         }
         if (neighbors.isEmpty()) {
-            neighbors.add(turns(contents.pack().types(), compiler.compile(renamed(edition.texts()), edition.rules())));
+            neighbors.add(turns(contents.pack().types(), edition.rules(), renamed(edition.texts()), compiler));
         }
         return neighbors;
     }
@@ -61,19 +63,24 @@ final class NeighborCheck implements Check {
 
     private static Runnable turns(Linted.Contents other, PointDecider.Compiler compiler) {
         LintedEdition latest = other.editions().get(other.editions().size() - 1);
-        return turns(other.pack().types(), compiler.compile(latest.texts(), latest.rules()));
+        return turns(other.pack().types(), latest.rules(), latest.texts(), compiler);
     }
 
     /** Decides the next valid point, and begins again after the last. */
-    private static Runnable turns(List<SituationType<?>> types, PointDecider decider) {
-        int[] at = new int[2];
+    private static Runnable turns(
+            List<SituationType<?>> types,
+            List<RuleModel> rules,
+            Map<String, String> texts,
+            PointDecider.Compiler compiler) {
+        PointDecider decider = compiler.compile(texts, rules);
+        List<TrialPoints> points =
+                types.stream().map(type -> TrialPoints.of(type, rules)).toList();
+        int[] at = new int[1];
         return () -> {
-            SituationType<?> type = types.get(at[0] % types.size());
-            long point = at[1] * 31L % type.cells();
-            at[0]++;
-            at[1]++;
-            if (type.valid(point)) {
-                decider.decide(type.situation(point));
+            TrialPoints some = points.get(at[0] % points.size());
+            long point = at[0]++ * 31L % some.cells();
+            if (some.valid(point)) {
+                decider.decide(some.situation(point));
             }
         };
     }

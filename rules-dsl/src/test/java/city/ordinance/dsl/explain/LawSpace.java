@@ -38,11 +38,12 @@ final class LawSpace {
     private final List<Fact> live;
     private final Map<IntBuffer, List<Integer>> known = new HashMap<>();
 
-    LawSpace(RulePack files, SituationType<?> type, List<String> liveFacts) {
+    LawSpace(RulePack files, String type, List<String> liveFacts) {
         this.pack = PackReader.read(files);
-        this.type = type;
-        this.live =
-                liveFacts.stream().map(code -> type.fact(code).orElseThrow()).toList();
+        this.type = pack.type(type).orElseThrow();
+        this.live = liveFacts.stream()
+                .map(code -> this.type.fact(code).orElseThrow())
+                .toList();
         this.rules = rules(files);
         this.subjects = subjects();
         enumerate();

@@ -2,10 +2,10 @@ package city.ordinance.dsl.laws;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,22 +16,25 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The outcome at every valid point of a type, each decided in a session of its own. */
+/**
+ * The outcome at every valid point of a type, of a measured fact at both ends of its bands, each decided in a session
+ * of its own.
+ */
 final class PointTable {
-    private final SituationType<?> type;
+    private final TrialPoints trial;
     private final int[] outcomeAt;
     private final List<PointOutcome> outcomes = new ArrayList<>();
 
     PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
-        this.type = type;
-        this.outcomeAt = new int[(int) type.cells()];
+        this.trial = TrialPoints.of(type, rules);
+        this.outcomeAt = new int[(int) trial.cells()];
         Map<String, RuleModel> byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
         Map<PointOutcome, Integer> numbers = new HashMap<>();
         for (int point = 0; point < outcomeAt.length; point++) {
             outcomeAt[point] = -1;
-            if (type.valid(point)) {
-                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName, provisos);
+            if (trial.valid(point)) {
+                PointOutcome outcome = PointOutcome.of(engine.decide(trial.situation(point)), byName, provisos);
                 outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
             }
         }
@@ -47,10 +50,15 @@ final class PointTable {
         return outcomes.get(outcomeAt[(int) point]);
     }
 
+    /** The value that the fact has at a point. */
+    int ordinalAt(int point, Fact fact) {
+        return trial.ordinalAt(point, fact.ordinal());
+    }
+
     /** The points that fit. */
     List<Integer> fitting(Description description) {
         return IntStream.range(0, outcomeAt.length)
-                .filter(point -> outcomeAt[point] >= 0 && description.fits(type.ordinals(point)))
+                .filter(point -> outcomeAt[point] >= 0 && description.fits(trial.ordinals(point)))
                 .boxed()
                 .toList();
     }
@@ -69,9 +77,9 @@ final class PointTable {
     /** The other valid points that differ from this one in this fact alone. */
     List<Integer> othersAlong(int point, Fact fact) {
         List<Integer> others = new ArrayList<>();
-        int own = type.ordinalAt(point, fact.ordinal());
-        for (FactValue value : fact.values()) {
-            int other = point + (int) ((value.ordinal() - own) * type.stride(fact.ordinal()));
+        int own = trial.place(point, fact.ordinal());
+        for (int place = 0; place < trial.size(fact.ordinal()); place++) {
+            int other = point + (int) ((place - own) * trial.stride(fact.ordinal()));
             if (other != point && outcomeAt[other] >= 0) {
                 others.add(other);
             }

@@ -237,7 +237,7 @@ final class Reference {
             if (!decides.isEmpty()) {
                 List<String> values = fact.values().stream()
                         .filter(value -> points.stream()
-                                .anyMatch(point -> type.ordinalAt(point, fact.ordinal()) == value.ordinal()))
+                                .anyMatch(point -> this.points.ordinalAt(point, fact) == value.ordinal()))
                         .map(FactValue::code)
                         .toList();
                 questions.add(new Question(fact.code(), fact.question(), values, decides));

@@ -18,10 +18,17 @@ public final class SituationArbitraries {
 
     private SituationArbitraries() {}
 
-    /** Every situation of the type; it can be generated exhaustively. Shrinks towards the first value of each fact. */
+    /**
+     * Every situation of the type; without measured facts it can be generated exhaustively. Shrinks towards the first
+     * value of each fact.
+     */
     public static <S extends Record> Arbitrary<S> situations(SituationType<S> type) {
-        return Arbitraries.longs()
-                .between(0, type.cells() - 1)
+        List<Arbitrary<Integer>> values = type.facts().stream()
+                .<Arbitrary<Integer>>map(fact -> ordinals(fact, 0))
+                .toList();
+        return Combinators.combine(values)
+                .as(ordinals ->
+                        type.index(ordinals.stream().mapToInt(Integer::intValue).toArray()))
                 .filter(type::valid)
                 .map(type::situation);
     }
@@ -34,7 +41,7 @@ public final class SituationArbitraries {
     }
 
     private static Arbitrary<Optional<FactValue>> valueOrUnknown(Fact fact) {
-        Arbitrary<Optional<FactValue>> value = ordinalOrUnknown(fact)
+        Arbitrary<Optional<FactValue>> value = ordinals(fact, UNKNOWN)
                 .map(ordinal -> ordinal == UNKNOWN
                         ? Optional.empty()
                         : Optional.of(fact.values().get(ordinal)));
@@ -51,10 +58,10 @@ public final class SituationArbitraries {
                         .toString()));
     }
 
-    private static Arbitrary<Integer> ordinalOrUnknown(Fact fact) {
+    private static Arbitrary<Integer> ordinals(Fact fact, int from) {
         return Arbitraries.integers()
-                .between(UNKNOWN, fact.values().size() - 1)
-                .shrinkTowards(UNKNOWN)
+                .between(from, fact.values().size() - 1)
+                .shrinkTowards(from)
                 // The extremes of every fact are thousands of combinations, and no more telling than others.
                 .withoutEdgeCases();
     }
