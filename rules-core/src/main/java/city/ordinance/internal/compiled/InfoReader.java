@@ -13,6 +13,7 @@ import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.ScheduledValue;
+import city.ordinance.pack.Situations;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
@@ -161,6 +162,10 @@ final class InfoReader {
     }
 
     private NoticeTemplate notice() {
-        return new NoticeTemplate(in.text(), wording(), in.code(NoticeTemplate.When.values()));
+        return new NoticeTemplate(
+                in.text(),
+                wording(),
+                in.code(NoticeTemplate.When.values()),
+                in.list(() -> new Situations(in.text(), textsByName())));
     }
 }

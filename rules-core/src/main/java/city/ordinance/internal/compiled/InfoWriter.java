@@ -122,5 +122,8 @@ final class InfoWriter {
         out.text(notice.code());
         wording(notice.text());
         out.code(notice.when());
+        out.list(
+                notice.situations(),
+                some -> out.text(some.type()).list(some.values().entrySet(), this::texts));
     }
 }

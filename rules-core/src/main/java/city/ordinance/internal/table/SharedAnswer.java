@@ -145,6 +145,11 @@ public final class SharedAnswer {
         return answers.values().stream().anyMatch(answer -> answer.state() == AnswerState.NOT_SPECIFIED);
     }
 
+    /** Whether nothing is concluded and no topic arises in any situation that fits. */
+    public boolean unanswered() {
+        return answers.isEmpty() && conclusions.values().stream().allMatch(List::isEmpty);
+    }
+
     /** Whether in some situation that fits no rule speaks. */
     public boolean someSilence() {
         return merged.someSilence();

@@ -3,6 +3,7 @@ package city.ordinance.dsl.verify;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.NoticeTemplate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ final class FiringCheck implements Check {
 
     private static void checkGaps(Examined edition, PointSpace space, Results results) {
         BitSet gaps = space.where(BitSet::isEmpty);
+        edition.pack().notices().stream()
+                .filter(notice -> notice.when() == NoticeTemplate.When.UNANSWERED)
+                .forEach(notice -> gaps.andNot(NoticeCheck.shown(edition, space, notice)));
         Witness.around(space.trial(), gaps)
                 .ifPresent(witness -> results.add(
                         FindingCode.GAP,

@@ -70,6 +70,7 @@ final class Verification {
         new FigureCheck(contents, results).run();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
+            NoticeCheck.run(examined, results);
             if (!Checks.contradictory(results)) {
                 new ScenarioCheck(examined.get(0), results).run();
             }
