@@ -9,9 +9,7 @@ import city.ordinance.noise.AllDescriptions;
 import city.ordinance.noise.CopiedPack;
 import city.ordinance.noise.NoisePack;
 import city.ordinance.noise.NoiseReport;
-import city.ordinance.noise.NoiseReport.Color;
 import city.ordinance.noise.NoiseReport.Hour;
-import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
 import city.ordinance.pack.NoticeTemplate;
@@ -44,19 +42,18 @@ class NoticesTest {
                 .toList();
     }
 
-    private static boolean fits(Description description, Enum<?>... values) {
+    private static boolean fits(Description description, String... values) {
         return AllDescriptions.complete(NoiseReport.TYPE).stream()
                 .filter(point ->
                         point.given().entrySet().containsAll(description.given().entrySet()))
-                .anyMatch(point -> List.of(values).stream()
-                        .allMatch(value -> point.with(value).equals(point)));
+                .anyMatch(point -> point.given().values().containsAll(List.of(values)));
     }
 
     @Test
     void a_notice_is_shown_exactly_where_a_fitting_situation_is_among_its_own() {
         List<Description> all = AllDescriptions.of(NoiseReport.TYPE);
         assertThat(all).allSatisfy(description -> {
-            boolean dog = fits(description, Color.GREEN, Source.DOG) || fits(description, Permit.SHOWN);
+            boolean dog = fits(description, "green", "dog") || fits(description, "shown");
             assertThat(shown(description).contains("green-dogs")).isEqualTo(dog);
         });
         assertThat(all).anyMatch(some -> shown(some).contains("green-dogs"));
@@ -81,7 +78,9 @@ class NoticesTest {
         });
         Description closed = NoiseReport.TYPE.describe().given(Stage.CLOSED).build();
         assertThat(shown(closed.with(Hour.DAY))).contains("nothing");
-        assertThat(shown(closed)).as("by night something is measured").doesNotContain("nothing");
+        assertThat(shown(NoiseReport.TYPE.describe().build()))
+                .as("it may be open")
+                .doesNotContain("nothing");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static city.ordinance.examples.desk.RunningDesk.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
+import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.AssessmentJson;
@@ -106,7 +107,7 @@ class Open311Test {
         Document xml = xml(desk.get(ROOT + "services/device-deployment.xml"));
         assertThat(xml.getElementsByTagName("attribute").getLength()).isEqualTo(attributes.size());
         assertThat(xml.getElementsByTagName("value").getLength())
-                .isEqualTo(DeviceDeployment.TYPE.facts().stream()
+                .isEqualTo(Rulebook.load("us-mo-ofallon").type("device-deployment").facts().stream()
                         .mapToInt(fact -> fact.values().size())
                         .sum());
     }
