@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measured facts in conditions. */
 class MeasuredConditionsTest {
@@ -48,6 +49,20 @@ class MeasuredConditionsTest {
     void a_list_and_alternatives_are_read_as_several_ranges() {
         assertThat(values("level in ( 0, 5, 6 )")).containsExactly("0", "5 to 6");
         assertThat(values("level < 3 || level > 190")).containsExactly("at most 2", "at least 191");
+    }
+
+    /** So that the verifier, which leaves out one part at a time, finds it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "level >= 80 && level > 70",
+                "level >= 80 || level == 90",
+                "level >= 65 && level <= 200",
+                "zone == Zone.HOME && zone != Zone.INDUSTRY"
+            })
+    void a_comparison_within_another_stays_a_part_of_its_own(String condition) {
+        PatternModel first = read(condition).rules().get(0).when().get(0);
+        assertThat(((PatternModel.OfSituation) first).condition()).isNotInstanceOf(Condition.OneOf.class);
     }
 
     @ParameterizedTest

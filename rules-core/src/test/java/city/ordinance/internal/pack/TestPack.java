@@ -61,7 +61,7 @@ public record TestPack(String id, Map<String, String> contents) implements RuleP
     private static final String CLAIMS = """
             claims:
               - {id: C1, section: One, modality: asserted, paraphrase: It says so.}
-              - {id: C2, section: One, modality: hedged, hedge: typically, paraphrase: It may be., proving: "may, typically, be", noRule: Not needed.}
+              - {id: C2, section: One, modality: hedged, hedge: typically, paraphrase: It may be., noRule: Not needed., proving: "may, typically, be"}
             """;
 
     /** The pack, unspoiled. */
