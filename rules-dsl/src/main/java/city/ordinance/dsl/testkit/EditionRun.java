@@ -24,12 +24,14 @@ import java.util.stream.Collectors;
 
 /** The rules of one edition, to be run point by point, by the engine and by the interpreter beside it. */
 final class EditionRun {
+    private final PackInfo pack;
     private final Edition edition;
     private final List<RuleModel> rules;
     private final RuleEngine engine;
     private final Interpreter oracle;
 
-    private EditionRun(Edition edition, List<RuleModel> rules, RuleEngine engine) {
+    private EditionRun(PackInfo pack, Edition edition, List<RuleModel> rules, RuleEngine engine) {
+        this.pack = pack;
         this.edition = edition;
         this.rules = rules;
         this.engine = engine;
@@ -40,7 +42,7 @@ final class EditionRun {
     static EditionRun of(RulePack files, PackInfo info, Edition edition) {
         Map<String, String> texts = RuleTexts.of(files, edition);
         List<RuleModel> rules = DialectReader.read(info, texts).rules();
-        return new EditionRun(edition, rules, RuleEngine.compile(texts, rules));
+        return new EditionRun(info, edition, rules, RuleEngine.compile(texts, rules));
     }
 
     Edition edition() {
@@ -49,6 +51,11 @@ final class EditionRun {
 
     List<RuleModel> rules() {
         return rules;
+    }
+
+    /** The description as the pack sees it, which may not know every value of a shared type. */
+    Description own(Description description) {
+        return pack.type(description.type().code()).map(description::in).orElse(description);
     }
 
     /** The points that fit a description, as value ordinals, as far as the rules can tell them apart. */

@@ -101,13 +101,15 @@ final class WithOthersComposer {
             blocks.add(new Paragraph("There is no topic of which two of them say different things."));
         }
         if (!alone.isEmpty()) {
-            blocks.add(Items.of("Topics on which only one of them has an answer, be it that its source leaves it open:", alone));
+            blocks.add(Items.of(
+                    "Topics on which only one of them has an answer, be it that its source leaves it open:", alone));
         }
         return new Section("Topics where they differ", blocks);
     }
 
     private Item alone(String topic, OfTopic said) {
-        return new Item(topicLabel(topic), Topics.state(said.state()) + " in " + title(said.pack()), said.cites(), false, "");
+        return new Item(
+                topicLabel(topic), Topics.state(said.state()) + " in " + title(said.pack()), said.cites(), false, "");
     }
 
     private static boolean differ(List<OfTopic> said) {
@@ -135,8 +137,8 @@ final class WithOthersComposer {
     private Section conclusions(SideBySide sides) {
         Map<List<String>, List<Item>> byPacks = new LinkedHashMap<>();
         sides.conclusions()
-                .forEach((code, packs) -> byPacks.computeIfAbsent(packs, any -> new ArrayList<>())
-                        .addAll(labels(code, packs)));
+                .forEach((code, packs) ->
+                        byPacks.computeIfAbsent(packs, any -> new ArrayList<>()).addAll(labels(code, packs)));
         List<Block> blocks = new ArrayList<>();
         byPacks.forEach((packs, items) -> blocks.add(Items.of(
                 String.join("; and ", packs.stream().map(this::title).toList()) + ":", items)));

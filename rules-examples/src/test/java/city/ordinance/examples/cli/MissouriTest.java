@@ -2,19 +2,18 @@ package city.ordinance.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** O'Fallon's article, its code, and the law of its state, asked about one situation, in every format. */
 class MissouriTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String DENIED = "type: access-request, target: data, stage: denied";
     private static final String UNAUTHORIZED = "type: device-deployment, stage: complaint, authorization: unauthorized";
     private static final String REFUSED = "type: device-deployment, stage: refused";
@@ -72,49 +71,58 @@ class MissouriTest {
 
     @ParameterizedTest
     @MethodSource("situations")
-    void each_source_says_in_words_what_it_says_and_the_article_stays_as_it_is(String situation, List<String> sentences) {
+    void each_source_says_in_words_what_it_says_and_the_article_stays_as_it_is(
+            String situation, List<String> sentences) {
         String alone = Cli.assess(asked(situation).replaceFirst("also.*\n", ""), "--format", "text")
                 .out();
         for (String format : List.of("text", "markdown", "html")) {
             Cli.Result result = Cli.assess(asked(situation), "--format", format);
             assertThat(result.code()).isZero();
             String out = words(result.out());
-            assertThat(sentences).as(format).allSatisfy(sentence -> assertThat(out)
-                    .containsIgnoringCase(words(sentence)));
+            assertThat(sentences)
+                    .as(format)
+                    .allSatisfy(sentence -> assertThat(out).containsIgnoringCase(words(sentence)));
         }
-        String receipt = alone.lines().filter(line -> line.contains("Receipt:")).findFirst().orElseThrow();
+        String receipt = alone.lines()
+                .filter(line -> line.contains("Receipt:"))
+                .findFirst()
+                .orElseThrow();
         assertThat(Cli.assess(asked(situation), "--format", "text").out()).contains(receipt.strip());
     }
 
     private static String words(String text) {
-        return text.replace("&#39;", "'").replace("\\", "").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        return text.replace("&#39;", "'")
+                .replace("\\", "")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
     }
 
     @Test
-    void what_the_layers_contradict_stands_side_by_side() throws IOException {
+    void what_the_layers_contradict_stands_side_by_side() {
         JsonNode denied = sides(DENIED);
         assertThat(packs(denied.at("/conclusions/administrative-appeal"))).containsExactly("us-mo-ofallon");
         assertThat(packs(denied.at("/conclusions/judicial-review"))).containsExactly("us-mo-ofallon", "us-mo");
-        assertThat(denied.at("/topics/administrative-appeal-route/0/state").asText()).isEqualTo("silent");
+        assertThat(denied.at("/topics/administrative-appeal-route/0/state").stringValue())
+                .isEqualTo("silent");
         JsonNode complaint = sides(UNAUTHORIZED);
         assertThat(packs(complaint.at("/conclusions/building-official"))).containsExactly("us-mo-ofallon-code");
-        assertThat(complaint.at("/topics/fine").findValuesAsText("state"))
+        assertThat(complaint.at("/topics/fine").findValuesAsString("state"))
                 .containsExactly("not-specified", "specified", "specified");
-        assertThat(complaint.at("/prevails/0/pack").asText()).isEqualTo("us-mo-ofallon-code");
-        assertThat(complaint.at("/prevails/0/cites/0").asText()).isEqualTo("OC-G4");
-        assertThat(sides(REFUSED).at("/topics/appeal-deadline").findValuesAsText("state"))
+        assertThat(complaint.at("/prevails/0/pack").stringValue()).isEqualTo("us-mo-ofallon-code");
+        assertThat(complaint.at("/prevails/0/cites/0").stringValue()).isEqualTo("OC-G4");
+        assertThat(sides(REFUSED).at("/topics/appeal-deadline").findValuesAsString("state"))
                 .containsExactly("not-specified", "specified");
-        assertThat(sides(UNANSWERED).at("/topics/response-time").findValuesAsText("state"))
+        assertThat(sides(UNANSWERED).at("/topics/response-time").findValuesAsString("state"))
                 .containsExactly("silent", "specified");
     }
 
-    private static JsonNode sides(String situation) throws IOException {
+    private static JsonNode sides(String situation) {
         return JSON.readTree(Cli.assess(asked(situation)).out()).path("sideBySide");
     }
 
     private static List<String> packs(JsonNode list) {
         return Stream.iterate(0, at -> at < list.size(), at -> at + 1)
-                .map(at -> list.get(at).asText())
+                .map(at -> list.get(at).stringValue())
                 .toList();
     }
 }
