@@ -172,17 +172,18 @@ public final class Description {
         return new Builder(type, known.ordinals(), ranges);
     }
 
+    /** Whether the same is known of a situation of the same type, be it as another pack sees it. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Description that
-                && type == that.type
-                && known.equals(that.known)
+                && type.shared() == that.type.shared()
+                && (type == that.type ? known.equals(that.known) : given().equals(that.given()))
                 && ranges.equals(that.ranges);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * type.hashCode() + known.hashCode()) + ranges.hashCode();
+        return 31 * type.code().hashCode() + given().hashCode();
     }
 
     @Override

@@ -4,16 +4,20 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.figures.PlainText;
 import city.ordinance.examples.render.Sources;
+import city.ordinance.examples.render.Words;
+import city.ordinance.situation.Fact;
 import city.ordinance.source.Claim;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +40,7 @@ final class OwnWords {
         for (AssessmentContent assessment : said.assessments()) {
             texts(assessment).forEach(texts::add);
             claims(assessment, said).forEach(texts::add);
+            numbers(assessment, said).forEach(texts::add);
         }
         Stream<String> whole = texts.stream().map(OwnWords::withoutStop).filter(text -> text.length() >= SHORTEST);
         Stream<String> headings = said.pack().catalog().topics().stream().map(topic -> topic.label() + ":");
@@ -72,6 +77,16 @@ final class OwnWords {
         return cited.distinct()
                 .map(id -> said.pack().claim(id).map(Claim::paraphrase).orElse(""))
                 .filter(Objects::nonNull);
+    }
+
+    /** The numbers that the caller gave, as the answer repeats them. */
+    private static Stream<String> numbers(AssessmentContent assessment, Said said) {
+        GivenFacts given = assessment.situation();
+        return said.pack().type(given.type()).stream()
+                .flatMap(type -> type.facts().stream())
+                .filter(Fact::measured)
+                .flatMap(fact -> Optional.ofNullable(given.facts().get(fact.code())).flatMap(fact::value).stream()
+                        .map(value -> Words.capital(fact.label()) + ": " + value.label()));
     }
 
     private static String withoutStop(String text) {

@@ -4,6 +4,7 @@ import static city.ordinance.examples.desk.RunningDesk.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
 import city.ordinance.examples.render.TextRenderer;
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,7 +36,8 @@ class Open311Test {
 
     @BeforeAll
     static void start() {
-        desk = RunningDesk.start();
+        desk = RunningDesk.offering(List.of(
+                Packs.find("us-mo-ofallon"), Packs.find("zz-example-harbor"), Packs.find("zz-example-valley-noise")));
         openApi = new OpenApiCheck(desk.get("/openapi.json").body());
     }
 
