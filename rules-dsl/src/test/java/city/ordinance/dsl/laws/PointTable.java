@@ -2,8 +2,6 @@ package city.ordinance.dsl.laws;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
-import city.ordinance.internal.number.Known;
-import city.ordinance.internal.table.Ordinals;
 import city.ordinance.internal.table.Space;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Description;
@@ -19,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The outcome at every valid point of a type, of a measured fact at both ends of its bands, each decided in a session
- * of its own.
+ * The outcome at every valid point of a type, of a measured fact once in each band, each decided in a session of its
+ * own.
  */
 final class PointTable {
     private final Space space;
@@ -28,7 +26,9 @@ final class PointTable {
     private final List<PointOutcome> outcomes = new ArrayList<>();
 
     PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
-        this.space = Space.trial(type, rules);
+        BitSet facts = new BitSet();
+        facts.set(0, type.facts().size());
+        this.space = Space.of(type, facts, rules);
         this.outcomeAt = new int[(int) space.cells()];
         Map<PointOutcome, Integer> numbers = new HashMap<>();
         for (int point = 0; point < outcomeAt.length; point++) {
@@ -57,16 +57,15 @@ final class PointTable {
     /** The points that fit. */
     List<Integer> fitting(Description description) {
         return IntStream.range(0, outcomeAt.length)
-                .filter(point -> outcomeAt[point] >= 0 && fits(description, space.ordinals(point)))
+                .filter(point -> outcomeAt[point] >= 0 && fits(description, point))
                 .boxed()
                 .toList();
     }
 
-    private static boolean fits(Description description, int[] ordinals) {
-        Known known = Ordinals.of(description);
-        return description.type().facts().stream()
-                .mapToInt(Fact::ordinal)
-                .allMatch(fact -> known.first(fact) <= ordinals[fact] && ordinals[fact] <= known.last(fact));
+    private boolean fits(Description description, int point) {
+        return IntStream.range(0, space.dimensions())
+                .allMatch(place -> space.first(place, description) <= space.value(point, place)
+                        && space.value(point, place) <= space.last(place, description));
     }
 
     /** The ordinal of the value that a fact has at a point. */
