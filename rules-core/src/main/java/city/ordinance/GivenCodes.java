@@ -49,8 +49,10 @@ final class GivenCodes {
     static FactValue value(Fact fact, String code) {
         List<String> codes = fact.values().stream().map(FactValue::code).toList();
         return fact.value(code)
-                .orElseThrow(
-                        () -> unknownValue("\"" + code + "\" is not a value of " + fact.code() + ".", code, codes));
+                .orElseThrow(() -> fact.notKnown(code, "")
+                        .map(ProblemException::new)
+                        .orElseGet(() ->
+                                unknownValue("\"" + code + "\" is not a value of " + fact.code() + ".", code, codes)));
     }
 
     private static void give(Description.Builder builder, Fact fact, String code) {

@@ -44,8 +44,9 @@ public final class Interview {
     }
 
     static Interview begin(Rulebook rulebook, Description given, AsOf asOf) {
-        rulebook.assess(given, asOf);
-        return new Interview(rulebook, asOf, given, Set.of(), OtherPacks.NONE);
+        Description own = rulebook.own(given);
+        rulebook.assess(own, asOf);
+        return new Interview(rulebook, asOf, own, Set.of(), OtherPacks.NONE);
     }
 
     static Interview resume(Rulebook rulebook, InterviewState state) {
@@ -95,7 +96,18 @@ public final class Interview {
     public Optional<Question> next() {
         Set<String> declined = Set.copyOf(notKnown());
         return all().flatMap(answer -> answer.answered().next(declined).stream())
+                .map(this::known)
+                .filter(question -> !question.values().isEmpty())
                 .findFirst();
+    }
+
+    /** The question without the values that this pack does not know, and another asks for. */
+    private Question known(Question asked) {
+        Fact fact = fact(asked.fact());
+        List<String> values = asked.values().stream()
+                .filter(value -> fact.notKnown(value, "").isEmpty())
+                .toList();
+        return new Question(asked.fact(), asked.text(), values, asked.decides());
     }
 
     /**
@@ -121,7 +133,7 @@ public final class Interview {
     public Interview answer(Enum<?> value) {
         Description answered = description.with(value);
         Set<Fact> skipped = new LinkedHashSet<>(notKnown);
-        skipped.removeIf(fact -> answered.gives(fact.ordinal()));
+        skipped.removeIf(fact -> answered.gives(fact));
         return with(answered, skipped);
     }
 
@@ -135,7 +147,7 @@ public final class Interview {
         Fact fact = fact(factCode);
         Set<Fact> more = new LinkedHashSet<>(notKnown);
         more.add(fact);
-        boolean ranged = description.range(fact.ordinal()).isPresent();
+        boolean ranged = description.range(fact).isPresent();
         return with(ranged ? description : description.without(fact), more);
     }
 

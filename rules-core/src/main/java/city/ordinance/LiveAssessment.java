@@ -21,7 +21,6 @@ import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.SituationType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +116,7 @@ final class LiveAssessment implements Assessment, FromTable {
     public List<String> inertFacts() {
         List<String> inert = new ArrayList<>();
         for (Fact fact : description.type().facts()) {
-            boolean given = description.gives(fact.ordinal());
-            if (given
+            if (description.gives(fact)
                     && (!inForce.live(description.type(), fact)
                             || answered.inertLive().get(fact.ordinal()))) {
                 inert.add(fact.code());
@@ -129,11 +127,7 @@ final class LiveAssessment implements Assessment, FromTable {
 
     @Override
     public Optional<String> order() {
-        Optional<SituationType.OrderFact> order = description.type().orderFact();
-        return order.flatMap(named -> description
-                .value(named.fact())
-                .filter(value -> !value.equals(named.none()))
-                .map(value -> value.code()));
+        return description.type().echo().flatMap(echo -> echo.of(description));
     }
 
     @Override

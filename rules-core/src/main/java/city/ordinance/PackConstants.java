@@ -51,24 +51,35 @@ public final class PackConstants {
     }
 
     /**
-     * Writes the class of a pack.
+     * Writes the classes of packs.
      *
-     * @param arguments the pack's folder, the class's full name, and the folder of generated sources
-     * @throws IllegalArgumentException when the arguments are not these three
+     * @param arguments the folder and the class's full name of each pack, and then the folder of generated sources
+     * @throws IllegalArgumentException when the arguments are not these
      * @throws city.ordinance.problem.RulePackException when the pack cannot be used
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3 || arguments[1].indexOf('.') < 0) {
+        int last = arguments.length - 1;
+        if (last < 2 || last % 2 != 0) {
             throw new IllegalArgumentException(
-                    "name the pack's folder, the class with its package, and the folder of generated sources");
+                    "name each pack's folder and the class with its package, and last the folder of generated sources");
         }
-        int dot = arguments[1].lastIndexOf('.');
-        String packageName = arguments[1].substring(0, dot);
-        String className = arguments[1].substring(dot + 1);
-        PackInfo pack = Rulebook.load(Packs.inFolder(Path.of(arguments[0]))).pack();
-        Path folder = Path.of(arguments[2]).resolve(packageName.replace('.', '/'));
+        for (int i = 0; i < last; i += 2) {
+            write(Path.of(arguments[i]), arguments[i + 1], Path.of(arguments[last]));
+        }
+    }
+
+    private static void write(Path pack, String named, Path sources) throws IOException {
+        int dot = named.lastIndexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("name the class with its package: " + named);
+        }
+        String packageName = named.substring(0, dot);
+        String className = named.substring(dot + 1);
+        Path folder = sources.resolve(packageName.replace('.', '/'));
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(className + ".java"), source(pack, packageName, className));
+        Files.writeString(
+                folder.resolve(className + ".java"),
+                source(Rulebook.load(Packs.inFolder(pack)).pack(), packageName, className));
     }
 
     private String source(String packageName, String className) {

@@ -102,7 +102,7 @@ final class PackOnDay {
     List<Notice> notices(SharedAnswer answered) {
         List<Notice> notices = new ArrayList<>();
         for (NoticeTemplate template : pack.notices()) {
-            if (applies(template.when(), answered)) {
+            if (applies(template.when(), answered) && template.concerns(answered.description())) {
                 notices.add(new Notice(template.code(), template.text().of(answered.description())));
             }
         }
@@ -124,6 +124,7 @@ final class PackOnDay {
         return switch (when) {
             case ALWAYS -> true;
             case NOT_SPECIFIED -> answered.anyNotSpecified();
+            case UNANSWERED -> answered.unanswered();
             case REVIEW_DUE -> freshness == Freshness.REVIEW_DUE;
             case EXPIRED -> freshness == Freshness.EXPIRED;
         };

@@ -176,16 +176,15 @@ public final class Rulebook {
     /**
      * The answer for a situation, as of a day.
      *
-     * @throws ProblemException with code {@code no-coverage} or {@code expired}, or {@code unknown-value} when the pack
-     *     has no rules about this type of situation
+     * @throws ProblemException with code {@code no-coverage}, also when the pack does not know a value that was given,
+     *     or {@code expired}, or {@code unknown-value} when the pack has no rules about this type of situation
      */
     public Assessment assess(Description description, AsOf asOf) {
         return live(description, asOf);
     }
 
     LiveAssessment live(Description description, AsOf asOf) {
-        requireType(description.type());
-        return inForce(asOf).assess(description);
+        return inForce(asOf).assess(own(description));
     }
 
     /**
@@ -196,10 +195,7 @@ public final class Rulebook {
      */
     public Stream<Assessment> assessAll(Stream<Description> descriptions, AsOf asOf) {
         PackOnDay day = inForce(asOf);
-        return descriptions.map(description -> {
-            requireType(description.type());
-            return day.assess(description);
-        });
+        return descriptions.map(description -> day.assess(own(description)));
     }
 
     /** The answers for a case of several situations, in the same order. */
@@ -295,10 +291,18 @@ public final class Rulebook {
         return known.asOf();
     }
 
-    private void requireType(SituationType<?> type) {
-        if (!pack.types().contains(type)) {
-            throw GivenCodes.noType(pack, type.code());
+    /**
+     * The description as one of the pack's own type.
+     *
+     * @throws ProblemException with code {@code no-coverage} when the pack does not know one of its values
+     */
+    Description own(Description description) {
+        SituationType<?> type = description.type();
+        if (pack.types().contains(type)) {
+            return description;
         }
+        Optional<SituationType<?>> own = pack.type(type.code()).filter(each -> each.shared() == type.shared());
+        return description.in(own.orElseThrow(() -> GivenCodes.noType(pack, type.code())));
     }
 
     private Explainers explainers(Edition edition) {

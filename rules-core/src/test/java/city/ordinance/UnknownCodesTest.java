@@ -133,8 +133,8 @@ class UnknownCodesTest {
                 .isThrownBy(() -> type.part("hour", EnumSet.of(Permit.NONE)))
                 .withMessageContaining("it has [day, night]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> type.orderReceived("hour", Permit.NONE))
-                .withMessageContaining("it has [day, night]");
+                .isThrownBy(() -> type.echoesUnless(DeviceDeployment.Order.NONE))
+                .withMessageContaining("No fact has the value Order.NONE");
         assertThat(type.part("hour", EnumSet.of(Hour.DAY)).values().cardinality())
                 .isEqualTo(1);
     }

@@ -110,7 +110,7 @@ final class LineTemplate {
     private Part gap(Matcher gap, Situation situation) {
         char kind = gap.group(1) == null ? gap.group().charAt(1) : gap.group(1).charAt(0);
         return switch (kind) {
-            case 'O' -> (description, day, hash, out) -> type.order(description, out);
+            case 'O' -> (description, day, hash, out) -> type.echo(description, out);
             case 'H' -> (description, day, hash, out) -> out.addQuotedHex(hash);
             default -> open(gap.group(), situation);
         };

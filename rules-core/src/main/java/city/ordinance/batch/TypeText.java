@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.internal.document.Formats;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.situation.Description;
+import city.ordinance.situation.Echo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,56 +29,53 @@ final class TypeText {
     private final List<Member> inOrder = new ArrayList<>();
     private final List<Member> beforeType = new ArrayList<>();
     private final List<Member> afterType = new ArrayList<>();
+    private final List<Fact> facts;
     private final byte[][] names;
-    private final int orderFact;
-    private final int orderNone;
-    private final byte[][] orders;
+    private final Optional<Echo> echo;
+    private final Map<String, byte[]> echoes = new HashMap<>();
 
     /**
      * A fact as a member of a situation.
      *
-     * @param fact its ordinal
+     * @param fact the fact
      * @param texts the member for each value, without a comma; of a measured fact, none
-     * @param name its name
      */
-    private record Member(int fact, List<byte[]> texts, String name) {
+    private record Member(Fact fact, List<byte[]> texts) {
 
         /** The member with what is given of the fact. */
-        byte[] text(Description description, int value) {
+        byte[] text(Description description) {
             if (!texts.isEmpty()) {
-                return texts.get(value);
+                return texts.get(Ordinals.of(description).ordinal(fact.ordinal()));
             }
             Map<String, String> given = new LinkedHashMap<>(description.given());
-            given.keySet().retainAll(List.of(name));
+            given.keySet().retainAll(List.of(fact.code()));
             String alone = new GivenFacts("", given).toJson();
             return utf8(alone.substring(ALONE.length(), alone.length() - 1));
         }
 
         static Member of(Fact fact) {
             return new Member(
-                    fact.ordinal(),
+                    fact,
                     (fact.measured() ? List.<FactValue>of() : fact.values())
                             .stream()
                                     .map(value -> utf8(quoted(fact.code()) + ":" + quoted(value.code())))
-                                    .toList(),
-                    fact.code());
+                                    .toList());
         }
     }
 
     TypeText(SituationType<?> situation) {
         type = utf8("\"type\":" + quoted(situation.code()));
-        List<Fact> facts = situation.facts();
+        facts = situation.facts();
         facts.forEach(fact -> inOrder.add(Member.of(fact)));
         facts.stream()
                 .sorted(Comparator.comparing(Fact::code))
                 .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(Member.of(fact)));
         names = facts.stream().map(fact -> utf8(quoted(fact.code()))).toArray(byte[][]::new);
-        Optional<SituationType.OrderFact> order = situation.orderFact();
-        orderFact = order.map(named -> named.fact().ordinal()).orElse(-1);
-        orderNone = order.map(named -> named.none().ordinal()).orElse(-1);
-        orders = order.map(named -> named.fact().values()).orElse(List.of()).stream()
-                .map(value -> utf8(quoted(value.code())))
-                .toArray(byte[][]::new);
+        echo = situation.echo();
+        echo.map(Echo::fact)
+                .map(Fact::values)
+                .orElse(List.of())
+                .forEach(value -> echoes.put(value.code(), utf8(quoted(value.code()))));
     }
 
     /** The text as a JSON string. */
@@ -106,12 +106,11 @@ final class TypeText {
 
     private static void members(List<Member> members, Description description, ByteBuilder out, boolean commaFirst) {
         for (Member member : members) {
-            int value = description.ordinal(member.fact());
             if (description.gives(member.fact())) {
                 if (commaFirst) {
                     out.add(',');
                 }
-                out.add(member.text(description, value));
+                out.add(member.text(description));
                 if (!commaFirst) {
                     out.add(',');
                 }
@@ -119,10 +118,9 @@ final class TypeText {
         }
     }
 
-    /** The order received, or null. */
-    void order(Description description, ByteBuilder out) {
-        int value = orderFact < 0 ? -1 : description.ordinal(orderFact);
-        out.add(value < 0 || value == orderNone ? NULL : orders[value]);
+    /** What is echoed, or null. */
+    void echo(Description description, ByteBuilder out) {
+        out.add(echo.flatMap(one -> one.of(description)).map(echoes::get).orElse(NULL));
     }
 
     /** The list of the given facts among these. */
@@ -130,7 +128,7 @@ final class TypeText {
         out.add('[');
         boolean comma = false;
         for (int fact = 0; fact < names.length; fact++) {
-            if (mayBeInert[fact] && description.gives(fact)) {
+            if (mayBeInert[fact] && description.gives(facts.get(fact))) {
                 if (comma) {
                     out.add(',');
                 }

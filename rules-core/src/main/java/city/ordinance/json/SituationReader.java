@@ -109,10 +109,16 @@ final class SituationReader {
         Optional<ScalarNode> text = Texts.text(entry.value(), fact.code(), oneOf, problems);
         Optional<FactValue> value = text.map(ScalarNode::text).flatMap(fact::value);
         if (value.isEmpty()) {
-            String what = "a value of " + fact.code();
-            text.ifPresent(found -> Texts.unknownValue(found, what, codes(fact.values()), problems));
+            text.ifPresent(found -> unknown(fact, found));
         }
         return value;
+    }
+
+    private void unknown(Fact fact, ScalarNode value) {
+        fact.notKnown(value.text(), value.place().toString())
+                .ifPresentOrElse(
+                        problem -> problems.add(problem, value.place()),
+                        () -> Texts.unknownValue(value, "a value of " + fact.code(), codes(fact.values()), problems));
     }
 
     private static List<String> codes(Collection<?> factsOrValues) {

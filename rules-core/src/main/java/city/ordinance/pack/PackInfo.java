@@ -75,15 +75,18 @@ public record PackInfo(
         return claims.stream().filter(claim -> claim.id().equals(claimId)).findFirst();
     }
 
-    /** The codes of the facts with which its words vary. */
+    /** The codes of the facts with which its words vary, or its notices. */
     public Set<String> wordedBy() {
-        return Stream.of(
+        Stream<String> noticed = notices.stream()
+                .flatMap(notice -> notice.situations().stream())
+                .flatMap(some -> some.values().keySet().stream());
+        Stream<String> worded = Stream.of(
                         catalog.entries().stream().map(CatalogEntry::words),
                         catalog.topics().stream().flatMap(topic -> topic.texts().values().stream()),
                         catalog.topics().stream().flatMap(topic -> topic.next().stream()),
                         notices.stream().map(NoticeTemplate::text))
                 .flatMap(words -> words)
-                .flatMap(words -> words.by().stream())
-                .collect(Collectors.toSet());
+                .flatMap(words -> words.by().stream());
+        return Stream.concat(noticed, worded).collect(Collectors.toSet());
     }
 }

@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param code its code
  * @param text the doubt, beginning with "if"
- * @param reaches what it makes doubtful where it is raised: all conclusions of a kind, by {@code sanctions}, or one
- *     conclusion or topic, by its code
+ * @param reaches what it makes doubtful where it is raised: all conclusions of a kind, by {@code sanctions}, the
+ *     answers to all topics, by {@value #ANSWERS}, or one conclusion or topic, by its code
  */
 public record ProvisoEntry(String code, String text, List<String> reaches) {
+    /** The word for the answers to all topics. */
+    public static final String ANSWERS = "answers";
+
     /** Copies the list. */
     public ProvisoEntry {
         reaches = List.copyOf(reaches);
@@ -24,6 +27,6 @@ public record ProvisoEntry(String code, String text, List<String> reaches) {
 
     /** Whether it reaches the answer to a topic. */
     public boolean reaches(String topic) {
-        return reaches.contains(topic);
+        return reaches.contains(ANSWERS) || reaches.contains(topic);
     }
 }

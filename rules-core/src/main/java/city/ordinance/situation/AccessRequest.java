@@ -11,6 +11,9 @@ package city.ordinance.situation;
  * @param citesLocations whether it names the places of the devices
  * @param citesDataTypes whether it names the types of data
  * @param recordsKept whether the asker keeps records of it
+ * @param businessDaysWaiting how many business days passed after the day on which the custodian received it, as the
+ *     caller counts
+ * @param feesAsked the fees asked, in whole US dollars, rounded up
  */
 @Label("a request for sensor data or for access to an API")
 public record AccessRequest(
@@ -36,7 +39,17 @@ public record AccessRequest(
         Citation citesDataTypes,
 
         @Label("records kept") @Asks("Are records of the request being kept?")
-        RecordsKept recordsKept) {
+        RecordsKept recordsKept,
+
+        @Label("business days waiting")
+        @Asks("How many business days have passed after the day on which the custodian received the request?")
+        @Measured(unit = "business days", from = 0, to = 400)
+        int businessDaysWaiting,
+
+        @Label("fees asked")
+        @Asks("Which fees are asked, in whole US dollars, rounded up?")
+        @Measured(unit = "US dollars", from = 0, to = 100_000)
+        int feesAsked) {
 
     /** What is asked for. */
     public enum Target {
@@ -65,6 +78,9 @@ public record AccessRequest(
         /** Denied in part. */
         @Label("denied in part")
         PARTLY_DENIED,
+        /** Denied, and an appeal against that was refused. */
+        @Label("an appeal against the denial was refused")
+        DENIED_ON_APPEAL,
         /** The department says that it does not hold the data. */
         @Label("the data is said not to be held")
         NOT_HELD,
@@ -171,6 +187,26 @@ public record AccessRequest(
             return given("records-kept", value);
         }
 
+        /** Says how many business days passed after the day of receipt by the custodian. */
+        public Builder businessDaysWaiting(int number) {
+            return given("business-days-waiting", Range.exactly(number));
+        }
+
+        /** Says what is known of the business days that passed after the day of receipt by the custodian. */
+        public Builder businessDaysWaiting(Range range) {
+            return given("business-days-waiting", range);
+        }
+
+        /** Says which fees are asked, in whole US dollars. */
+        public Builder feesAsked(int number) {
+            return given("fees-asked", Range.exactly(number));
+        }
+
+        /** Says what is known of the fees asked, in whole US dollars. */
+        public Builder feesAsked(Range range) {
+            return given("fees-asked", range);
+        }
+
         /** The description; no facts of this type contradict each other. */
         public Description build() {
             return facts.build();
@@ -178,6 +214,11 @@ public record AccessRequest(
 
         private Builder given(String fact, Enum<?> value) {
             facts.given(fact, value);
+            return this;
+        }
+
+        private Builder given(String fact, Range range) {
+            facts.given(fact, range);
             return this;
         }
     }

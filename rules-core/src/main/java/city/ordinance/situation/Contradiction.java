@@ -2,6 +2,7 @@ package city.ordinance.situation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,24 @@ public record Contradiction(String because, List<Part> parts) {
         boolean has(int ordinal) {
             return values.get(ordinal);
         }
+
+        private Part in(List<Fact> facts) {
+            Fact own = facts.get(fact.ordinal());
+            BitSet same = new BitSet();
+            values.stream()
+                    .mapToObj(fact.values()::get)
+                    .flatMap(value -> own.value(value.code()).stream())
+                    .forEach(value -> same.set(value.ordinal()));
+            return new Part(own, same);
+        }
+    }
+
+    /** The same of these facts, which have fewer values; empty where it can no longer hold. */
+    Optional<Contradiction> in(List<Fact> facts) {
+        List<Part> same = parts.stream().map(part -> part.in(facts)).toList();
+        return same.stream().anyMatch(part -> part.values.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Contradiction(because, same));
     }
 
     /** Whether the point with these value ordinals, one per fact, is excluded. */

@@ -1,8 +1,10 @@
 package city.ordinance.situation;
 
+import city.ordinance.internal.number.Known;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +21,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. INVARIANT: at least one valid point fits, so a description never contradicts itself.
  */
 public final class Description {
-    private static final int UNKNOWN = -1;
-
     private final SituationType<?> type;
-    private final int[] ordinals;
+    private final Known known;
     private final Map<Integer, Range> ranges;
-    private final long index;
 
     private Description(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
         this.type = type;
-        this.ordinals = ordinals;
         this.ranges = Map.copyOf(ranges);
-        this.index = indexOf(type, ordinals);
-    }
-
-    private static long indexOf(SituationType<?> type, int[] ordinals) {
-        long index = 0;
+        int[] first = ordinals.clone();
+        int[] last = ordinals.clone();
         for (int i = 0; i < ordinals.length; i++) {
-            if (ordinals[i] == UNKNOWN) {
-                return -1;
+            if (ordinals[i] == Known.UNKNOWN) {
+                Fact fact = type.facts().get(i);
+                Range range = ranges.get(i);
+                first[i] = range == null ? 0 : fact.measure().orElseThrow().first(range);
+                last[i] = range == null
+                        ? fact.values().size() - 1
+                        : fact.measure().orElseThrow().last(range);
             }
-            index += ordinals[i] * type.stride(i);
         }
-        return index;
+        this.known = new Known(ordinals, first, last);
     }
 
     /** The type of the situation. */
@@ -50,55 +48,28 @@ public final class Description {
         return type;
     }
 
-    /** Whether every fact is known, so that exactly one point fits. */
+    /** Whether every fact is known, so that exactly one situation fits. */
     public boolean complete() {
-        return index >= 0;
+        return unknown().isEmpty();
     }
 
-    /** The index of the one point that fits, or -1 when some fact is unknown. */
-    public long index() {
-        return index;
+    /** The range that is known of the measured fact; empty when the number or nothing is known. */
+    public Optional<Range> range(Fact fact) {
+        return Optional.ofNullable(ranges.get(GivenFact.ordinal(type, fact)));
     }
 
-    /** The value ordinal of the fact with this ordinal, or -1 when it is unknown or only a range is known. */
-    public int ordinal(int factOrdinal) {
-        return ordinals[factOrdinal];
-    }
-
-    /** The range that is known of the measured fact with this ordinal; empty when the number or nothing is known. */
-    public Optional<Range> range(int factOrdinal) {
-        return Optional.ofNullable(ranges.get(factOrdinal));
-    }
-
-    /** Whether something was given of the fact with this ordinal: its value, or a range. */
-    public boolean gives(int factOrdinal) {
-        return ordinals[factOrdinal] != UNKNOWN || ranges.containsKey(factOrdinal);
-    }
-
-    /** The least ordinal that the fact with this ordinal may have. */
-    public int first(int factOrdinal) {
-        int known = ordinals[factOrdinal];
-        return known != UNKNOWN ? known : ranged(factOrdinal, Measure::first, 0);
-    }
-
-    /** The greatest ordinal that the fact with this ordinal may have. */
-    public int last(int factOrdinal) {
-        int known = ordinals[factOrdinal];
-        int greatest = type.facts().get(factOrdinal).values().size() - 1;
-        return known != UNKNOWN ? known : ranged(factOrdinal, Measure::last, greatest);
-    }
-
-    private int ranged(int factOrdinal, ToIntBiFunction<Measure, Range> end, int otherwise) {
-        Range range = ranges.get(factOrdinal);
-        return range == null
-                ? otherwise
-                : end.applyAsInt(type.facts().get(factOrdinal).measure().orElseThrow(), range);
+    /** Whether something was given of the fact: its value, or a range. */
+    public boolean gives(Fact fact) {
+        int ordinal = GivenFact.ordinal(type, fact);
+        return known.ordinal(ordinal) != Known.UNKNOWN || ranges.containsKey(ordinal);
     }
 
     /** The value of the fact, or empty when it is unknown or only a range is known. */
     public Optional<FactValue> value(Fact fact) {
-        int ordinal = ordinals[GivenFact.ordinal(type, fact)];
-        return ordinal == UNKNOWN ? Optional.empty() : Optional.of(fact.values().get(ordinal));
+        int ordinal = known.ordinal(GivenFact.ordinal(type, fact));
+        return ordinal == Known.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(fact.values().get(ordinal));
     }
 
     /**
@@ -109,7 +80,7 @@ public final class Description {
         Map<String, String> given = new LinkedHashMap<>();
         for (Fact fact : type.facts()) {
             value(fact).ifPresent(value -> given.put(fact.code(), value.code()));
-            range(fact.ordinal()).ifPresent(range -> given.put(fact.code(), range.toString()));
+            range(fact).ifPresent(range -> given.put(fact.code(), range.toString()));
         }
         return given;
     }
@@ -117,7 +88,7 @@ public final class Description {
     /** The facts that were not given, or of which only a range was, in the order of the type's facts. */
     public List<Fact> unknown() {
         return type.facts().stream()
-                .filter(fact -> ordinals[fact.ordinal()] == UNKNOWN)
+                .filter(fact -> known.ordinal(fact.ordinal()) == Known.UNKNOWN)
                 .toList();
     }
 
@@ -157,43 +128,62 @@ public final class Description {
             GivenFact.range(fact, range);
             return true;
         }
-        int[] changed = ordinals.clone();
+        int[] changed = known.ordinals();
         changed[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
-        return Points.someFit(type, changed);
+        return type.points().someFit(changed);
     }
 
     /** This description with one fact unknown. */
     public Description without(Fact fact) {
         Builder changed = copy();
-        changed.set(GivenFact.ordinal(type, fact), UNKNOWN);
+        changed.set(GivenFact.ordinal(type, fact), Known.UNKNOWN);
         return changed.build();
     }
 
-    private Builder copy() {
-        return new Builder(type, ordinals.clone(), ranges);
-    }
-
-    /** Whether the valid point with these value ordinals has every given fact. */
-    public boolean fits(int[] point) {
-        for (int i = 0; i < ordinals.length; i++) {
-            if (point[i] < first(i) || point[i] > last(i)) {
-                return false;
+    /**
+     * The same of the type as another pack sees it.
+     *
+     * @throws ProblemException with code {@code no-coverage} and every value that is not known there
+     */
+    public Description in(SituationType<?> other) {
+        if (other == type) {
+            return this;
+        }
+        int[] same = known.ordinals();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < same.length; i++) {
+            Fact from = type.facts().get(i);
+            Fact to = other.facts().get(i);
+            if (same[i] != Known.UNKNOWN && !from.equals(to)) {
+                FactValue value = from.values().get(same[i]);
+                same[i] = GivenFact.find(to.values(), value.constant())
+                        .map(FactValue::ordinal)
+                        .orElse(Known.UNKNOWN);
+                to.notKnown(value.code(), "").ifPresent(problems::add);
             }
         }
-        return true;
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return new Builder(other, same, ranges).build();
     }
 
+    private Builder copy() {
+        return new Builder(type, known.ordinals(), ranges);
+    }
+
+    /** Whether the same is known of a situation of the same type, be it as another pack sees it. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Description that
-                && type == that.type
-                && Arrays.equals(ordinals, that.ordinals)
+                && type.shared() == that.type.shared()
+                && (type == that.type ? known.equals(that.known) : given().equals(that.given()))
                 && ranges.equals(that.ranges);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * type.hashCode() + Arrays.hashCode(ordinals)) + ranges.hashCode();
+        return 31 * type.code().hashCode() + given().hashCode();
     }
 
     @Override
@@ -211,7 +201,7 @@ public final class Description {
 
         Builder(SituationType<?> type) {
             this(type, new int[type.facts().size()], Map.of());
-            Arrays.fill(ordinals, UNKNOWN);
+            Arrays.fill(ordinals, Known.UNKNOWN);
         }
 
         private Builder(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
@@ -282,7 +272,7 @@ public final class Description {
             if (within.exact()) {
                 set(place, fact.measure().orElseThrow().first(within));
             } else {
-                set(place, UNKNOWN);
+                set(place, Known.UNKNOWN);
                 ranges.put(place, within);
             }
             return this;
@@ -296,7 +286,7 @@ public final class Description {
         /** The problem that {@link #build} would throw, if the facts given contradict each other. */
         public Optional<Problem> contradiction(String where) {
             Optional<Problem> direct = type.contradictionIn(ordinals, where);
-            if (direct.isPresent() || Points.someFit(type, ordinals)) {
+            if (direct.isPresent() || type.points().someFit(ordinals)) {
                 return direct;
             }
             return Optional.of(new Problem(
@@ -308,16 +298,14 @@ public final class Description {
 
         private List<String> givenCodes() {
             return type.facts().stream()
-                    .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN || ranges.containsKey(fact.ordinal()))
+                    .filter(fact -> ordinals[fact.ordinal()] != Known.UNKNOWN || ranges.containsKey(fact.ordinal()))
                     .map(Fact::code)
                     .toList();
         }
 
         /** The description, or null when no situation has these facts together. */
         public @Nullable Description buildOrNull() {
-            return type.validOrdinals(ordinals) && Points.someFit(type, ordinals)
-                    ? new Description(type, ordinals.clone(), ranges)
-                    : null;
+            return type.points().someFit(ordinals) ? new Description(type, ordinals.clone(), ranges) : null;
         }
 
         /**

@@ -108,6 +108,12 @@ public record DeviceDeployment(
         /** To stop. */
         @Label("a cease-and-desist notice")
         CEASE_AND_DESIST,
+        /** To stop the work of putting it up. */
+        @Label("a stop-work order")
+        STOP_WORK,
+        /** The permit is taken back. */
+        @Label("revocation of a permit")
+        PERMIT_REVOCATION,
         /** The device is taken. */
         @Label("seizure of the device")
         SEIZURE,
@@ -183,7 +189,7 @@ public record DeviceDeployment(
                         "the stage is order-received, and the order is none",
                         type.part(EnumSet.of(Order.NONE)),
                         type.part(EnumSet.of(Stage.ORDER_RECEIVED)))
-                .orderReceived(Order.NONE)
+                .echoesUnless(Order.NONE)
                 .build();
     }
 

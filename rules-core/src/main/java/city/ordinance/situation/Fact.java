@@ -1,7 +1,11 @@
 package city.ordinance.situation;
 
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
+import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +20,8 @@ import java.util.stream.Stream;
  * @param ordinal its place among the type's facts, from 0
  * @param values its values, in the order of the enum; of a measured fact, every number within the limits
  * @param measure unit and limits, when it is a measured fact
+ * @param leftOut the values that a pack does not know, in whose type the fact stands so; none in the type that packs
+ *     share
  */
 public record Fact(
         String code,
@@ -24,10 +30,48 @@ public record Fact(
         String question,
         int ordinal,
         List<FactValue> values,
-        Optional<Measure> measure) {
-    /** Copies the list. */
+        Optional<Measure> measure,
+        List<FactValue> leftOut) {
+    /** Copies the lists. */
     public Fact {
         values = values instanceof Numbers ? values : List.copyOf(values);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * The fact with these of its values alone, as codes.
+     *
+     * @throws IllegalArgumentException when it has none of them, or is measured
+     */
+    Fact knowing(Collection<String> codes) {
+        List<FactValue> known = new ArrayList<>();
+        List<FactValue> others = new ArrayList<>();
+        for (FactValue value : values) {
+            if (codes.contains(value.code())) {
+                known.add(new FactValue(value.code(), value.label(), known.size(), value.constant()));
+            } else {
+                others.add(value);
+            }
+        }
+        if (known.isEmpty() || measured()) {
+            throw new IllegalArgumentException("no pack can know " + codes + " alone of the fact " + code);
+        }
+        return others.isEmpty() ? this : new Fact(code, component, label, question, ordinal, known, measure, others);
+    }
+
+    /** The problem that a pack does not know this value, which the fact has elsewhere; empty for any other code. */
+    public Optional<Problem> notKnown(String valueCode, String where) {
+        return leftOut.stream()
+                .filter(value -> value.code().equals(valueCode))
+                .findFirst()
+                .map(value -> new Problem(
+                        ProblemCode.NO_COVERAGE,
+                        "This pack does not know the value \"" + valueCode + "\" of " + code + ".",
+                        where,
+                        "Leave " + code + " out, or ask a pack that knows the value. This one knows: "
+                                + String.join(
+                                        ", ",
+                                        values.stream().map(FactValue::code).toList()) + "."));
     }
 
     /** Whether it is a number, and not one of the values of an enum. */

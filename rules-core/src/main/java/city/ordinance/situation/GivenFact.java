@@ -2,7 +2,9 @@ package city.ordinance.situation;
 
 import city.ordinance.internal.text.Names;
 import city.ordinance.problem.Problem;
+import city.ordinance.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds facts and values that an app gives against a type: one that is not of it is a mistake in the app. */
@@ -50,10 +52,16 @@ final class GivenFact {
 
     /** The fact's value that is this constant. */
     static FactValue value(Fact fact, @Nullable Enum<?> constant) {
-        return fact.values().stream()
-                .filter(value -> value.constant() == constant)
-                .findFirst()
-                .orElseThrow(() -> noValue(fact, constant));
+        return find(fact.values(), constant)
+                .orElseThrow(() -> find(fact.leftOut(), constant)
+                        .flatMap(value -> fact.notKnown(value.code(), ""))
+                        .<RuntimeException>map(ProblemException::new)
+                        .orElseGet(() -> noValue(fact, constant)));
+    }
+
+    /** The one of these values that is this constant. */
+    static Optional<FactValue> find(List<FactValue> values, @Nullable Object constant) {
+        return values.stream().filter(value -> value.constant() == constant).findFirst();
     }
 
     /** The ordinal of a fact, which must be one of the type's. */

@@ -49,7 +49,7 @@ final class SituationReflection {
         Optional<Measure> measure = measure(recordClass, component);
         List<FactValue> values =
                 measure.<List<FactValue>>map(Numbers::new).orElseGet(() -> constants(recordClass, component));
-        return new Fact(code, component.getName(), name, question, ordinal, values, measure);
+        return new Fact(code, component.getName(), name, question, ordinal, values, measure, List.of());
     }
 
     private static Optional<Measure> measure(Class<?> recordClass, RecordComponent component) {

@@ -11,7 +11,9 @@ public enum Modality {
     /** It takes it for granted without saying it. */
     PRESUPPOSED("presupposed"),
     /** It points to something that is not there. */
-    DANGLING("dangling");
+    DANGLING("dangling"),
+    /** Nothing in what was read of it says it. */
+    SILENT("silent");
 
     private final String code;
 

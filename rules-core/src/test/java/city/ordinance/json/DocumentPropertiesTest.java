@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.internal.pack.PackReader;
 import city.ordinance.internal.pack.TestPack;
+import city.ordinance.internal.table.Space;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
@@ -149,18 +150,19 @@ class DocumentPropertiesTest {
 
     /** A valid situation of which some facts are forgotten is never contradictory. */
     private static Arbitrary<Description> descriptionsOf(SituationType<?> type) {
+        Space space = Space.points(type);
         Arbitrary<Long> points =
-                Arbitraries.longs().between(0, type.cells() - 1).filter(type::valid);
+                Arbitraries.longs().between(0, space.cells() - 1).filter(space::valid);
         Arbitrary<List<Boolean>> known =
                 Arbitraries.of(true, false).list().ofSize(type.facts().size());
-        return points.flatMap(point -> known.map(some -> description(type, point, some)));
+        return points.flatMap(point -> known.map(some -> description(type, space.ordinals(point), some)));
     }
 
-    private static Description description(SituationType<?> type, long point, List<Boolean> known) {
+    private static Description description(SituationType<?> type, int[] point, List<Boolean> known) {
         Description.Builder builder = type.describe();
         type.facts().stream()
                 .filter(fact -> known.get(fact.ordinal()))
-                .forEach(fact -> builder.given(fact, fact.values().get(type.ordinalAt(point, fact.ordinal()))));
+                .forEach(fact -> builder.given(fact, fact.values().get(point[fact.ordinal()])));
         return builder.build();
     }
 }

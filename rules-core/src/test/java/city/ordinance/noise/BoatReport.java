@@ -37,7 +37,7 @@ public record BoatReport(Speed speed, Wake wake, Owner owner, Order order) {
                         "a resident is told to leave",
                         type.part("owner", EnumSet.of(Owner.RESIDENT)),
                         type.part("order", EnumSet.of(Order.LEAVE)))
-                .orderReceived("order", Order.NONE)
+                .echoesUnless(Order.NONE)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.ordinance.noise.NoiseReport;
+import city.ordinance.noise.NoiseReport.Color;
 import city.ordinance.noise.NoiseReport.Hour;
 import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
@@ -41,19 +42,20 @@ class DescriptionTest {
         assertThat(description.given()).hasToString("{hour=night}");
         assertThat(description.unknown()).extracting(Fact::code).containsExactly("stage", "source", "permit", "color");
         assertThat(description.value(SOURCE)).isEmpty();
-        assertThat(description.ordinal(SOURCE.ordinal())).isEqualTo(-1);
+        assertThat(description.gives(SOURCE)).isFalse();
         assertThat(description.complete()).isFalse();
-        assertThat(description.index()).isEqualTo(-1);
         assertThat(description).hasToString("noise-report(hour: night)");
     }
 
     @Test
-    void a_description_of_a_whole_situation_is_complete_and_has_its_index() {
-        NoiseReport situation = NoiseReport.TYPE.situation(5);
-        Description description = NoiseReport.TYPE.describe(situation);
+    void a_description_of_a_whole_situation_is_complete() {
+        Description description = NoiseReport.TYPE.describe(
+                new NoiseReport(Stage.CLOSED, Source.DOG, Hour.NIGHT, Permit.NONE, Color.GREEN));
         assertThat(description.complete()).isTrue();
-        assertThat(description.index()).isEqualTo(5);
         assertThat(description.unknown()).isEmpty();
+        assertThat(description.gives(SOURCE)).isTrue();
+        assertThat(description)
+                .hasToString("noise-report(stage: closed, source: dog, hour: night, permit: none, color: green)");
     }
 
     @Test
@@ -89,15 +91,6 @@ class DescriptionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shared.describe().given(Permit.NONE))
                 .withMessageContaining("one of several facts");
-    }
-
-    @Test
-    void a_point_fits_when_it_has_every_given_fact() {
-        Description description =
-                noise().given("stage", Stage.OPEN).given("hour", Hour.NIGHT).build();
-        assertThat(description.fits(new int[] {0, 2, 1, 0, 1})).isTrue();
-        assertThat(description.fits(new int[] {0, 2, 0, 0, 1})).isFalse();
-        assertThat(description.fits(new int[] {1, 2, 1, 0, 1})).isFalse();
     }
 
     @Test

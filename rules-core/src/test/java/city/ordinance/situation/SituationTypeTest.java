@@ -3,20 +3,13 @@ package city.ordinance.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import city.ordinance.internal.table.Space;
 import city.ordinance.noise.NoiseReport;
-import city.ordinance.noise.NoiseReport.Color;
-import city.ordinance.noise.NoiseReport.Hour;
 import city.ordinance.noise.NoiseReport.Permit;
 import city.ordinance.noise.NoiseReport.Source;
 import city.ordinance.noise.NoiseReport.Stage;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class SituationTypeTest {
@@ -47,7 +40,7 @@ class SituationTypeTest {
         assertThat(type.label()).isEqualTo("unlabeled");
         assertThat(type.facts().get(0).label()).isEqualTo("stage");
         assertThat(type.facts().get(0).question()).isEqualTo("What is the stage?");
-        assertThat(type.orderFact()).isEmpty();
+        assertThat(type.echo()).isEmpty();
     }
 
     @Test
@@ -65,59 +58,44 @@ class SituationTypeTest {
     }
 
     @Test
-    void an_index_is_a_mixed_radix_number_whose_last_fact_runs_fastest() {
-        assertThat(NOISE.cells()).isEqualTo(2 * 3 * 2 * 2 * 2);
-        assertThat(NOISE.stride(4)).isEqualTo(1);
-        assertThat(NOISE.stride(0)).isEqualTo(24);
-        assertThat(NOISE.index(new int[] {1, 2, 1, 0, 1})).isEqualTo(24 + 2 * 8 + 4 + 1);
-        assertThat(NOISE.situation(24 + 2 * 8 + 4 + 1))
-                .isEqualTo(new NoiseReport(Stage.CLOSED, Source.DOG, Hour.NIGHT, Permit.NONE, Color.GREEN));
-    }
-
-    @Property
-    void an_index_and_its_ordinals_give_each_other(@ForAll @LongRange(max = 32_255) long index) {
-        SituationType<DeviceDeployment> type = DeviceDeployment.TYPE;
-        int[] ordinals = type.ordinals(index);
-        assertThat(type.index(ordinals)).isEqualTo(index);
-        for (Fact fact : type.facts()) {
-            assertThat(type.ordinalAt(index, fact.ordinal())).isEqualTo(ordinals[fact.ordinal()]);
-        }
-        if (type.valid(index)) {
-            assertThat(type.describe(type.situation(index)).index()).isEqualTo(index);
-        }
-    }
-
-    @Test
-    void each_index_is_another_situation() {
-        Set<NoiseReport> situations = new HashSet<>();
-        LongStream.range(0, NOISE.cells()).forEach(index -> situations.add(NOISE.situation(index)));
-        assertThat(situations).hasSize(48);
-    }
-
-    @Test
     void a_point_is_invalid_exactly_when_a_contradiction_excludes_it() {
-        long valid = LongStream.range(0, NOISE.cells()).filter(NOISE::valid).count();
-        assertThat(valid).isEqualTo(48 - 2 * 2 * 2);
-        for (long index = 0; index < NOISE.cells(); index++) {
-            NoiseReport report = NOISE.situation(index);
+        Space points = Space.points(NOISE);
+        int valid = 0;
+        for (long point = 0; point < points.cells(); point++) {
+            NoiseReport report = (NoiseReport) points.situation(point);
             boolean excluded = report.source() == Source.DOG && report.permit() == Permit.SHOWN;
-            assertThat(NOISE.valid(index)).isEqualTo(!excluded);
+            assertThat(points.valid(point)).isEqualTo(!excluded);
+            valid += points.valid(point) ? 1 : 0;
         }
+        assertThat(valid).isEqualTo(48 - 2 * 2 * 2);
     }
 
     @Test
     void an_order_is_none_exactly_when_no_order_was_received() {
-        SituationType<DeviceDeployment> type = DeviceDeployment.TYPE;
-        long valid = 0;
-        for (long index = 0; index < type.cells(); index++) {
-            DeviceDeployment device = type.situation(index);
+        Space points = Space.points(DeviceDeployment.TYPE);
+        int valid = 0;
+        for (long point = 0; point < points.cells(); point++) {
+            DeviceDeployment device = (DeviceDeployment) points.situation(point);
             boolean received = device.stage() == DeviceDeployment.Stage.ORDER_RECEIVED;
             boolean none = device.order() == DeviceDeployment.Order.NONE;
-            assertThat(type.valid(index)).isEqualTo(received != none);
-            valid += type.valid(index) ? 1 : 0;
+            assertThat(points.valid(point)).isEqualTo(received != none);
+            valid += points.valid(point) ? 1 : 0;
         }
-        assertThat(valid).isEqualTo(10_080);
-        assertThat(type.orderFact().orElseThrow().none().code()).isEqualTo("none");
+        assertThat(valid).isEqualTo(3 * 1_008 + 9 * 1_008);
+    }
+
+    @Test
+    void a_type_echoes_one_fact_when_it_is_known_and_not_the_excepted_value() {
+        Echo echo = DeviceDeployment.TYPE.echo().orElseThrow();
+        assertThat(echo.fact().code()).isEqualTo("order");
+        Description order =
+                DeviceDeployment.describe().order(DeviceDeployment.Order.REMOVE).build();
+        assertThat(echo.of(order)).contains("remove");
+        assertThat(echo.of(DeviceDeployment.describe()
+                        .order(DeviceDeployment.Order.NONE)
+                        .build()))
+                .isEmpty();
+        assertThat(echo.of(DeviceDeployment.describe().build())).isEmpty();
     }
 
     @Test
@@ -128,28 +106,34 @@ class SituationTypeTest {
                         "authorization: authorized, unauthorized",
                         "operator: resident, vendor, city-department, other",
                         "occurrence: first, repeat, continuing",
-                        "order: none, disable, remove, cease-and-desist, seizure, injunction, court-action, civil-penalty",
+                        "order: none, disable, remove, cease-and-desist, stop-work, permit-revocation, seizure, injunction, court-action, civil-penalty",
                         "site: public-right-of-way, city-facility, private-property",
                         "data-kind: identifiable-video, de-identified-video, audio, biometric, location, environmental, other",
                         "imminence: immediate, not-immediate");
         assertThat(vocabulary(AccessRequest.TYPE))
                 .containsExactly(
                         "target: data, api",
-                        "stage: planned, submitted, no-response, denied, partly-denied, not-held, granted",
+                        "stage: planned, submitted, no-response, denied, partly-denied, denied-on-appeal, not-held, granted",
                         "department: it, police, planning",
                         "recipient: city-clerk, holding-department",
                         "cites-dates: given, missing",
                         "cites-locations: given, missing",
                         "cites-data-types: given, missing",
-                        "records-kept: yes, no");
+                        "records-kept: yes, no",
+                        "business-days-waiting: 0 to 400 business days",
+                        "fees-asked: 0 to 100000 US dollars");
     }
 
     private static List<String> vocabulary(SituationType<?> type) {
         return type.facts().stream()
                 .map(fact -> fact + ": "
-                        + String.join(
-                                ", ",
-                                fact.values().stream().map(FactValue::code).toList()))
+                        + fact.measure()
+                                .map(Measure::limits)
+                                .orElseGet(() -> String.join(
+                                        ", ",
+                                        fact.values().stream()
+                                                .map(FactValue::code)
+                                                .toList())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package city.ordinance.bench;
 
+import city.ordinance.internal.table.Space;
 import city.ordinance.Packs;
 import city.ordinance.problem.AsOf;
 import city.ordinance.Assessment;
@@ -105,10 +106,11 @@ public final class BenchPack {
     /** Questions at random points. */
     public Question[] sample() {
         Random random = new Random(7);
-        return Stream.generate(() -> (long) (random.nextDouble() * type.cells()))
-                .filter(type::valid)
+        Space points = Space.points(type);
+        return Stream.generate(() -> (long) (random.nextDouble() * points.cells()))
+                .filter(points::valid)
                 .limit(SAMPLE)
-                .map(index -> Question.of(type, index))
+                .map(index -> Question.of(points, index))
                 .toArray(Question[]::new);
     }
 
@@ -117,7 +119,7 @@ public final class BenchPack {
         var space = tables.answerer(type).table().space();
         return LongStream.range(0, space.cells())
                 .filter(space::valid)
-                .mapToObj(cell -> Question.of(type, type.index(space.ordinals(cell))));
+                .mapToObj(cell -> Question.of(space, cell));
     }
 
     /** What the library says, as codes. */

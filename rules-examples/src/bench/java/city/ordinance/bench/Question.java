@@ -1,8 +1,8 @@
 package city.ordinance.bench;
 
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.SituationType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,19 +11,18 @@ import java.util.Map;
  *
  * @param description for the library
  * @param situation for engines that match objects
- * @param index its place among the points
+ * @param ordinals its value ordinals, one per fact
  * @param codes the facts as codes, for engines that match text
  */
-public record Question(Description description, Record situation, long index, Map<String, Object> codes) {
+public record Question(Description description, Record situation, int[] ordinals, Map<String, Object> codes) {
 
-    static Question of(SituationType<?> type, long index) {
-        Description.Builder builder = type.describe();
+    static Question of(Space points, long index) {
+        int[] ordinals = points.ordinals(index);
         Map<String, Object> codes = new LinkedHashMap<>();
-        for (Fact fact : type.facts()) {
-            var value = fact.values().get(type.ordinalAt(index, fact.ordinal()));
-            builder.given(fact, value);
-            codes.put(fact.component(), value.code());
+        for (Fact fact : points.type().facts()) {
+            codes.put(
+                    fact.component(), fact.values().get(ordinals[fact.ordinal()]).code());
         }
-        return new Question(builder.build(), type.situation(index), index, codes);
+        return new Question(points.description(index), points.situation(index), ordinals, codes);
     }
 }

@@ -2,6 +2,7 @@ package city.ordinance.internal.compiled;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackHash;
+import city.ordinance.internal.table.Decided;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
@@ -83,7 +84,7 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
     private static CompiledEdition edition(PackedReader in, PackInfo pack, RulePack files) {
         List<RuleModel> rules = in.list(new PackedRuleReader(in, pack, files::where)::rule);
         Iterator<SituationType<?>> types = pack.types().iterator();
-        List<DecidedTable> tables = in.list(() -> DecidedTable.read(in, types.next(), rules));
+        List<Decided> tables = in.list(() -> PackedTable.read(in, types.next(), rules));
         if (types.hasNext()) {
             throw new IllegalStateException("a table is missing");
         }
@@ -127,7 +128,7 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
         new InfoWriter(out).pack(pack);
         out.list(editions, edition -> {
             out.list(edition.rules(), new PackedRuleWriter(out, names)::rule);
-            out.list(edition.tables(), table -> table.write(out));
+            out.list(edition.tables(), table -> PackedTable.write(table, out));
         });
         byte[] body = out.bytes();
         byte[] key = Key.of(pack.sha256(), pack.types()).getBytes(StandardCharsets.US_ASCII);

@@ -13,6 +13,7 @@ import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Prevails;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.ScheduledValue;
+import city.ordinance.pack.Situations;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
 import city.ordinance.situation.SituationType;
@@ -74,7 +75,7 @@ final class InfoReader {
     }
 
     private SituationType<?> type() {
-        return SituationTypes.find(in.text()).orElseThrow();
+        return SituationTypes.find(in.text()).orElseThrow().knowing(textsByName());
     }
 
     private Edition edition() {
@@ -153,11 +154,11 @@ final class InfoReader {
                 in.optional(in::text).map(Hedge::new),
                 in.text(),
                 in.optional(in::text),
-                in.list(this::speaksOf),
+                in.list(this::textsByName),
                 in.optional(in::text));
     }
 
-    private Map<String, List<String>> speaksOf() {
+    private Map<String, List<String>> textsByName() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int left = in.size(); left > 0; left--) {
             values.put(in.text(), in.texts());
@@ -166,6 +167,10 @@ final class InfoReader {
     }
 
     private NoticeTemplate notice() {
-        return new NoticeTemplate(in.text(), wording(), in.code(NoticeTemplate.When.values()));
+        return new NoticeTemplate(
+                in.text(),
+                wording(),
+                in.code(NoticeTemplate.When.values()),
+                in.list(() -> new Situations(in.text(), textsByName())));
     }
 }

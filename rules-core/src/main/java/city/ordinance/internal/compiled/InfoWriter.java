@@ -10,6 +10,7 @@ import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
 import city.ordinance.pack.Wording;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
@@ -33,7 +34,7 @@ final class InfoWriter {
         jurisdiction(pack.jurisdiction());
         out.list(pack.sources(), this::source);
         coverage(pack.coverage());
-        out.list(pack.types().stream().map(SituationType::code).toList(), out::text);
+        out.list(pack.types(), this::type);
         out.list(pack.editions(), this::edition);
         out.list(
                 pack.catalog().schedule(),
@@ -46,6 +47,14 @@ final class InfoWriter {
         out.list(pack.notices(), this::notice);
         out.texts(pack.beside());
         out.list(pack.prevails(), entry -> out.texts(entry.cites()).text(entry.text()));
+    }
+
+    private void type(SituationType<?> type) {
+        out.text(type.code());
+        out.list(
+                type.facts().stream().filter(fact -> !fact.leftOut().isEmpty()).toList(),
+                fact -> out.text(fact.code())
+                        .texts(fact.values().stream().map(FactValue::code).toList()));
     }
 
     private void jurisdiction(Jurisdiction place) {
@@ -103,19 +112,21 @@ final class InfoWriter {
     private void claim(Claim claim) {
         out.text(claim.id()).text(claim.source()).text(claim.section()).code(claim.modality());
         out.optional(claim.hedge().map(Hedge::word), out::text);
-        out.text(claim.paraphrase())
-                .optional(claim.proving(), out::text)
-                .list(
-                        claim.speaksOf(),
-                        values -> out.list(
-                                values.entrySet(),
-                                entry -> out.text(entry.getKey()).texts(entry.getValue())));
+        out.text(claim.paraphrase()).optional(claim.proving(), out::text);
+        out.list(claim.speaksOf(), values -> out.list(values.entrySet(), this::texts));
         out.optional(claim.noRule(), out::text);
+    }
+
+    private void texts(Map.Entry<String, List<String>> named) {
+        out.text(named.getKey()).texts(named.getValue());
     }
 
     private void notice(NoticeTemplate notice) {
         out.text(notice.code());
         wording(notice.text());
         out.code(notice.when());
+        out.list(
+                notice.situations(),
+                some -> out.text(some.type()).list(some.values().entrySet(), this::texts));
     }
 }

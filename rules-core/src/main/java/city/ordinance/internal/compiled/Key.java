@@ -10,7 +10,7 @@ import java.util.List;
 /** What a compiled pack was made from. A pack with any other key is not the one that was compiled. */
 final class Key {
     /** Grows whenever the layout changes. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private Key() {}
 

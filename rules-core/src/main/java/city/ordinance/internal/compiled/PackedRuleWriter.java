@@ -5,7 +5,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.form.ValueForm;
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
 import java.util.Map;
 import java.util.TreeSet;
 

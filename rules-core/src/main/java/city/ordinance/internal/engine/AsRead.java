@@ -10,6 +10,7 @@ import city.ordinance.problem.Problem;
 import city.ordinance.problem.RulePackException;
 import city.ordinance.spi.Conclude;
 import city.ordinance.spi.Finding;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.kie.api.definition.rule.Rule;
 /** Holds what the engine compiled, and what it then does, against the rules as they were read and checked. */
 final class AsRead {
     private final Map<String, RuleModel> rules = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Call>> calls = new HashMap<>();
     private final Map<String, Value> schedule = new HashMap<>();
     private final Set<Class<?>> facts = new LinkedHashSet<>();
@@ -31,6 +33,7 @@ final class AsRead {
     AsRead(List<RuleModel> read) {
         for (RuleModel rule : read) {
             rules.put(rule.name(), rule);
+            places.put(rule.name(), places.size());
             rule.when().forEach(when -> {
                 if (when instanceof PatternModel.OfSituation situation) {
                     facts.add(situation.type().recordClass());
@@ -102,25 +105,29 @@ final class AsRead {
     }
 
     /**
-     * Checks that the rules that fired did what they say.
+     * The rules that fired, as places among those that were read.
      *
-     * @throws RulePackException with the first rule that did anything else
+     * @throws RulePackException with the first rule that did anything but what it says
      */
-    void requireSame(Recorder did) {
+    BitSet fired(Recorder did) {
+        BitSet fired = new BitSet();
         int at = 0;
         for (String name : did.fired()) {
             List<Call> read = calls.getOrDefault(name, List.of());
             int end = at + read.size();
-            if (!rules.containsKey(name)
+            Integer place = places.get(name);
+            if (place == null
                     || end > did.calls().size()
                     || !did.calls().subList(at, end).equals(read)) {
                 throw differs(name);
             }
+            fired.set(place);
             at = end;
         }
         if (at < did.calls().size()) {
             throw differs(did.calls().get(at).rule());
         }
+        return fired;
     }
 
     private RulePackException differs(String name) {

@@ -4,6 +4,7 @@ import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.RulePackException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
@@ -45,13 +46,13 @@ public final class RuleEngine {
     }
 
     /**
-     * Decides one situation in one session: the full names of the rules that fire, in firing order. What each then does
-     * is what was read.
+     * Decides one situation in one session: the rules that fire, as places among the rules. What each then does is what
+     * was read.
      *
      * @throws IllegalStateException when the rules loop
      * @throws RulePackException when a rule does anything but what was read
      */
-    public List<String> decide(Record situation) {
+    public BitSet decide(Record situation) {
         KieSession session = kieBase.newKieSession();
         try {
             Recorder recorder = new Recorder(read.schedule());
@@ -61,8 +62,7 @@ public final class RuleEngine {
             if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
                 throw new IllegalStateException("the rules do not come to an end for " + situation);
             }
-            read.requireSame(recorder);
-            return List.copyOf(recorder.fired());
+            return read.fired(recorder);
         } finally {
             session.dispose();
         }

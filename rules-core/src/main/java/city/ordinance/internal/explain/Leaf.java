@@ -1,6 +1,8 @@
 package city.ordinance.internal.explain;
 
 import city.ordinance.internal.dialect.Condition;
+import city.ordinance.internal.number.Known;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import java.util.BitSet;
@@ -40,7 +42,7 @@ record Leaf(Fact fact, BitSet values) {
 
     /** Whether it is true at every point that fits. */
     boolean met(Description description) {
-        int first = description.first(fact.ordinal());
-        return values.nextClearBit(first) > description.last(fact.ordinal());
+        Known known = Ordinals.of(description);
+        return values.nextClearBit(known.first(fact.ordinal())) > known.last(fact.ordinal());
     }
 }

@@ -1,10 +1,12 @@
 package city.ordinance.internal.explain;
 
+import city.ordinance.internal.number.MixedRadix;
 import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.OutcomeTable;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Description;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -19,8 +21,7 @@ final class TruthTable {
 
     private final Space space;
     private final int[] places;
-    private final int[] sizes;
-    private final int[] strides;
+    private final MixedRadix digits;
     private final BitSet valid = new BitSet();
     private final BitSet holds = new BitSet();
 
@@ -28,31 +29,28 @@ final class TruthTable {
         int[] chosen = places.stream().toArray();
         this.space = space;
         this.places = chosen;
-        sizes = new int[chosen.length];
-        strides = new int[chosen.length];
-        int product = 1;
-        for (int i = chosen.length - 1; i >= 0; i--) {
-            sizes[i] = space.size(chosen[i]);
-            strides[i] = product;
-            product *= sizes[i];
-        }
+        this.digits = new MixedRadix(Arrays.stream(chosen).map(space::size).toArray());
         // INVARIANT: cells that agree on the chosen facts agree on the truth, so writing it several times writes the
         // same.
         for (long cell = 0; cell < space.cells(); cell++) {
             if (space.valid(cell)) {
-                int reduced = reduced(space, chosen, cell);
+                int reduced = reduced(cell);
                 valid.set(reduced);
                 holds.set(reduced, truth.test(cell));
             }
         }
     }
 
-    private int reduced(Space space, int[] chosen, long cell) {
+    private int reduced(long cell) {
         int index = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            index += space.value(cell, chosen[i]) * strides[i];
+        for (int i = 0; i < places.length; i++) {
+            index += space.value(cell, places[i]) * stride(i);
         }
         return index;
+    }
+
+    private int stride(int place) {
+        return (int) digits.stride(place);
     }
 
     static TruthTable of(OutcomeTable table, LongPredicate truth) {
@@ -119,7 +117,7 @@ final class TruthTable {
     }
 
     int size(int place) {
-        return sizes[place];
+        return digits.size(place);
     }
 
     /** Whether it is true somewhere. */
@@ -136,10 +134,10 @@ final class TruthTable {
         for (int i = 0; i < places.length; i++) {
             int first = space.first(places[i], description);
             int last = space.last(places[i], description);
-            if (!description.gives(fact(i))) {
+            if (!description.gives(space.type().facts().get(fact(i)))) {
                 given[i] = UNKNOWN;
             } else {
-                given[i] = first == last ? first : UNKNOWN - 1 - first * sizes[i] - last;
+                given[i] = first == last ? first : UNKNOWN - 1 - first * size(i) - last;
             }
         }
         return given;
@@ -149,14 +147,14 @@ final class TruthTable {
         if (known >= 0) {
             return known;
         }
-        return known == UNKNOWN ? 0 : (UNKNOWN - 1 - known) / sizes[place];
+        return known == UNKNOWN ? 0 : (UNKNOWN - 1 - known) / size(place);
     }
 
     private int last(int place, int known) {
         if (known >= 0) {
             return known;
         }
-        return known == UNKNOWN ? sizes[place] - 1 : (UNKNOWN - 1 - known) % sizes[place];
+        return known == UNKNOWN ? size(place) - 1 : (UNKNOWN - 1 - known) % size(place);
     }
 
     /** Whether some valid point fits these values and it is true at all of them. */
@@ -188,7 +186,7 @@ final class TruthTable {
         int known = values[place];
         for (int value = first(place, known); value <= last(place, known); value++) {
             values[place] = value;
-            visitTrue(values, place + 1, index + value * strides[place], visitor);
+            visitTrue(values, place + 1, index + value * stride(place), visitor);
         }
         values[place] = known;
     }
@@ -205,12 +203,12 @@ final class TruthTable {
             return holds.get(index) ? SOME_AND_ALL : SOME_FALSE;
         }
         if (values[place] >= 0) {
-            return check(values, place + 1, index + values[place] * strides[place]);
+            return check(values, place + 1, index + values[place] * stride(place));
         }
         int result = NONE;
         int last = last(place, values[place]);
         for (int value = first(place, values[place]); value <= last && result != SOME_FALSE; value++) {
-            result = Math.max(result, check(values, place + 1, index + value * strides[place]));
+            result = Math.max(result, check(values, place + 1, index + value * stride(place)));
         }
         return result;
     }

@@ -101,7 +101,8 @@ final class CatalogReader {
             String message = "The text of a proviso must begin with \"if\".";
             problems.add("malformed", message, found.place(), "Write it as in \"if the source means ...\".");
         });
-        references.add(() -> reaches.forEach(one -> known(one, "a kind, a conclusion or a topic", reachable())));
+        references.add(
+                () -> reaches.forEach(one -> known(one, "a kind, the answers, a conclusion or a topic", reachable())));
         return text.map(found -> new ProvisoEntry(
                 code, found.text(), reaches.stream().map(ScalarNode::text).toList()));
     }
@@ -109,6 +110,7 @@ final class CatalogReader {
     private List<String> reachable() {
         List<String> all = new ArrayList<>();
         Arrays.stream(ConclusionKind.values()).map(ConclusionKind::key).forEach(all::add);
+        all.add(ProvisoEntry.ANSWERS);
         codesOf.values().forEach(all::addAll);
         all.addAll(topicCodes);
         return all;

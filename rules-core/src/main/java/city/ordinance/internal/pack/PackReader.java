@@ -143,7 +143,7 @@ public final class PackReader {
         names.forEach(codes::once);
         List<SituationType<?>> types = new ArrayList<>();
         names.forEach(name -> type(name).ifPresent(types::add));
-        return types.size() == names.size() ? types : List.of();
+        return new KnowsReader(problems).types(fields, types.size() == names.size() ? types : List.of());
     }
 
     private Optional<SituationType<?>> type(ScalarNode scalar) {

@@ -30,7 +30,6 @@ public final class Atoms {
     private final List<RuleModel> rules;
     private final List<Claim> claims;
     private final Map<Object, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private final Map<String, Integer> claimNumbers = new HashMap<>();
 
     /** Numbers a catalog, claims and rules. */
@@ -45,7 +44,6 @@ public final class Atoms {
         topics.forEach(topic -> numbers.put(topic.code(), numbers.size()));
         this.reached = provisos.stream().map(this::reached).toList();
         rules.forEach(rule -> rule.then().forEach(this::numberAnswer));
-        rules.forEach(rule -> ruleNumbers.put(rule.name(), ruleNumbers.size()));
         claims.forEach(claim -> claimNumbers.put(claim.id(), claimNumbers.size()));
     }
 
@@ -137,14 +135,6 @@ public final class Atoms {
 
     int answer(Consequence.Answers answer) {
         return number(answer);
-    }
-
-    int rule(String name) {
-        Integer number = ruleNumbers.get(name);
-        if (number == null) {
-            throw new IllegalStateException("the engine fired a rule that the edition does not have: " + name);
-        }
-        return number;
     }
 
     int claim(String id) {

@@ -3,7 +3,7 @@ package city.ordinance.internal.table;
 import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
@@ -24,6 +24,15 @@ final class Cuts {
             starts[fact.ordinal()] = new BitSet();
             starts[fact.ordinal()].set(0, fact.measured() ? 1 : fact.values().size());
         }
+    }
+
+    /** Cuts that make each value of each fact a band. */
+    static Cuts everywhere(SituationType<?> type) {
+        Cuts cuts = new Cuts(type, 0);
+        type.facts()
+                .forEach(
+                        fact -> cuts.starts[fact.ordinal()].set(0, fact.values().size()));
+        return cuts;
     }
 
     /**
@@ -69,6 +78,16 @@ final class Cuts {
                 starts[fact.ordinal()].set(start);
             }
         }
+    }
+
+    /** These, with the last number of each band a band of its own. */
+    Cuts atBothEnds() {
+        for (Fact fact : facts) {
+            BitSet ends = starts[fact.ordinal()].get(1, fact.values().size());
+            ends.set(fact.values().size() - 1);
+            starts[fact.ordinal()].or(ends);
+        }
+        return this;
     }
 
     /** The facts that the rules read, as ordinals. */

@@ -21,11 +21,11 @@ public final class EditionTables {
      * @param decider decides a point when it is first asked for
      * @param dense whether to keep what was decided
      */
-    public EditionTables(PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider, boolean dense) {
+    public EditionTables(PackInfo pack, List<RuleModel> rules, Decider decider, boolean dense) {
         this(pack, rules, decider, dense ? TableLimit.refusing(OutcomeTable.MAX_CELLS) : new TableLimit(-1, true));
     }
 
-    private EditionTables(PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider, TableLimit limit) {
+    private EditionTables(PackInfo pack, List<RuleModel> rules, Decider decider, TableLimit limit) {
         this.rules = List.copyOf(rules);
         this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
         for (SituationType<?> type : pack.types()) {
@@ -38,8 +38,7 @@ public final class EditionTables {
      *
      * @throws city.ordinance.problem.ProblemException with code {@code too-large} when the limit refuses a space
      */
-    public static EditionTables within(
-            TableLimit limit, PackInfo pack, List<RuleModel> rules, OutcomeTable.Decider decider) {
+    public static EditionTables within(TableLimit limit, PackInfo pack, List<RuleModel> rules, Decider decider) {
         return new EditionTables(pack, rules, decider, limit);
     }
 

@@ -3,6 +3,7 @@ package city.ordinance.internal.table;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
 import city.ordinance.situation.SituationType;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The engine as a decider; rules are compiled when the first point must be decided, once, whichever thread asks. */
-public final class LazyEngine implements OutcomeTable.Decider {
+public final class LazyEngine implements Decider {
     private static final Logger LOG = LoggerFactory.getLogger(LazyEngine.class);
 
     private final Map<String, String> files;
@@ -31,8 +32,8 @@ public final class LazyEngine implements OutcomeTable.Decider {
     }
 
     @Override
-    public Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes) {
-        return outcomes.ofFired(engine().decide(type.situation(type.index(ordinals))));
+    public BitSet fired(SituationType<?> type, int[] ordinals) {
+        return engine().decide(Ordinals.of(type).situation(ordinals));
     }
 
     private RuleEngine engine() {

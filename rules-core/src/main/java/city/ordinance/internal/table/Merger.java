@@ -3,6 +3,7 @@ package city.ordinance.internal.table;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -97,12 +98,11 @@ final class Merger {
         Walk walk = Walk.over(space, description);
         BitSet inert = new BitSet();
         for (int place = 0; place < space.dimensions(); place++) {
-            int fact = space.fact(place);
+            Fact fact = space.type().facts().get(space.fact(place));
             // Descriptions that give a range and others that give nothing may share an answer.
-            boolean asked =
-                    description.gives(fact) || space.type().facts().get(fact).measured();
+            boolean asked = description.gives(fact) || fact.measured();
             if (asked && inert(walk, place)) {
-                inert.set(fact);
+                inert.set(fact.ordinal());
             }
         }
         return inert;

@@ -1,6 +1,5 @@
 package city.ordinance.internal.table;
 
-import city.ordinance.situation.SituationType;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ public final class OutcomeTable {
     }
 
     private Outcome decide(long cell) {
-        Outcome decided = decider.decide(space.type(), space.ordinals(cell), outcomes);
+        Outcome decided = outcomes.ofFired(decider.fired(space.type(), space.ordinals(cell)));
         if (space.measured()) {
             requireSame(cell, decided);
         }
@@ -87,23 +86,9 @@ public final class OutcomeTable {
 
     /** INVARIANT: the same rules fire at both ends of every band. */
     private void requireSame(long cell, Outcome decided) {
-        if (decider.decide(space.type(), space.lastOrdinals(cell), outcomes) != decided) {
+        if (outcomes.ofFired(decider.fired(space.type(), space.lastOrdinals(cell))) != decided) {
             throw new IllegalStateException("the rules tell numbers of one band of " + space.type() + " apart: "
                     + Arrays.toString(space.ordinals(cell)) + " and " + Arrays.toString(space.lastOrdinals(cell)));
         }
-    }
-
-    /** What decides a point: the engine, or an interpreter beside it. */
-    @FunctionalInterface
-    public interface Decider {
-
-        /**
-         * The outcome at a valid point.
-         *
-         * @param type the situation type
-         * @param ordinals the point's value ordinals, one per fact
-         * @param outcomes makes outcomes and shares equal ones
-         */
-        Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes);
     }
 }

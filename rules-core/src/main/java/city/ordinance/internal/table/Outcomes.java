@@ -4,7 +4,6 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,6 @@ public final class Outcomes {
     /** The distinct outcomes met so far. */
     public int distinct() {
         return byFired.size();
-    }
-
-    /** The outcome where the rules with these full names fire. */
-    public Outcome ofFired(Collection<String> names) {
-        BitSet fired = new BitSet();
-        names.forEach(name -> fired.set(atoms.rule(name)));
-        return ofFired(fired);
     }
 
     /** The outcome where exactly these rules fire. What they say is literal, so there is just one. */

@@ -73,7 +73,12 @@ public final class SharedAnswer {
 
     /** Whether the fact with this ordinal, if it is given, is inert. */
     public boolean inert(int factOrdinal) {
-        return answerer.table().space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
+        return space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
+    }
+
+    /** The situations that the rules tell apart. */
+    public Space space() {
+        return answerer.table().space();
     }
 
     /** Whether every fitting situation concludes the subject. */
@@ -138,6 +143,11 @@ public final class SharedAnswer {
     /** Whether some answer is that the source says that it does not say. */
     public boolean anyNotSpecified() {
         return answers.values().stream().anyMatch(answer -> answer.state() == AnswerState.NOT_SPECIFIED);
+    }
+
+    /** Whether nothing is concluded and no topic arises in any situation that fits. */
+    public boolean unanswered() {
+        return answers.isEmpty() && conclusions.values().stream().allMatch(List::isEmpty);
     }
 
     /** Whether in some situation that fits no rule speaks. */

@@ -1,7 +1,10 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.number.Known;
+import city.ordinance.internal.number.MixedRadix;
 import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,10 +22,7 @@ public final class Space {
     private final int[] live;
     private final boolean[] measured;
     private final int[][] starts;
-    private final int[] sizes;
-    private final long[] strides;
-    private final long cells;
-    private final long keys;
+    private final MixedRadix digits;
     private volatile @Nullable BitSet validCells;
 
     private Space(SituationType<?> type, BitSet liveFacts, Cuts cuts) {
@@ -30,20 +30,13 @@ public final class Space {
         this.live = liveFacts.stream().toArray();
         this.measured = new boolean[live.length];
         this.starts = new int[live.length][];
-        this.sizes = new int[live.length];
-        this.strides = new long[live.length];
-        long product = 1;
-        long keyProduct = 1;
-        for (int i = live.length - 1; i >= 0; i--) {
+        int[] sizes = new int[live.length];
+        for (int i = 0; i < live.length; i++) {
             measured[i] = type.facts().get(live[i]).measured();
             starts[i] = cuts.starts(live[i]);
             sizes[i] = starts[i].length;
-            strides[i] = product;
-            product = Math.multiplyExact(product, sizes[i]);
-            keyProduct = Math.multiplyExact(keyProduct, keys(i));
         }
-        this.cells = product;
-        this.keys = keyProduct;
+        this.digits = new MixedRadix(sizes);
     }
 
     /**
@@ -83,6 +76,27 @@ public final class Space {
         return new Space(type, of(type, rules).liveFacts(), Cuts.of(type, rules, 1));
     }
 
+    /**
+     * The points of a type at which rules are tried one by one: all facts are live, and both ends of each band of these
+     * rules are a band. Without measured facts, these are all its points.
+     *
+     * @throws ArithmeticException when a {@code long} cannot count them
+     */
+    public static Space trial(SituationType<?> type, List<RuleModel> rules) {
+        return new Space(type, allFacts(type), Cuts.of(type, rules, 0).atBothEnds());
+    }
+
+    /** Every point of a type: all facts are live, and each number is a band. */
+    public static Space points(SituationType<?> type) {
+        return new Space(type, allFacts(type), Cuts.everywhere(type));
+    }
+
+    private static BitSet allFacts(SituationType<?> type) {
+        BitSet all = new BitSet();
+        all.set(0, type.facts().size());
+        return all;
+    }
+
     private BitSet liveFacts() {
         BitSet facts = new BitSet();
         Arrays.stream(live).forEach(facts::set);
@@ -116,7 +130,7 @@ public final class Space {
 
     /** How many values the live fact at this place has, where each band is one. */
     public int size(int place) {
-        return sizes[place];
+        return digits.size(place);
     }
 
     /** The values that the live fact at this place has with one number. */
@@ -125,7 +139,7 @@ public final class Space {
     }
 
     private int last(int place, int value) {
-        return value + 1 < sizes[place]
+        return value + 1 < digits.size(place)
                 ? starts[place][value + 1] - 1
                 : type.facts().get(live[place]).values().size() - 1;
     }
@@ -140,43 +154,53 @@ public final class Space {
 
     /** The first value that a description leaves to the live fact at this place. */
     public int first(int place, Description description) {
-        return valueOf(place, description.first(live[place]));
+        return valueOf(place, Ordinals.of(description).first(live[place]));
     }
 
     /** The last value that a description leaves to the live fact at this place. */
     public int last(int place, Description description) {
-        return valueOf(place, description.last(live[place]));
+        return valueOf(place, Ordinals.of(description).last(live[place]));
     }
 
     /** The value that a description gives the live fact at this place; -1 when it leaves several, or gives nothing. */
     public int given(int place, Description description) {
         if (!measured[place]) {
-            return description.ordinal(live[place]);
+            return Ordinals.of(description).ordinal(live[place]);
         }
         int first = first(place, description);
-        return description.gives(live[place]) && first == last(place, description) ? first : -1;
+        return description.gives(type.facts().get(live[place])) && first == last(place, description)
+                ? first
+                : Known.UNKNOWN;
     }
 
     /** By how much a cell's index grows with the value of the live fact at this place. */
     public long stride(int place) {
-        return strides[place];
+        return digits.stride(place);
     }
 
     /** The number of cells, invalid ones included. */
     public long cells() {
-        return cells;
+        return digits.count();
     }
 
-    /** The number of keys that {@link #key} may give. */
+    /**
+     * The number of keys that {@link #key} may give.
+     *
+     * @throws ArithmeticException when a {@code long} cannot count them
+     */
     long keys() {
-        return keys;
+        long product = 1;
+        for (int i = 0; i < live.length; i++) {
+            product = Math.multiplyExact(product, keys(i));
+        }
+        return product;
     }
 
     /** The cell of a complete description. */
     long cell(Description complete) {
         long cell = 0;
         for (int i = 0; i < live.length; i++) {
-            cell += first(i, complete) * strides[i];
+            cell += first(i, complete) * digits.stride(i);
         }
         return cell;
     }
@@ -185,21 +209,22 @@ public final class Space {
     public long cell(int[] ordinals) {
         long cell = 0;
         for (int i = 0; i < live.length; i++) {
-            cell += valueOf(i, ordinals[live[i]]) * strides[i];
+            cell += valueOf(i, ordinals[live[i]]) * digits.stride(i);
         }
         return cell;
     }
 
     /** How many numbers {@link #known} may give. */
     private long keys(int place) {
-        return measured[place] ? (long) sizes[place] * sizes[place] : sizes[place] + 1L;
+        long size = digits.size(place);
+        return measured[place] ? size * size : size + 1;
     }
 
     /** A number for what is known of the live fact at this place. */
     private long known(int place, Description description) {
         return measured[place]
-                ? (long) first(place, description) * sizes[place] + last(place, description)
-                : description.ordinal(live[place]) + 1L;
+                ? (long) first(place, description) * digits.size(place) + last(place, description)
+                : Ordinals.of(description).ordinal(live[place]) + 1L;
     }
 
     /** A number for what is known of the live facts: equal for descriptions with the same fitting cells. */
@@ -213,7 +238,7 @@ public final class Space {
 
     /** The value ordinal, in a cell, of the live fact at this place. */
     public int value(long cell, int place) {
-        return (int) (cell / strides[place] % sizes[place]);
+        return digits.digit(cell, place);
     }
 
     /**
@@ -237,6 +262,21 @@ public final class Space {
         return ordinals;
     }
 
+    /** The first situation of a cell, as the record that rules match. */
+    public Record situation(long cell) {
+        return Ordinals.of(type).situation(ordinals(cell));
+    }
+
+    /** The first situation of a cell, every fact known. */
+    public Description description(long cell) {
+        int[] ordinals = ordinals(cell);
+        Description.Builder builder = type.describe();
+        for (Fact fact : type.facts()) {
+            builder.given(fact, fact.values().get(ordinals[fact.ordinal()]));
+        }
+        return builder.build();
+    }
+
     /** Whether some live fact is measured. */
     boolean measured() {
         for (boolean each : measured) {
@@ -252,20 +292,21 @@ public final class Space {
         if (type.contradictions().isEmpty()) {
             return true;
         }
-        return cells > OutcomeTable.MAX_CELLS
+        return cells() > OutcomeTable.MAX_CELLS
                 ? computeValid(cell)
                 : validCells().get((int) cell);
     }
 
     private boolean computeValid(long cell) {
-        return type.valid(type.index(ordinals(cell)));
+        return Ordinals.of(type).valid(ordinals(cell));
     }
 
-    private BitSet validCells() {
+    /** The cells in which some situation is, of a space that a table can hold. Do not change. */
+    public BitSet validCells() {
         BitSet known = validCells;
         if (known == null) {
-            known = new BitSet((int) cells);
-            for (int cell = 0; cell < cells; cell++) {
+            known = new BitSet((int) cells());
+            for (int cell = 0; cell < cells(); cell++) {
                 known.set(cell, computeValid(cell));
             }
             validCells = known;

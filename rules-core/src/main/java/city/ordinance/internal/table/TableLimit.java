@@ -27,11 +27,7 @@ public record TableLimit(long cells, boolean direct) {
      * @throws ProblemException with code {@code too-large}
      */
     OutcomeTable table(
-            SituationType<?> type,
-            List<RuleModel> rules,
-            Set<String> worded,
-            Outcomes outcomes,
-            OutcomeTable.Decider decider) {
+            SituationType<?> type, List<RuleModel> rules, Set<String> worded, Outcomes outcomes, Decider decider) {
         Space space = space(type, rules, worded);
         boolean small = space.cells() <= cells;
         if (!small && !direct) {

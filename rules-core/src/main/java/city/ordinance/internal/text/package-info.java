@@ -1,4 +1,4 @@
-/** Names, quotes and spelling, for whoever words a message, and runs of numbers. Nothing of packs or answers. */
+/** Names, quotes and spelling, for whoever words a message. Nothing of packs or answers. */
 @NullMarked
 package city.ordinance.internal.text;
 

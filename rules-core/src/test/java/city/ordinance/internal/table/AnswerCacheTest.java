@@ -43,10 +43,7 @@ class AnswerCacheTest {
         BitSet all = new BitSet();
         all.set(0, TYPE.facts().size());
         OutcomeTable direct = new OutcomeTable(
-                Space.of(TYPE, all),
-                Noise.tables().outcomes(),
-                (type, ordinals, outcomes) -> outcomes.ofFired(new BitSet()),
-                false);
+                Space.of(TYPE, all), Noise.tables().outcomes(), (type, ordinals) -> new BitSet(), false);
         AnswerCache cache = new AnswerCache(direct);
         Description nothing = TYPE.describe().build();
         assertThatThrownBy(() -> cache.answer(nothing))

@@ -3,6 +3,11 @@ package city.ordinance.internal.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.noise.NoiseReport;
+import city.ordinance.noise.NoiseReport.Color;
+import city.ordinance.noise.NoiseReport.Hour;
+import city.ordinance.noise.NoiseReport.Permit;
+import city.ordinance.noise.NoiseReport.Source;
+import city.ordinance.noise.NoiseReport.Stage;
 import city.ordinance.situation.Description;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,14 +36,15 @@ class SpaceTest {
     @Test
     void a_cell_holds_the_situations_that_differ_in_facts_that_are_not_live() {
         Map<Long, Integer> situations = new HashMap<>();
-        for (long index = 0; index < NoiseReport.TYPE.cells(); index++) {
-            if (NoiseReport.TYPE.valid(index)) {
-                Description point = NoiseReport.TYPE.describe(NoiseReport.TYPE.situation(index));
+        Space points = Space.points(NoiseReport.TYPE);
+        for (long index = 0; index < points.cells(); index++) {
+            if (points.valid(index)) {
+                Description point = points.description(index);
                 long cell = SPACE.cell(point);
                 assertThat(SPACE.valid(cell)).isTrue();
                 int[] ordinals = SPACE.ordinals(cell);
                 for (int place = 0; place < SPACE.dimensions(); place++) {
-                    assertThat(ordinals[SPACE.fact(place)]).isEqualTo(point.ordinal(SPACE.fact(place)));
+                    assertThat(ordinals[SPACE.fact(place)]).isEqualTo(points.ordinals(index)[SPACE.fact(place)]);
                 }
                 situations.merge(cell, 1, Integer::sum);
             }
@@ -49,6 +55,18 @@ class SpaceTest {
         for (long cell = 0; cell < SPACE.cells(); cell++) {
             assertThat(SPACE.valid(cell)).isEqualTo(situations.containsKey(cell));
         }
+    }
+
+    @Test
+    void a_point_its_situation_and_its_description_are_one() {
+        Space points = Space.points(NoiseReport.TYPE);
+        assertThat(points.cells()).isEqualTo(2 * 3 * 2 * 2 * 2);
+        long point = points.cell(new int[] {1, 2, 1, 0, 1});
+        assertThat(point).isEqualTo(24 + 2 * 8 + 4 + 1);
+        NoiseReport situation = new NoiseReport(Stage.CLOSED, Source.DOG, Hour.NIGHT, Permit.NONE, Color.GREEN);
+        assertThat(points.situation(point)).isEqualTo(situation);
+        assertThat(points.description(point)).isEqualTo(NoiseReport.TYPE.describe(situation));
+        assertThat(points.cell(points.description(point))).isEqualTo(point);
     }
 
     @Test

@@ -72,8 +72,7 @@ class TiedFactsTest {
                         PatternModel.Quantifier.PLAIN, Tied.TYPE, new Condition.OneOf(left, first))),
                 List.of(new Consequence.Concludes(
                         noise.catalog().entries().get(0).id())));
-        OutcomeTable.Decider decider =
-                (type, ordinals, outcomes) -> outcomes.ofFired(ordinals[0] == 0 ? first : new BitSet());
+        Decider decider = (type, ordinals) -> ordinals[0] == 0 ? first : new BitSet();
         return new EditionTables(pack, List.of(rule), decider, true);
     }
 

@@ -1,7 +1,12 @@
 package city.ordinance.dsl.cases;
 
 import city.ordinance.Rulebook;
+import city.ordinance.internal.table.FromTable;
+import city.ordinance.internal.table.Space;
 import city.ordinance.problem.AsOf;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.stream.LongStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -77,11 +84,40 @@ public final class CaseSet {
 
     private long write(SituationType<?> type, Writer writer) throws IOException {
         long written = 0;
-        for (long index : LongStream.range(0, type.cells()).filter(type::valid).toArray()) {
-            writer.append(CaseLine.of(rulebook.assess(CasePoint.at(type, index), asOf)))
-                    .append('\n');
+        for (Description situation : (Iterable<Description>) situations(type)::iterator) {
+            writer.append(CaseLine.of(rulebook.assess(situation, asOf))).append('\n');
             written++;
         }
         return written;
+    }
+
+    /**
+     * The situations of one of the pack's types that are recorded: all of them, but of a measured fact only both ends
+     * of each band that the rules tell apart. One that no rule reads is not given.
+     */
+    public Stream<Description> situations(SituationType<?> type) {
+        Description any = type.describe().build();
+        Space space = ((FromTable) rulebook.assess(any, asOf)).answered().space();
+        Stream<Description> all = Stream.of(any);
+        for (Fact fact : type.facts()) {
+            List<FactValue> values = fact.measured() ? ends(space, fact) : fact.values();
+            if (!values.isEmpty()) {
+                all = all.flatMap(so ->
+                        values.stream().filter(value -> so.allows(fact, value)).map(value -> so.with(fact, value)));
+            }
+        }
+        return all;
+    }
+
+    private static List<FactValue> ends(Space space, Fact fact) {
+        int place = space.place(fact.ordinal());
+        return place < 0
+                ? List.of()
+                : IntStream.range(0, space.size(place))
+                        .mapToObj(band -> space.band(place, band))
+                        .flatMap(band -> Stream.of(band.first(), band.last()))
+                        .distinct()
+                        .map(fact.values()::get)
+                        .toList();
     }
 }

@@ -40,8 +40,8 @@ public record Box(SituationType<?> type, Map<Fact, BitSet> values) {
     /** Whether a complete description is in the box. */
     public boolean contains(Description complete) {
         return values.entrySet().stream()
-                .allMatch(entry ->
-                        entry.getValue().get(complete.ordinal(entry.getKey().ordinal())));
+                .allMatch(entry -> entry.getValue()
+                        .get(complete.value(entry.getKey()).orElseThrow().ordinal()));
     }
 
     /** The facts that are named and the codes of their values. */

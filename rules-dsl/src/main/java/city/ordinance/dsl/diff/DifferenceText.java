@@ -58,6 +58,8 @@ public final class DifferenceText {
                 + " of " + count(type.situations(), "situation"));
         read("first, " + difference.first().pack(), type.readByFirst());
         read("second, " + difference.second().pack(), type.readBySecond());
+        known("first, " + difference.first().pack(), type.knownByFirst());
+        known("second, " + difference.second().pack(), type.knownBySecond());
         for (Statement statement : type.statements()) {
             lines.add("");
             statement(statement);
@@ -67,6 +69,12 @@ public final class DifferenceText {
     private void read(String side, List<String> facts) {
         if (!facts.isEmpty()) {
             lines.add("Only the " + side + ", has rules that ask about " + String.join(", ", facts) + ".");
+        }
+    }
+
+    private void known(String side, List<String> values) {
+        if (!values.isEmpty()) {
+            lines.add("Only the " + side + ", knows " + String.join(", ", values) + "; that was not compared.");
         }
     }
 

@@ -33,15 +33,12 @@ final class EditionComparison {
     private final Translated firstInShared;
     private final Translated secondInShared;
 
-    EditionComparison(
-            EditionRules first,
-            EditionRules second,
-            Comparing how,
-            List<SituationType<?>> types,
-            List<RuleModel> rulesOfBoth) {
+    EditionComparison(EditionRules first, EditionRules second, Comparing how, List<SituationType<?>> types) {
         this.first = first;
         this.second = second;
         this.how = how;
+        List<RuleModel> rulesOfBoth = new ArrayList<>(first.rules());
+        rulesOfBoth.addAll(second.rules());
         this.universe = new Universe(types, rulesOfBoth);
         this.before =
                 new Meanings(Firings.of(universe, first.rules()), first.pack().catalog());
@@ -65,7 +62,9 @@ final class EditionComparison {
                 differing.cardinality() * universe.pointsPerCell(type),
                 statements(type, changed),
                 readOnlyBy(first, second, type),
-                readOnlyBy(second, first, type));
+                readOnlyBy(second, first, type),
+                knownOnlyBy(first, type),
+                knownOnlyBy(second, type));
     }
 
     private List<Change> changes(SituationType<?> type, int cell) {
@@ -122,6 +121,15 @@ final class EditionComparison {
                 covered.fewest(),
                 cells.cardinality() * universe.pointsPerCell(type),
                 universe.shortest(type, cells).orElseThrow());
+    }
+
+    /** The values that the type as both know it lacks, each after its fact. */
+    private static List<String> knownOnlyBy(EditionRules knower, SituationType<?> type) {
+        return knower.pack().type(type.code()).orElseThrow().facts().stream()
+                .flatMap(fact -> type.facts().get(fact.ordinal()).leftOut().stream()
+                        .filter(value -> fact.value(value.code()).isPresent())
+                        .map(value -> fact.code() + " " + value.code()))
+                .toList();
     }
 
     private static List<String> readOnlyBy(EditionRules reader, EditionRules other, SituationType<?> type) {

@@ -1,6 +1,7 @@
 package city.ordinance.dsl.diff;
 
 import city.ordinance.dsl.meaning.Universe;
+import city.ordinance.internal.number.MixedRadix;
 import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Fact;
@@ -18,6 +19,7 @@ final class Grid {
     private final SituationType<?> type;
     private final List<Fact> facts;
     private final List<List<Band>> bands;
+    private final MixedRadix digits;
     private final BitSet on;
     private final BitSet off;
 
@@ -25,6 +27,7 @@ final class Grid {
         this.type = type;
         this.bands = List.copyOf(bands);
         this.facts = bands.stream().map(values -> values.get(0).fact()).toList();
+        this.digits = new MixedRadix(bands.stream().mapToInt(List::size).toArray());
         this.on = on;
         this.off = off;
     }
@@ -62,10 +65,8 @@ final class Grid {
     }
 
     private BitSet projected(BitSet cells, int place) {
-        int stride = stride(place);
-        int size = size(place);
         BitSet projected = new BitSet();
-        cells.stream().forEach(cell -> projected.set(cell / (stride * size) * stride + cell % stride));
+        cells.stream().forEach(cell -> projected.set((int) digits.without(cell, place)));
         return projected;
     }
 
@@ -98,16 +99,8 @@ final class Grid {
         return ordinals;
     }
 
-    private int stride(int place) {
-        int stride = 1;
-        for (int i = place + 1; i < facts.size(); i++) {
-            stride *= size(i);
-        }
-        return stride;
-    }
-
     int value(int cell, int place) {
-        return cell / stride(place) % size(place);
+        return digits.digit(cell, place);
     }
 
     /** Among these cells, those in which a fact has one of these values. */

@@ -1,14 +1,12 @@
 package city.ordinance.dsl.diff;
 
 import city.ordinance.dsl.meaning.EditionRules;
-import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.situation.SituationType;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Exactly the situations in which two editions, versions or cities say something else. Every situation of every type
- * that both are about is compared, so no difference found means that there is none.
+ * that both are about and know is compared, so no difference found means that there is none.
  *
  * @param first one
  * @param second the other
@@ -42,23 +40,21 @@ public record PackDifference(
      * @throws IllegalArgumentException when a type has too many situations to look at each
      */
     public static PackDifference between(EditionRules first, EditionRules second, Comparing how) {
-        List<SituationType<?>> shared = new ArrayList<>(first.pack().types());
-        shared.retainAll(second.pack().types());
-        List<RuleModel> rules = new ArrayList<>(first.rules());
-        rules.addAll(second.rules());
-        EditionComparison comparison = new EditionComparison(first, second, how, shared, rules);
+        List<SituationType<?>> shared = SharedSituations.types(first.pack(), second.pack());
+        EditionComparison comparison = new EditionComparison(
+                SharedSituations.rules(first, shared), SharedSituations.rules(second, shared), how, shared);
         return new PackDifference(
                 Side.of(first),
                 Side.of(second),
                 how,
                 shared.stream().map(comparison::of).toList(),
-                missing(first, second),
-                missing(second, first));
+                missing(first, shared),
+                missing(second, shared));
     }
 
-    private static List<String> missing(EditionRules from, EditionRules in) {
+    private static List<String> missing(EditionRules from, List<SituationType<?>> shared) {
         return from.pack().types().stream()
-                .filter(type -> !in.pack().types().contains(type))
+                .filter(type -> shared.stream().noneMatch(other -> other.shared() == type.shared()))
                 .map(SituationType::code)
                 .toList();
     }
@@ -73,8 +69,14 @@ public record PackDifference(
         return types.stream().mapToLong(TypeDifference::differing).sum();
     }
 
-    /** Whether situations were compared, and no outcome differs, and both are about the same types. */
+    /** Whether situations were compared, and no outcome differs, and both are about the same types and values. */
     public boolean none() {
-        return situations() > 0 && differing() == 0 && onlyFirst.isEmpty() && onlySecond.isEmpty();
+        return situations() > 0
+                && differing() == 0
+                && onlyFirst.isEmpty()
+                && onlySecond.isEmpty()
+                && types.stream()
+                        .allMatch(type -> type.knownByFirst().isEmpty()
+                                && type.knownBySecond().isEmpty());
     }
 }

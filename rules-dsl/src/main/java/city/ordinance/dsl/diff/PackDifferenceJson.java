@@ -62,6 +62,8 @@ public final class PackDifferenceJson {
         json.writeNumberProperty("differing", type.differing());
         strings("readByFirst", type.readByFirst());
         strings("readBySecond", type.readBySecond());
+        strings("knownByFirst", type.knownByFirst());
+        strings("knownBySecond", type.knownBySecond());
         json.writeArrayPropertyStart("statements");
         type.statements().forEach(this::statement);
         json.writeEndArray();

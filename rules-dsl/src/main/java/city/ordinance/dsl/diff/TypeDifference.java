@@ -12,6 +12,8 @@ import java.util.List;
  * @param statements what differs where
  * @param readByFirst the facts that only the first one's rules read
  * @param readBySecond the facts that only the second one's rules read
+ * @param knownByFirst the values that only the first knows, each after its fact; their situations were not compared
+ * @param knownBySecond the values that only the second knows
  */
 public record TypeDifference(
         SituationType<?> type,
@@ -19,11 +21,15 @@ public record TypeDifference(
         long differing,
         List<Statement> statements,
         List<String> readByFirst,
-        List<String> readBySecond) {
+        List<String> readBySecond,
+        List<String> knownByFirst,
+        List<String> knownBySecond) {
     /** Copies the lists. */
     public TypeDifference {
         statements = List.copyOf(statements);
         readByFirst = List.copyOf(readByFirst);
         readBySecond = List.copyOf(readBySecond);
+        knownByFirst = List.copyOf(knownByFirst);
+        knownBySecond = List.copyOf(knownBySecond);
     }
 }

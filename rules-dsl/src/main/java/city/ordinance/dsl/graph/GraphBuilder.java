@@ -47,10 +47,11 @@ final class GraphBuilder {
 
     static DecisionGraph build(Rulebook rulebook, SituationType<?> type, AsOf asOf) {
         GraphBuilder builder = new GraphBuilder(rulebook.pack());
-        int root = builder.part(rulebook.interview(type.describe().build(), asOf));
+        Interview interview = rulebook.interview(type.describe().build(), asOf);
+        int root = builder.part(interview);
         List<Integer> order = new ArrayList<>();
         builder.collect(root, order);
-        return builder.graph(order, rulebook.pack().title(), type);
+        return builder.graph(order, rulebook.pack().title(), interview.type());
     }
 
     private int part(Interview interview) {

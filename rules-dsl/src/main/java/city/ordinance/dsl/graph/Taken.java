@@ -3,6 +3,8 @@ package city.ordinance.dsl.graph;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
+import city.ordinance.internal.number.Known;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -49,8 +51,9 @@ final class Taken {
     private static boolean allows(Description description, Fact fact, FactValue value) {
         if (value.constant() instanceof Range range) {
             Measure measure = fact.measure().orElseThrow();
-            return measure.first(range) <= description.last(fact.ordinal())
-                    && measure.last(range) >= description.first(fact.ordinal());
+            Known known = Ordinals.of(description);
+            return measure.first(range) <= known.last(fact.ordinal())
+                    && measure.last(range) >= known.first(fact.ordinal());
         }
         return description.value(fact).map(value::equals).orElseGet(() -> description.allows(fact, value));
     }

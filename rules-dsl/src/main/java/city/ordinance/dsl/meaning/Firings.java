@@ -3,7 +3,8 @@ package city.ordinance.dsl.meaning;
 import city.ordinance.dsl.oracle.Interpreter;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.table.OutcomeTable;
+import city.ordinance.internal.table.Decided;
+import city.ordinance.internal.table.Decider;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,32 +15,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Which rules fire in each valid cell, by the interpreter. Immutable. */
-public final class Firings {
+/** Which rules fire in each valid cell of a universe, by the interpreter. Immutable. */
+public final class Firings implements Decider {
     private final Universe universe;
     private final List<RuleModel> rules;
-    private final Map<SituationType<?>, BitSet[]> fired;
+    private final Map<SituationType<?>, Decided> decided = new LinkedHashMap<>();
     private final boolean anyFinds;
 
-    private Firings(Universe universe, List<RuleModel> rules, Map<SituationType<?>, BitSet[]> fired) {
+    private Firings(Universe universe, List<RuleModel> rules, Decider decider) {
         this.universe = universe;
-        this.rules = rules;
-        this.fired = fired;
+        this.rules = List.copyOf(rules);
         this.anyFinds = rules.stream().anyMatch(Firings::finds);
+        universe.types().forEach(type -> decided.put(type, Decided.of(universe.space(type), decider)));
     }
 
     /** Decides every valid cell. */
     public static Firings of(Universe universe, List<RuleModel> rules) {
-        Interpreter interpreter = new Interpreter(rules);
-        Map<SituationType<?>, BitSet[]> fired = new LinkedHashMap<>();
-        for (SituationType<?> type : universe.types()) {
-            BitSet[] cells = new BitSet[(int) universe.space(type).cells()];
-            universe.valid(type).stream()
-                    .forEach(cell -> cells[cell] =
-                            interpreter.fired(type, universe.space(type).ordinals(cell)));
-            fired.put(type, cells);
-        }
-        return new Firings(universe, List.copyOf(rules), fired);
+        return new Firings(universe, rules, new Interpreter(rules));
     }
 
     /**
@@ -54,25 +46,15 @@ public final class Firings {
         if (anyFinds || finds(changed)) {
             return of(universe, all);
         }
-        Map<SituationType<?>, BitSet[]> copies = new LinkedHashMap<>();
-        fired.forEach((type, cells) -> copies.put(type, with(type, cells, place, changed)));
-        return new Firings(universe, List.copyOf(all), copies);
+        return new Firings(universe, all, (type, ordinals) -> {
+            BitSet before = fired(type, ordinals);
+            boolean fires = Interpreter.matches(changed.when(), type, ordinals, Set.of());
+            return fires == before.get(place) ? before : flipped(before, place);
+        });
     }
 
     private static boolean finds(RuleModel rule) {
         return rule.then().stream().anyMatch(Consequence.Finds.class::isInstance);
-    }
-
-    private BitSet[] with(SituationType<?> type, BitSet[] cells, int place, RuleModel changed) {
-        BitSet[] copy = cells.clone();
-        for (int cell = 0; cell < copy.length; cell++) {
-            if (copy[cell] != null) {
-                boolean fires = Interpreter.matches(
-                        changed.when(), type, universe.space(type).ordinals(cell), Set.of());
-                copy[cell] = fires == cells[cell].get(place) ? cells[cell] : flipped(cells[cell], place);
-            }
-        }
-        return copy;
     }
 
     private static BitSet flipped(BitSet bits, int place) {
@@ -93,7 +75,7 @@ public final class Firings {
 
     /** The rules that fire in a valid cell, as places among the rules. Do not change. */
     public BitSet at(SituationType<?> type, int cell) {
-        return Objects.requireNonNull(Objects.requireNonNull(fired.get(type))[cell]);
+        return of(type).fired(cell);
     }
 
     /** The findings that rules make in a valid cell. */
@@ -110,8 +92,12 @@ public final class Firings {
         return findings;
     }
 
-    /** Decides points by looking them up here. */
-    public OutcomeTable.Decider decider() {
-        return (type, ordinals, outcomes) -> outcomes.ofFired(at(type, universe.cell(type, ordinals)));
+    @Override
+    public BitSet fired(SituationType<?> type, int[] ordinals) {
+        return of(type).fired(type, ordinals);
+    }
+
+    private Decided of(SituationType<?> type) {
+        return Objects.requireNonNull(decided.get(type));
     }
 }

@@ -21,7 +21,6 @@ import java.util.function.Function;
  */
 public final class Universe {
     private final Map<SituationType<?>, Space> spaces = new LinkedHashMap<>();
-    private final Map<SituationType<?>, BitSet> valid = new LinkedHashMap<>();
 
     /**
      * The universe of these types under these rules.
@@ -40,9 +39,6 @@ public final class Universe {
                         + " cells under these rules; " + OutcomeTable.MAX_CELLS + " is the most");
             }
             spaces.put(type, space);
-            BitSet cells = new BitSet((int) space.cells());
-            Walk.over(space, type.describe().build()).forEach(cell -> cells.set((int) cell));
-            valid.put(type, cells);
         }
     }
 
@@ -71,8 +67,7 @@ public final class Universe {
 
     /** The valid cells of a type. Do not change. */
     public BitSet valid(SituationType<?> type) {
-        space(type);
-        return valid.getOrDefault(type, new BitSet());
+        return space(type).validCells();
     }
 
     /**

@@ -12,7 +12,7 @@ import city.ordinance.internal.dialect.Condition.OneOf;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

@@ -9,7 +9,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
 import city.ordinance.situation.FactValue;
 import city.ordinance.spi.Finding;
 import java.util.LinkedHashMap;

@@ -118,6 +118,6 @@ public final class RuleMutation {
     }
 
     private EditionTables tables(Firings changed) {
-        return new EditionTables(edition.pack(), changed.rules(), changed.decider(), true);
+        return new EditionTables(edition.pack(), changed.rules(), changed, true);
     }
 }

@@ -15,10 +15,8 @@ import city.ordinance.internal.table.SharedAnswer;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Answers from tables, as data: what a rulebook would say, without notices and with a receipt that replays nothing. */
 final class TableAnswers {
@@ -45,7 +43,7 @@ final class TableAnswers {
                 answered.answers(),
                 answered.questions(),
                 inert(answerer, answered, description),
-                order(description),
+                description.type().echo().flatMap(echo -> echo.of(description)),
                 List.of(),
                 new Receipt(pack.id(), pack.version(), pack.sha256(), "", "", day, true, given, ""));
     }
@@ -61,20 +59,10 @@ final class TableAnswers {
 
     private static List<String> inert(AnswerCache answerer, SharedAnswer answered, Description description) {
         return description.type().facts().stream()
-                .filter(fact -> description.gives(fact.ordinal()))
+                .filter(fact -> description.gives(fact))
                 .filter(fact -> answerer.table().space().place(fact.ordinal()) < 0
                         || answered.inertLive().get(fact.ordinal()))
                 .map(Fact::code)
                 .toList();
-    }
-
-    private static Optional<String> order(Description description) {
-        return description
-                .type()
-                .orderFact()
-                .flatMap(order -> description
-                        .value(order.fact())
-                        .filter(value -> !value.equals(order.none()))
-                        .map(FactValue::code));
     }
 }

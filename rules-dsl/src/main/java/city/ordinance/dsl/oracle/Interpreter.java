@@ -4,9 +4,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.table.Outcome;
-import city.ordinance.internal.table.OutcomeTable;
-import city.ordinance.internal.table.Outcomes;
+import city.ordinance.internal.table.Decider;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -18,7 +16,7 @@ import java.util.Set;
  * so far, until no rule adds anything. Rules only add and never test the absence of a finding, so the order of rules
  * cannot matter.
  */
-public final class Interpreter implements OutcomeTable.Decider {
+public final class Interpreter implements Decider {
     private final List<RuleModel> rules;
 
     /** An interpreter of these rules. */
@@ -27,11 +25,6 @@ public final class Interpreter implements OutcomeTable.Decider {
     }
 
     @Override
-    public Outcome decide(SituationType<?> type, int[] ordinals, Outcomes outcomes) {
-        return outcomes.ofFired(fired(type, ordinals));
-    }
-
-    /** The rules that fire at a point, as places among the rules. */
     public BitSet fired(SituationType<?> type, int[] ordinals) {
         Set<String> findings = new HashSet<>();
         BitSet fired = new BitSet();

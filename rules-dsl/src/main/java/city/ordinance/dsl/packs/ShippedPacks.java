@@ -15,7 +15,8 @@ import java.util.List;
  * every answer carries its notice {@code fictional}. A test holds every installed pack to that.
  */
 public final class ShippedPacks implements RulePackProvider {
-    private static final List<String> IDS = List.of("us-mo-ofallon", "zz-example-harbor");
+    private static final List<String> IDS =
+            List.of("us-mo-ofallon", "us-mo-ofallon-code", "us-mo", "zz-example-harbor");
 
     /** For the service loader. */
     public ShippedPacks() {}

@@ -4,7 +4,9 @@ import city.ordinance.dsl.oracle.Interpreter;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.number.Known;
 import city.ordinance.internal.pack.RuleTexts;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.internal.table.Space;
 import city.ordinance.internal.table.Walk;
 import city.ordinance.pack.Edition;
@@ -13,19 +15,23 @@ import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The rules of one edition, to be run point by point, by the engine and by the interpreter beside it. */
 final class EditionRun {
+    private final PackInfo pack;
     private final Edition edition;
     private final List<RuleModel> rules;
     private final RuleEngine engine;
     private final Interpreter oracle;
 
-    private EditionRun(Edition edition, List<RuleModel> rules, RuleEngine engine) {
+    private EditionRun(PackInfo pack, Edition edition, List<RuleModel> rules, RuleEngine engine) {
+        this.pack = pack;
         this.edition = edition;
         this.rules = rules;
         this.engine = engine;
@@ -36,7 +42,7 @@ final class EditionRun {
     static EditionRun of(RulePack files, PackInfo info, Edition edition) {
         Map<String, String> texts = RuleTexts.of(files, edition);
         List<RuleModel> rules = DialectReader.read(info, texts).rules();
-        return new EditionRun(edition, rules, RuleEngine.compile(texts, rules));
+        return new EditionRun(info, edition, rules, RuleEngine.compile(texts, rules));
     }
 
     Edition edition() {
@@ -45,6 +51,11 @@ final class EditionRun {
 
     List<RuleModel> rules() {
         return rules;
+    }
+
+    /** The description as the pack sees it, which may not know every value of a shared type. */
+    Description own(Description description) {
+        return pack.type(description.type().code()).map(description::in).orElse(description);
     }
 
     /** The points that fit a description, as value ordinals, as far as the rules can tell them apart. */
@@ -59,26 +70,24 @@ final class EditionRun {
      * A fact that no rule reads has its first value in the space, and so has a band; here it has one that was given.
      */
     private static int[] given(int[] ordinals, Description description) {
+        Known known = Ordinals.of(description);
         for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = Math.min(Math.max(ordinals[i], description.first(i)), description.last(i));
+            ordinals[i] = Math.min(Math.max(ordinals[i], known.first(i)), known.last(i));
         }
         return ordinals;
     }
 
     /** The ids of the rules that the engine fires at a point. */
     Set<String> fired(SituationType<?> type, int[] point) {
-        Set<String> ids = new TreeSet<>();
-        for (String name : engine.decide(type.situation(type.index(point)))) {
-            ids.add(name.substring(0, name.indexOf(':')));
-        }
-        return ids;
+        return ids(engine.decide(Ordinals.of(type).situation(point)));
     }
 
     /** The ids of the rules that the interpreter fires at a point. */
     Set<String> firedByOracle(SituationType<?> type, int[] point) {
-        Set<String> ids = new TreeSet<>();
-        oracle.fired(type, point).stream()
-                .forEach(place -> ids.add(rules.get(place).id()));
-        return ids;
+        return ids(oracle.fired(type, point));
+    }
+
+    private Set<String> ids(BitSet fired) {
+        return fired.stream().mapToObj(rules::get).map(RuleModel::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -41,7 +41,7 @@ final class RuleFailure {
     private void unknown(Condition condition, int[] point, Set<String> into) {
         if (condition instanceof Condition.OneOf one) {
             Fact fact = one.fact();
-            if (given.ordinal(fact.ordinal()) < 0) {
+            if (given.value(fact).isEmpty()) {
                 into.add(fact.code() + ": " + FileWords.value(fact, point));
             }
         } else if (condition instanceof Condition.All all) {

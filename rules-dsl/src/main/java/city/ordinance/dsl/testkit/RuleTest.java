@@ -15,6 +15,6 @@ public final class RuleTest {
 
     /** The rule in a situation; a fact that was not given is unknown. */
     public RuleInSituation given(Description description) {
-        return new RuleInSituation(edition, rule, description);
+        return new RuleInSituation(edition, rule, edition.own(description));
     }
 }

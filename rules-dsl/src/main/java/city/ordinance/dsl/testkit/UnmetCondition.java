@@ -63,7 +63,7 @@ final class UnmetCondition {
 
     private String is(Fact fact) {
         String value = FileWords.value(fact, point);
-        return given.ordinal(fact.ordinal()) < 0
+        return given.value(fact).isEmpty()
                 ? fact.code() + " is not given, and can be " + value
                 : fact.code() + " is " + value;
     }

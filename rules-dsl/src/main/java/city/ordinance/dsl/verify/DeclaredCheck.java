@@ -19,10 +19,8 @@ final class DeclaredCheck implements Check {
     private static void check(Examined edition, PointSpace space, DeclaredProperty property, Results results) {
         BitSet violated = space.where(
                 fired -> property.violation(edition.said().apply(fired)).isPresent());
-        BitSet spoken = new BitSet();
-        space.valid().stream()
-                .filter(point -> property.speaksOf(space.type(), space.trial().ordinals(point)))
-                .forEach(spoken::set);
+        BitSet spoken = space.points(
+                point -> property.speaksOf(space.type(), space.trial().ordinals(point)));
         violated.and(spoken);
         if (spoken.isEmpty()) {
             add(FindingCode.PROPERTY_EMPTY, property, "speaks of no situation", List.of(), Optional.empty(), results);

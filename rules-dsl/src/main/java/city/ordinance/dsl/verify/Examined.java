@@ -6,6 +6,7 @@ import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.property.Declarations;
 import city.ordinance.dsl.property.Said;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Decider;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Examined {
     private final Linted.Contents contents;
     private final LintedEdition edition;
-    private final PointDecider decider;
+    private final Decider decider;
     private final Examiner examiner;
     private final List<PointSpace> spaces;
     private final Function<BitSet, Said> said;
@@ -34,7 +35,7 @@ final class Examined {
     Examined(
             Linted.Contents contents,
             LintedEdition edition,
-            PointDecider decider,
+            Decider decider,
             Examiner examiner,
             List<PointSpace> spaces) {
         this.contents = contents;
@@ -53,7 +54,7 @@ final class Examined {
         return edition;
     }
 
-    PointDecider decider() {
+    Decider decider() {
         return decider;
     }
 

@@ -8,6 +8,7 @@ import city.ordinance.explanation.Reason;
 import city.ordinance.explanation.UnmetRule;
 import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Walk;
 import city.ordinance.pack.CatalogEntry;
 import city.ordinance.problem.AsOf;
 import city.ordinance.situation.Description;
@@ -31,7 +32,7 @@ final class ExplanationCheck implements Check {
         for (PointSpace space : edition.spaces()) {
             results.sampledIf(Knowledge.samplesCells(space.live()), PackProperty.EXPLANATION_FAITHFUL);
             Knowledge.cells(space.live()).forEach(cell -> {
-                int point = (int) space.trial().index(space.live().ordinals(cell));
+                int point = (int) space.trial().cell(space.live().ordinals(cell));
                 Description description = space.trial().description(point);
                 Assessment assessment =
                         edition.rulebook().assess(description, AsOf.day(day).allowingExpired());
@@ -85,24 +86,24 @@ final class ExplanationCheck implements Check {
     private static boolean brings(
             Examined edition, PointSpace space, int point, Map<String, String> change, ConclusionId id) {
         Description.Builder changed = space.type().describe();
+        int[] ordinals = space.trial().ordinals(point);
         for (Fact fact : space.type().facts()) {
             String code = change.get(fact.code());
-            int ordinal = space.trial().ordinalAt(point, fact.ordinal());
             changed.given(
                     fact,
-                    code == null ? fact.values().get(ordinal) : fact.value(code).orElseThrow());
+                    code == null
+                            ? fact.values().get(ordinals[fact.ordinal()])
+                            : fact.value(code).orElseThrow());
         }
         if (changed.contradiction("").isPresent()) {
             return false;
         }
         boolean[] brought = {true};
-        space.trial()
-                .forEach(
-                        changed.build(),
-                        other -> brought[0] &= edition.said()
-                                .apply(space.fired((int) other))
-                                .conclusions()
-                                .containsKey(id));
+        Walk.over(space.trial(), changed.build())
+                .forEach(other -> brought[0] &= edition.said()
+                        .apply(space.fired((int) other))
+                        .conclusions()
+                        .containsKey(id));
         return brought[0];
     }
 }

@@ -27,7 +27,7 @@ final class FacadeCheck implements Check {
                     PackProperty.SILENT_OUT_OF_SCOPE,
                     PackProperty.AS_OF_STABLE);
             Knowledge.cells(space.live()).forEach(cell -> {
-                long point = space.trial().index(space.live().ordinals(cell));
+                long point = space.trial().cell(space.live().ordinals(cell));
                 check(edition, rulebook, days, space.trial().description(point), results);
             });
         }

@@ -1,6 +1,7 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.table.TrialPoints;
+import city.ordinance.internal.table.Ordinals;
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import java.util.ArrayList;
@@ -13,10 +14,7 @@ final class FactOrderCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
-            BitSet differs = new BitSet();
-            space.valid().stream()
-                    .filter(point -> differs(space.trial(), point))
-                    .forEach(differs::set);
+            BitSet differs = space.points(point -> differs(space.trial(), point));
             results.examined(PackProperty.FACT_ORDER_INDEPENDENT, space.points());
             if (!differs.isEmpty()) {
                 results.add(
@@ -29,18 +27,18 @@ final class FactOrderCheck implements Check {
         }
     }
 
-    private static boolean differs(TrialPoints trial, int point) {
+    private static boolean differs(Space trial, int point) {
         List<Fact> facts = trial.type().facts();
         Description forwards = describe(trial, facts, point);
         List<Fact> backwards = new ArrayList<>(facts);
         Collections.reverse(backwards);
-        return forwards.index() != trial.type().index(trial.ordinals(point))
+        return trial.cell(Ordinals.of(forwards).ordinals()) != point
                 || !forwards.equals(describe(trial, backwards, point));
     }
 
-    private static Description describe(TrialPoints trial, List<Fact> order, int point) {
+    private static Description describe(Space trial, List<Fact> order, int point) {
         Description.Builder builder = trial.type().describe();
-        order.forEach(fact -> builder.given(fact, fact.values().get(trial.ordinalAt(point, fact.ordinal()))));
+        order.forEach(fact -> builder.given(fact, fact.values().get(trial.ordinals(point)[fact.ordinal()])));
         return builder.build();
     }
 }

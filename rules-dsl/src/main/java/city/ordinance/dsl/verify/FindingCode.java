@@ -46,7 +46,7 @@ public enum FindingCode {
             "Two conclusions stand together that the pack declares exclusive.",
             NO_CONTRADICTION),
     /** A gap. */
-    GAP("gap", "No rule speaks to some situation.", NO_GAP),
+    GAP("gap", "No rule speaks to some situation, and no notice of the pack says so.", NO_GAP),
     /** An answer outside the scope. */
     OUT_OF_SCOPE(
             "out-of-scope",
@@ -145,6 +145,8 @@ public enum FindingCode {
     UNUSED_VALUE("unused-value", "Neither a rule nor the catalog names a value that the schedule has.", null),
     /** A proviso in vain. */
     UNUSED_PROVISO("unused-proviso", "No rule raises a proviso that the catalog has.", null),
+    /** A notice in vain. */
+    UNUSED_NOTICE("unused-notice", "In no situation does an answer carry a notice of the pack.", null),
     /** A proviso beside the matter. */
     PROVISO_REACHES_NOTHING(
             "proviso-reaches-nothing",

@@ -5,6 +5,7 @@ import city.ordinance.dsl.property.Waiver;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.NoticeTemplate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class FiringCheck implements Check {
 
     private static void checkGaps(Examined edition, PointSpace space, Results results) {
         BitSet gaps = space.where(BitSet::isEmpty);
+        edition.pack().notices().stream()
+                .filter(notice -> notice.when() == NoticeTemplate.When.UNANSWERED)
+                .forEach(notice -> gaps.andNot(NoticeCheck.shown(edition, space, notice)));
         List<Waiver> waivers = edition.declarations().waivers(Waivable.NO_GAP, space.type());
         waivers.forEach(waiver -> results.letPass().add(waiver, space.type().code(), space, gaps));
         if (!gaps.isEmpty() && waivers.isEmpty()) {

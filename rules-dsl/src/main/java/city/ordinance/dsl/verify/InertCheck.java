@@ -22,9 +22,9 @@ final class InertCheck implements Check {
         int values = space.trial().size(fact);
         boolean[] changes = new boolean[1];
         Walk.over(space.live(), description).forEach(cell -> {
-            long point = space.trial().index(space.live().ordinals(cell));
+            long point = space.trial().cell(space.live().ordinals(cell));
             for (int value = 0; value < values; value++) {
-                int other = (int) (point + (value - space.trial().place(point, fact)) * stride);
+                int other = (int) (point + (value - space.trial().value(point, fact)) * stride);
                 changes[0] |= space.valid().get(other)
                         && !edition.said()
                                 .apply(space.fired(other))

@@ -1,5 +1,6 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.internal.number.MixedRadix;
 import city.ordinance.internal.table.Band;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.SharedAnswer;
@@ -8,6 +9,7 @@ import city.ordinance.situation.Description;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -25,8 +27,7 @@ final class Knowledge {
         this.tables = new EditionTables(
                 edition.pack(),
                 edition.rules(),
-                (type, ordinals, outcomes) -> outcomes.ofFired(edition.space(type)
-                        .fired((int) edition.space(type).trial().index(ordinals))),
+                (type, ordinals) -> edition.space(type).fired(ordinals),
                 true);
     }
 
@@ -37,15 +38,16 @@ final class Knowledge {
 
     /** Visits every description of the facts that rules read, or a sample of them. */
     static void forEach(Space live, Consumer<Description> visitor) {
-        long keys = keys(live);
-        for (long key = 0; key < keys; key += step(keys, MAX_DESCRIPTIONS)) {
-            description(live, key).ifPresent(visitor);
+        MixedRadix known = known(live);
+        long step = step(known.count(), MAX_DESCRIPTIONS);
+        for (long number = 0; number < known.count(); number += step) {
+            description(live, known, number).ifPresent(visitor);
         }
     }
 
     /** Whether {@link #forEach} visits a sample only. */
     static boolean samples(Space live) {
-        return step(keys(live), MAX_DESCRIPTIONS) > 1;
+        return step(known(live).count(), MAX_DESCRIPTIONS) > 1;
     }
 
     /** The valid cells, or a sample of them. */
@@ -60,12 +62,11 @@ final class Knowledge {
         return step(live.cells(), MAX_CELLS) > 1;
     }
 
-    private static long keys(Space live) {
-        long keys = 1;
-        for (int place = 0; place < live.dimensions(); place++) {
-            keys *= live.size(place) + 1L;
-        }
-        return keys;
+    /** For each live fact, that it is unknown, or one of its values. */
+    private static MixedRadix known(Space live) {
+        return new MixedRadix(IntStream.range(0, live.dimensions())
+                .map(place -> live.size(place) + 1)
+                .toArray());
     }
 
     /** One, or a prime, so that steps meet all values of all facts. */
@@ -76,12 +77,10 @@ final class Knowledge {
     }
 
     /** The description with this number; empty when its facts contradict each other. */
-    private static Optional<Description> description(Space live, long key) {
+    private static Optional<Description> description(Space live, MixedRadix known, long number) {
         Description.Builder builder = live.type().describe();
-        long rest = key;
-        for (int place = live.dimensions() - 1; place >= 0; place--) {
-            int digit = (int) (rest % (live.size(place) + 1));
-            rest /= live.size(place) + 1;
+        for (int place = 0; place < live.dimensions(); place++) {
+            int digit = known.digit(number, place);
             if (digit > 0) {
                 live.band(place, digit - 1).give(builder);
             }

@@ -35,7 +35,7 @@ final class KnowledgeCheck implements Check {
         Set<String> topics = new HashSet<>();
         boolean[] first = {true};
         Walk.over(space.live(), before).forEach(cell -> {
-            int point = (int) space.trial().index(space.live().ordinals(cell));
+            int point = (int) space.trial().cell(space.live().ordinals(cell));
             Set<String> raised =
                     edition.said().apply(space.fired(point)).answers().keySet();
             if (first[0]) {

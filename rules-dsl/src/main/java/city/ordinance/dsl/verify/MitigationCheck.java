@@ -22,20 +22,16 @@ final class MitigationCheck implements Check {
     }
 
     private static void check(Examined edition, PointSpace space, Mitigating mitigating, Results results) {
-        BitSet worse = new BitSet();
-        for (int point = space.valid().nextSetBit(0);
-                point >= 0;
-                point = space.valid().nextSetBit(point + 1)) {
-            long stride = space.trial().stride(mitigating.fact().ordinal());
-            int fact = mitigating.fact().ordinal();
-            int was = space.trial().place(point, fact);
-            int wanted = space.trial().placeOf(fact, mitigating.value().ordinal());
-            int other = (int) (point + (wanted - was) * stride);
-            if (other != point && space.valid().get(other)) {
-                results.examined(PackProperty.AUTHORIZATION_MITIGATES, 1);
-                worse.set(point, !sanctions(edition, space, point).containsAll(sanctions(edition, space, other)));
+        BitSet worse = space.points(point -> {
+            int[] mitigated = space.trial().ordinals(point);
+            mitigated[mitigating.fact().ordinal()] = mitigating.value().ordinal();
+            int other = (int) space.trial().cell(mitigated);
+            if (other == point || !space.valid().get(other)) {
+                return false;
             }
-        }
+            results.examined(PackProperty.AUTHORIZATION_MITIGATES, 1);
+            return !sanctions(edition, space, point).containsAll(sanctions(edition, space, other));
+        });
         if (!worse.isEmpty()) {
             int first = worse.nextSetBit(0);
             results.add(

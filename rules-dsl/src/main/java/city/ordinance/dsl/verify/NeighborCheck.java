@@ -4,6 +4,9 @@ import city.ordinance.Packs;
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Decider;
+import city.ordinance.internal.table.Space;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.util.ArrayList;
@@ -25,22 +28,22 @@ final class NeighborCheck implements Check {
     NeighborCheck(
             Linted.Contents contents,
             LintedEdition edition,
-            PointDecider own,
-            PointDecider.Compiler compiler,
+            Decider own,
+            Verifier.Compiler compiler,
             Examiner examiner,
             ExecutorService background) {
         this.beside = background.submit(() -> {
             List<Runnable> neighbors = neighbors(contents, edition, compiler);
             int[] turn = new int[1];
-            return examiner.examineAll(contents.pack().types(), situation -> {
+            return examiner.examineAll(contents.pack().types(), (type, ordinals) -> {
                 neighbors.get(turn[0]++ % neighbors.size()).run();
-                return own.decide(situation);
+                return own.fired(type, ordinals);
             });
         });
     }
 
     private static List<Runnable> neighbors(
-            Linted.Contents contents, LintedEdition edition, PointDecider.Compiler compiler) {
+            Linted.Contents contents, LintedEdition edition, Verifier.Compiler compiler) {
         List<Runnable> neighbors = new ArrayList<>();
         for (RulePack other : Packs.installed()) {
             if (!other.id().equals(contents.pack().id())) {
@@ -48,7 +51,10 @@ final class NeighborCheck implements Check {
             }
         }
         if (neighbors.isEmpty()) {
-            neighbors.add(turns(contents.pack().types(), compiler.compile(renamed(edition.texts()), edition.rules())));
+            neighbors.add(turns(
+                    contents.pack().types(),
+                    edition.rules(),
+                    compiler.compile(renamed(edition.texts()), edition.rules())));
         }
         return neighbors;
     }
@@ -59,21 +65,23 @@ final class NeighborCheck implements Check {
         return renamed;
     }
 
-    private static Runnable turns(Linted.Contents other, PointDecider.Compiler compiler) {
+    private static Runnable turns(Linted.Contents other, Verifier.Compiler compiler) {
         LintedEdition latest = other.editions().get(other.editions().size() - 1);
-        return turns(other.pack().types(), compiler.compile(latest.texts(), latest.rules()));
+        return turns(other.pack().types(), latest.rules(), compiler.compile(latest.texts(), latest.rules()));
     }
 
     /** Decides the next valid point, and begins again after the last. */
-    private static Runnable turns(List<SituationType<?>> types, PointDecider decider) {
+    private static Runnable turns(List<SituationType<?>> types, List<RuleModel> rules, Decider decider) {
+        List<Space> spaces = new ArrayList<>();
+        types.forEach(type -> spaces.add(Space.trial(type, rules)));
         int[] at = new int[2];
         return () -> {
-            SituationType<?> type = types.get(at[0] % types.size());
-            long point = at[1] * 31L % type.cells();
+            Space space = spaces.get(at[0] % spaces.size());
+            long point = at[1] * 31L % space.cells();
             at[0]++;
             at[1]++;
-            if (type.valid(point)) {
-                decider.decide(type.situation(point));
+            if (space.valid(point)) {
+                decider.fired(space.type(), space.ordinals(point));
             }
         };
     }

@@ -10,10 +10,7 @@ final class OracleCheck implements Check {
     public void run(Examined edition, Results results) {
         Interpreter oracle = new Interpreter(edition.rules());
         for (PointSpace space : edition.spaces()) {
-            BitSet differs = new BitSet();
-            space.valid().stream()
-                    .filter(point -> !fired(oracle, space, point).equals(space.fired(point)))
-                    .forEach(differs::set);
+            BitSet differs = space.points(point -> !fired(oracle, space, point).equals(space.fired(point)));
             if (!differs.isEmpty()) {
                 report(edition, space, differs, oracle, results);
             }

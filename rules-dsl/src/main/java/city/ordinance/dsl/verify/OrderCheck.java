@@ -18,7 +18,7 @@ final class OrderCheck implements Check {
     /** Begins to compile and to try the other orders in the background. */
     OrderCheck(
             RuleOrder order,
-            PointDecider.Compiler compiler,
+            Verifier.Compiler compiler,
             int orders,
             Examiner examiner,
             List<SituationType<?>> types,

@@ -1,62 +1,38 @@
 package city.ordinance.dsl.verify;
 
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Decided;
 import city.ordinance.internal.table.Space;
-import city.ordinance.internal.table.TrialPoints;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 
-/**
- * Which rules fire at each valid point of a situation type: one bit set per rule over the points, and the distinct sets
- * of rules that fire together.
- */
+/** Which rules fire at each valid point of a situation type, and the points at which each rule does. */
 final class PointSpace {
-    private final TrialPoints trial;
-    private final BitSet valid;
+    private final Decided decided;
     private final Space live;
-    private final int[] setAt;
-    private final List<BitSet> sets;
     private final List<BitSet> firing = new ArrayList<>();
 
-    /**
-     * A space.
-     *
-     * @param setAt for each point the place of its set of fired rules among the sets, -1 where no point is valid
-     * @param sets the distinct sets of fired rules
-     */
-    PointSpace(TrialPoints trial, List<RuleModel> rules, int[] setAt, List<BitSet> sets) {
-        this.trial = trial;
-        this.live = Space.of(trial.type(), rules);
-        this.setAt = setAt;
-        this.sets = List.copyOf(sets);
-        this.valid = new BitSet(setAt.length);
-        rules.forEach(rule -> firing.add(new BitSet(setAt.length)));
-        for (int point = 0; point < setAt.length; point++) {
-            if (setAt[point] >= 0) {
-                addPoint(point);
-            }
-        }
-    }
-
-    private void addPoint(int point) {
-        valid.set(point);
-        BitSet set = sets.get(setAt[point]);
-        for (int rule = set.nextSetBit(0); rule >= 0; rule = set.nextSetBit(rule + 1)) {
-            firing.get(rule).set(point);
-        }
+    /** What was decided at the points at which these rules are tried. */
+    PointSpace(Decided decided, List<RuleModel> rules) {
+        this.decided = decided;
+        this.live = Space.of(type(), rules);
+        rules.forEach(rule -> firing.add(new BitSet()));
+        valid().stream()
+                .forEach(point ->
+                        fired(point).stream().forEach(rule -> firing.get(rule).set(point)));
     }
 
     SituationType<?> type() {
-        return trial.type();
+        return trial().type();
     }
 
     /** The points, as value ordinals and situations. */
-    TrialPoints trial() {
-        return trial;
+    Space trial() {
+        return decided.space();
     }
 
     /** The space of the facts that some rule reads. */
@@ -66,17 +42,17 @@ final class PointSpace {
 
     /** The valid points. Do not change. */
     BitSet valid() {
-        return valid;
+        return trial().validCells();
     }
 
     /** How many valid points there are. */
     int points() {
-        return valid.cardinality();
+        return valid().cardinality();
     }
 
     /** How many valid cells the rules can tell apart. */
     long liveCells() {
-        return LongStream.range(0, live.cells()).filter(live::valid).count();
+        return live.validCells().cardinality();
     }
 
     /** The points at which a rule fires. Do not change. */
@@ -86,31 +62,37 @@ final class PointSpace {
 
     /** The distinct sets of rules that fire together. */
     List<BitSet> sets() {
-        return sets;
+        return decided.sets();
     }
 
     /** The rules that fire at a valid point. Do not change. */
     BitSet fired(int point) {
-        return sets.get(setAt[point]);
+        return decided.fired(point);
+    }
+
+    /** The rules that fire at the valid point with these value ordinals. Do not change. */
+    BitSet fired(int[] ordinals) {
+        return decided.fired(type(), ordinals);
     }
 
     /** The valid points whose set of fired rules is so; each distinct set is tried once. */
     BitSet where(Predicate<BitSet> fired) {
         BitSet wanted = new BitSet();
-        for (int i = 0; i < sets.size(); i++) {
-            wanted.set(i, fired.test(sets.get(i)));
+        for (int i = 0; i < sets().size(); i++) {
+            wanted.set(i, fired.test(sets().get(i)));
         }
+        return points(point -> wanted.get(decided.set(point)));
+    }
+
+    /** The valid points that are such. */
+    BitSet points(IntPredicate such) {
         BitSet points = new BitSet();
-        for (int point = valid.nextSetBit(0); point >= 0; point = valid.nextSetBit(point + 1)) {
-            points.set(point, wanted.get(setAt[point]));
-        }
+        valid().stream().filter(such).forEach(points::set);
         return points;
     }
 
     /** The points at which the other space, of the same type, has other rules firing. */
     BitSet differing(PointSpace other) {
-        BitSet differs = new BitSet();
-        valid.stream().filter(point -> !fired(point).equals(other.fired(point))).forEach(differs::set);
-        return differs;
+        return points(point -> !fired(point).equals(other.fired(point)));
     }
 }

@@ -26,16 +26,12 @@ final class ProjectionCheck implements Check {
     private static BitSet differing(PointSpace space) {
         int[] first = new int[(int) space.live().cells()];
         Arrays.fill(first, -1);
-        BitSet differs = new BitSet();
-        for (int point = space.valid().nextSetBit(0);
-                point >= 0;
-                point = space.valid().nextSetBit(point + 1)) {
+        return space.points(point -> {
             int cell = (int) space.live().cell(space.trial().ordinals(point));
             if (first[cell] < 0) {
                 first[cell] = point;
             }
-            differs.set(point, !space.fired(first[cell]).equals(space.fired(point)));
-        }
-        return differs;
+            return !space.fired(first[cell]).equals(space.fired(point));
+        });
     }
 }

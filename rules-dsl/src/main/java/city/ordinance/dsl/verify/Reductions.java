@@ -3,7 +3,7 @@ package city.ordinance.dsl.verify;
 import city.ordinance.internal.dialect.Condition;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
-import city.ordinance.internal.text.Run;
+import city.ordinance.internal.number.Run;
 import city.ordinance.situation.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;

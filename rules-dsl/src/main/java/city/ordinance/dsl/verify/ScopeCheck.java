@@ -140,15 +140,11 @@ final class ScopeCheck implements Check {
         BitSet stages = new BitSet();
         points.stream()
                 .forEach(point ->
-                        stages.set(space.trial().ordinalAt(point, stage.get().ordinal())));
+                        stages.set(space.trial().ordinals(point)[stage.get().ordinal()]));
         return with(space, stage.get(), stages);
     }
 
     private static BitSet with(PointSpace space, Fact fact, BitSet ordinals) {
-        BitSet points = new BitSet();
-        space.valid().stream()
-                .filter(point -> ordinals.get(space.trial().ordinalAt(point, fact.ordinal())))
-                .forEach(points::set);
-        return points;
+        return space.points(point -> ordinals.get(space.trial().ordinals(point)[fact.ordinal()]));
     }
 }

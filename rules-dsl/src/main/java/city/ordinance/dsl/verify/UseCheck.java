@@ -74,8 +74,10 @@ final class UseCheck {
                 said.answers()
                         .keySet()
                         .forEach(topic -> said.ground(topic)
-                                .ifPresent(ground ->
-                                        ground.provisos().forEach(proviso -> reached.add(key(proviso, topic)))));
+                                .ifPresent(ground -> ground.provisos().forEach(proviso -> {
+                                    reached.add(key(proviso, topic));
+                                    reached.add(key(proviso, ProvisoEntry.ANSWERS));
+                                })));
             }
         }
     }

@@ -4,6 +4,7 @@ import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.LintedEdition;
 import city.ordinance.dsl.lint.Linter;
 import city.ordinance.dsl.property.Waiver;
+import city.ordinance.internal.table.Decider;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.RulePackException;
 import city.ordinance.situation.SituationType;
@@ -24,7 +25,7 @@ final class Verification {
     private final Linted.Contents contents;
     private final VerifyOptions options;
     private final Tracker tracker;
-    private final PointDecider.Compiler compiler;
+    private final Verifier.Compiler compiler;
     private final Stopwatch watch;
     private final Results results = new Results();
     private final List<Examined> examined = new ArrayList<>();
@@ -33,7 +34,7 @@ final class Verification {
             Linted.Contents contents,
             VerifyOptions options,
             Progress progress,
-            PointDecider.Compiler compiler,
+            Verifier.Compiler compiler,
             Stopwatch watch) {
         this.contents = contents;
         this.options = options;
@@ -74,6 +75,7 @@ final class Verification {
         new FigureCheck(contents, results).run();
         if (examined.size() == contents.editions().size()) {
             new UseCheck(examined, results).run();
+            NoticeCheck.run(examined, results);
             results.letPass().check(waivers, results);
             if (!Checks.contradictory(results)) {
                 new ScenarioCheck(examined.get(0), results).run();
@@ -101,7 +103,7 @@ final class Verification {
 
     private void tryEdition(LintedEdition linted, ExecutorService background) {
         tracker.at("compiling the rules");
-        PointDecider decider = compiler.compile(linted.texts(), linted.rules());
+        Decider decider = compiler.compile(linted.texts(), linted.rules());
         Examiner examiner = new Examiner(linted.rules());
         List<SituationType<?>> types = contents.pack().types();
         OrderCheck orders =

@@ -2,7 +2,12 @@ package city.ordinance.dsl.verify;
 
 import city.ordinance.dsl.lint.Linted;
 import city.ordinance.dsl.lint.Linter;
+import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.internal.table.Decider;
+import city.ordinance.internal.table.LazyEngine;
 import city.ordinance.spi.RulePack;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Tries a pack's rules in every situation there is, and checks what must hold there.
@@ -15,6 +20,14 @@ import city.ordinance.spi.RulePack;
 public final class Verifier {
     private Verifier() {}
 
+    /** Makes what decides by rules: the engine, or what a test puts in its place. */
+    @FunctionalInterface
+    interface Compiler {
+
+        /** A decider for these files, in which these rules were read; it may compile them when it is first asked. */
+        Decider compile(Map<String, String> texts, List<RuleModel> rules);
+    }
+
     /** Verifies a pack. */
     public static VerificationReport verify(RulePack files) {
         return verify(files, VerifyOptions.STANDARD, Progress.NONE);
@@ -22,11 +35,10 @@ public final class Verifier {
 
     /** Verifies a pack, and tells how far it has come. */
     public static VerificationReport verify(RulePack files, VerifyOptions options, Progress progress) {
-        return verify(files, options, progress, PointDecider.ENGINE);
+        return verify(files, options, progress, LazyEngine::new);
     }
 
-    static VerificationReport verify(
-            RulePack files, VerifyOptions options, Progress progress, PointDecider.Compiler compiler) {
+    static VerificationReport verify(RulePack files, VerifyOptions options, Progress progress, Compiler compiler) {
         Stopwatch watch = new Stopwatch();
         Linted linted = Linter.read(files);
         return linted.clean()

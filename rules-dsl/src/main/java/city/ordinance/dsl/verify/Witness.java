@@ -1,6 +1,7 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.table.TrialPoints;
+import city.ordinance.internal.table.Space;
+import city.ordinance.internal.table.Walk;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ public record Witness(String type, Map<String, String> facts) {
     }
 
     /** A shortest witness around the first of these points; empty when there is no point. */
-    static Optional<Witness> around(TrialPoints trial, BitSet points) {
+    static Optional<Witness> around(Space trial, BitSet points) {
         int first = points.nextSetBit(0);
         if (first < 0) {
             return Optional.empty();
@@ -44,9 +45,9 @@ public record Witness(String type, Map<String, String> facts) {
         return Optional.of(of(shortest));
     }
 
-    private static boolean everywhere(TrialPoints trial, Description description, BitSet points) {
+    private static boolean everywhere(Space trial, Description description, BitSet points) {
         boolean[] everywhere = {true};
-        trial.forEach(description, point -> everywhere[0] &= points.get((int) point));
+        Walk.over(trial, description).forEach(point -> everywhere[0] &= points.get((int) point));
         return everywhere[0];
     }
 

@@ -31,7 +31,7 @@ class PackDifferenceTest {
 
         assertThat(difference.none()).isTrue();
         assertThat(DifferenceText.text(difference))
-                .contains("No difference: all 10,080 situations were compared, and each has the same outcome.");
+                .contains("No difference: all 12,096 situations were compared, and each has the same outcome.");
     }
 
     @Test
@@ -62,12 +62,12 @@ class PackDifferenceTest {
         assertThat(DifferenceText.text(between(OLD, NEW))).isEqualTo("""
                         From zz-tiny 1.0.0 (edition only) to zz-tiny 1.0.0 (edition only)
 
-                        The outcome differs in 10,080 situations; all 10,080 were compared.
+                        The outcome differs in 12,096 situations; all 12,096 were compared.
 
-                        device-deployment: the outcome differs in 10,080 of 10,080 situations
+                        device-deployment: the outcome differs in 12,096 of 12,096 situations
                         Only the second, zz-tiny, has rules that ask about authorization.
 
-                        In 10,080 situations, where
+                        In 12,096 situations, where
                         - anything holds:
                           - answers/fine changes from specified (USD 50.00) to specified (USD 75.00).
                           For example: device-deployment, whatever the facts.
@@ -85,7 +85,7 @@ class PackDifferenceTest {
         PackDifference withClaims = PackDifference.between(old, EditionRules.latest(NEW), new Comparing(true, false));
 
         assertThat(DifferenceText.markdown(withClaims))
-                .contains("  - answers/fine (claims) changes from C1 to C2.\n", "**In 10,080 situations, where**");
+                .contains("  - answers/fine (claims) changes from C1 to C2.\n", "**In 12,096 situations, where**");
     }
 
     @Test
@@ -130,6 +130,31 @@ class PackDifferenceTest {
         assertThat(PackDifference.between(old, other, new Comparing(false, true))
                         .none())
                 .isTrue();
+    }
+
+    @Test
+    void values_that_only_one_knows_are_said_and_what_both_know_is_compared() {
+        RulePack fewer = OLD.with(
+                "situationTypes: [device-deployment]",
+                "situationTypes: [device-deployment]\nknows:\n"
+                        + "  device-deployment: {order: [none, remove], operator: [vendor, resident]}");
+        PackDifference difference = between(fewer, NEW);
+        PackDifference whole = between(OLD, NEW);
+
+        assertThat(difference.situations()).isEqualTo((3 + 1) * 504);
+        assertThat(difference.types().get(0).statements().get(0).changes())
+                .isEqualTo(whole.types().get(0).statements().get(0).changes());
+        assertThat(difference.types().get(0).knownByFirst()).isEmpty();
+        assertThat(difference.types().get(0).knownBySecond())
+                .startsWith("operator city-department", "operator other", "order disable")
+                .contains("order stop-work")
+                .hasSize(2 + 8);
+        assertThat(DifferenceText.text(difference))
+                .contains("Only the second, zz-tiny, knows operator city-department, operator other, order disable");
+        assertThat(PackDifferenceJson.write(difference)).contains("\"knownBySecond\" : [ \"operator city-department\"");
+        assertThat(between(fewer, OLD).differing()).isZero();
+        assertThat(between(fewer, OLD).none()).isFalse();
+        assertThat(between(fewer, fewer).none()).isTrue();
     }
 
     @Test

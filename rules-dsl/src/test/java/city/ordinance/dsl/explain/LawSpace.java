@@ -5,6 +5,7 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackReader;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Description;
@@ -38,11 +39,12 @@ final class LawSpace {
     private final List<Fact> live;
     private final Map<IntBuffer, List<Integer>> known = new HashMap<>();
 
-    LawSpace(RulePack files, SituationType<?> type, List<String> liveFacts) {
+    LawSpace(RulePack files, String type, List<String> liveFacts) {
         this.pack = PackReader.read(files);
-        this.type = type;
-        this.live =
-                liveFacts.stream().map(code -> type.fact(code).orElseThrow()).toList();
+        this.type = pack.type(type).orElseThrow();
+        this.live = liveFacts.stream()
+                .map(code -> this.type.fact(code).orElseThrow())
+                .toList();
         this.rules = rules(files);
         this.subjects = subjects();
         enumerate();
@@ -69,7 +71,7 @@ final class LawSpace {
             int[] point = partial.clone();
             boolean complete = live.stream().noneMatch(fact -> partial[fact.ordinal()] < 0);
             Arrays.setAll(point, i -> Math.max(0, point[i]));
-            if (complete && type.valid(type.index(point))) {
+            if (complete && Ordinals.of(type).valid(point)) {
                 points.add(point);
                 fired.add(interpreter.fired(type, point));
                 concluded.add(names(fired.get(fired.size() - 1)));

@@ -2,6 +2,7 @@ package city.ordinance.dsl.explain;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.situation.Fact;
+import java.nio.IntBuffer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.Map;
 /** At which points the value of a fact can matter to the firing of a rule, found by trying. */
 final class Matters {
     private final LawSpace space;
-    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Map<IntBuffer, Integer> numbers = new HashMap<>();
     private final Map<List<Object>, BitSet> known = new HashMap<>();
 
     Matters(LawSpace space) {
         this.space = space;
-        space.points.forEach(point -> numbers.put(space.type.index(point), numbers.size()));
+        space.points.forEach(point -> numbers.put(IntBuffer.wrap(point), numbers.size()));
     }
 
     /** Whether the fact can matter to the rule at one of these points. */
@@ -53,7 +54,7 @@ final class Matters {
                 return true;
             }
             for (Fact tied : space.type.facts()) {
-                if (tied(fact, tied) && !numbers.containsKey(space.type.index(changed)) && stops(rule, changed, tied)) {
+                if (tied(fact, tied) && !numbers.containsKey(IntBuffer.wrap(changed)) && stops(rule, changed, tied)) {
                     return true;
                 }
             }
@@ -62,7 +63,7 @@ final class Matters {
     }
 
     private boolean stops(int rule, int[] changed) {
-        Integer number = numbers.get(space.type.index(changed));
+        Integer number = numbers.get(IntBuffer.wrap(changed));
         return number != null && !fires(rule, number);
     }
 

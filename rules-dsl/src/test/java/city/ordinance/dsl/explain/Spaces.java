@@ -24,14 +24,14 @@ final class Spaces {
     private Spaces() {}
 
     static LawSpace ofallonDevices() {
-        return new LawSpace(OFALLON, DeviceDeployment.TYPE, OFALLON_DEVICE);
+        return new LawSpace(OFALLON, DeviceDeployment.TYPE.code(), OFALLON_DEVICE);
     }
 
     static LawSpace ofallonRequests() {
-        return new LawSpace(OFALLON, AccessRequest.TYPE, ACCESS);
+        return new LawSpace(OFALLON, AccessRequest.TYPE.code(), ACCESS);
     }
 
     static LawSpace lawton() {
-        return new LawSpace(LAWTON, DeviceDeployment.TYPE, DEVICE);
+        return new LawSpace(LAWTON, DeviceDeployment.TYPE.code(), DEVICE);
     }
 }

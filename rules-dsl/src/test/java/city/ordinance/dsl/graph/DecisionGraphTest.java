@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
+import city.ordinance.dsl.cases.CaseSet;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
 import city.ordinance.dsl.graph.DecisionGraph.Outcome;
 import city.ordinance.problem.AsOf;
-import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.DeviceDeployment.Authorization;
 import city.ordinance.situation.DeviceDeployment.Stage;
-import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.io.ByteArrayInputStream;
@@ -33,33 +32,22 @@ class DecisionGraphTest {
     private static final Rulebook OFALLON = Rulebook.load("us-mo-ofallon");
 
     static List<SituationType<?>> types() {
-        return List.of(DeviceDeployment.TYPE, AccessRequest.TYPE);
+        return OFALLON.pack().types();
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void every_situation_leads_to_the_outcome_that_its_assessment_gives(SituationType<?> type) {
         DecisionGraph graph = DecisionGraph.of(OFALLON, type, DAY);
-        for (long index = 0; index < type.cells(); index += 7) {
-            if (type.valid(index)) {
-                Description whole = whole(type, index);
-                Assessment assessment = OFALLON.assess(whole, DAY);
-                Set<String> labels = new HashSet<>();
-                graph.everywhere().forEach(group -> labels.addAll(group.items()));
-                outcome(graph, whole).groups().forEach(group -> labels.addAll(group.items()));
-                assertThat(labels)
-                        .hasSize(assessment.recommendedActions().size()
-                                + assessment.answers().size());
-            }
+        for (Description whole : (Iterable<Description>) CaseSet.latest(OFALLON).situations(type)::iterator) {
+            Assessment assessment = OFALLON.assess(whole, DAY);
+            Set<String> labels = new HashSet<>();
+            graph.everywhere().forEach(group -> labels.addAll(group.items()));
+            outcome(graph, whole).groups().forEach(group -> labels.addAll(group.items()));
+            assertThat(labels)
+                    .hasSize(assessment.recommendedActions().size()
+                            + assessment.answers().size());
         }
-    }
-
-    private static Description whole(SituationType<?> type, long index) {
-        Description.Builder builder = type.describe();
-        for (Fact fact : type.facts()) {
-            builder.given(fact, fact.values().get(type.ordinalAt(index, fact.ordinal())));
-        }
-        return builder.build();
     }
 
     private static Outcome outcome(DecisionGraph graph, Description whole) {

@@ -10,9 +10,7 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.laws.Reference.Expected;
 import city.ordinance.dsl.laws.Reference.ExpectedAnswer;
-import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
-import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.SituationType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +26,12 @@ class ContractDefinitionsTest {
 
     @Test
     void every_description_over_the_live_facts_of_access_request_is_answered_as_defined() {
-        assertAllAnsweredAsDefined(AccessRequest.TYPE, 500);
+        assertAllAnsweredAsDefined(Ofallon.ACCESS, 500);
     }
 
     @Test
     void every_description_over_the_live_facts_of_device_deployment_is_answered_as_defined() {
-        assertAllAnsweredAsDefined(DeviceDeployment.TYPE, 1000);
+        assertAllAnsweredAsDefined(Ofallon.DEVICE, 1000);
     }
 
     @Domain(Situations.class)

@@ -14,7 +14,6 @@ import city.ordinance.assessment.Notice;
 import city.ordinance.dsl.laws.Situations.Given;
 import city.ordinance.dsl.laws.Situations.Narrowed;
 import city.ordinance.problem.ProblemException;
-import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.source.Basis;
@@ -234,7 +233,7 @@ class LawsTest {
         Answer deadline = Ofallon.assess(description).topic("appeal-deadline");
         if (deadline.state() == AnswerState.NOT_SPECIFIED) {
             assertThat(deadline.text()).contains("Our own advice, not the source's: check");
-            boolean access = description.type() == AccessRequest.TYPE;
+            boolean access = description.type() == Ofallon.ACCESS;
             assertThat(deadline.text().contains("takes for granted")).isEqualTo(access);
         }
     }

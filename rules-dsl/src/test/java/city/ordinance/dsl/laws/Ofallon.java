@@ -9,9 +9,7 @@ import city.ordinance.internal.engine.RuleEngine;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.AsOf;
-import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
-import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +27,9 @@ final class Ofallon {
     static final Rulebook BOOK = Rulebook.load(FILES);
     static final PackInfo PACK = BOOK.pack();
     static final AsOf DAY = AsOf.day(LocalDate.of(2026, 6, 1));
-    static final List<SituationType<?>> TYPES = List.of(DeviceDeployment.TYPE, AccessRequest.TYPE);
+    static final List<SituationType<?>> TYPES = PACK.types();
+    static final SituationType<?> DEVICE = BOOK.type("device-deployment");
+    static final SituationType<?> ACCESS = BOOK.type("access-request");
     static final List<RuleModel> RULES =
             DialectReader.read(PACK, texts(PACK.editions().get(0))).rules();
 

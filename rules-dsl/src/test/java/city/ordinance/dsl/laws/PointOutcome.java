@@ -48,11 +48,10 @@ record PointOutcome(Set<String> fired, Map<ConclusionId, Support> conclusions, M
         }
     }
 
-    static PointOutcome of(List<String> names, Map<String, RuleModel> byName, List<ProvisoEntry> provisos) {
+    static PointOutcome of(List<RuleModel> rules, List<ProvisoEntry> provisos) {
         Map<ConclusionId, Support> conclusions = new HashMap<>();
         Map<String, Answered> answers = new TreeMap<>();
         Set<String> fired = new TreeSet<>();
-        List<RuleModel> rules = names.stream().map(byName::get).toList();
         rules.forEach(rule -> fired.add(rule.id()));
         List<ProvisoEntry> raised = provisos.stream()
                 .filter(proviso -> rules.stream()

@@ -2,10 +2,10 @@ package city.ordinance.dsl.laws;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.table.Space;
 import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
-import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,22 +16,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The outcome at every valid point of a type, each decided in a session of its own. */
+/**
+ * The outcome at every valid point of a type, of a measured fact once in each band, each decided in a session of its
+ * own.
+ */
 final class PointTable {
-    private final SituationType<?> type;
+    private final Space space;
     private final int[] outcomeAt;
     private final List<PointOutcome> outcomes = new ArrayList<>();
 
     PointTable(SituationType<?> type, RuleEngine engine, List<RuleModel> rules, List<ProvisoEntry> provisos) {
-        this.type = type;
-        this.outcomeAt = new int[(int) type.cells()];
-        Map<String, RuleModel> byName = new HashMap<>();
-        rules.forEach(rule -> byName.put(rule.name(), rule));
+        BitSet facts = new BitSet();
+        facts.set(0, type.facts().size());
+        this.space = Space.of(type, facts, rules);
+        this.outcomeAt = new int[(int) space.cells()];
         Map<PointOutcome, Integer> numbers = new HashMap<>();
         for (int point = 0; point < outcomeAt.length; point++) {
             outcomeAt[point] = -1;
-            if (type.valid(point)) {
-                PointOutcome outcome = PointOutcome.of(engine.decide(type.situation(point)), byName, provisos);
+            if (space.valid(point)) {
+                PointOutcome outcome = PointOutcome.of(
+                        engine.decide(space.situation(point)).stream()
+                                .mapToObj(rules::get)
+                                .toList(),
+                        provisos);
                 outcomeAt[point] = numbers.computeIfAbsent(outcome, this::number);
             }
         }
@@ -50,9 +57,20 @@ final class PointTable {
     /** The points that fit. */
     List<Integer> fitting(Description description) {
         return IntStream.range(0, outcomeAt.length)
-                .filter(point -> outcomeAt[point] >= 0 && description.fits(type.ordinals(point)))
+                .filter(point -> outcomeAt[point] >= 0 && fits(description, point))
                 .boxed()
                 .toList();
+    }
+
+    private boolean fits(Description description, int point) {
+        return IntStream.range(0, space.dimensions())
+                .allMatch(place -> space.first(place, description) <= space.value(point, place)
+                        && space.value(point, place) <= space.last(place, description));
+    }
+
+    /** The ordinal of the value that a fact has at a point. */
+    int ordinal(int point, Fact fact) {
+        return space.ordinals(point)[fact.ordinal()];
     }
 
     /** The pairs of outcomes of two fitting points that differ in this fact alone. */
@@ -69,9 +87,9 @@ final class PointTable {
     /** The other valid points that differ from this one in this fact alone. */
     List<Integer> othersAlong(int point, Fact fact) {
         List<Integer> others = new ArrayList<>();
-        int own = type.ordinalAt(point, fact.ordinal());
-        for (FactValue value : fact.values()) {
-            int other = point + (int) ((value.ordinal() - own) * type.stride(fact.ordinal()));
+        int own = space.value(point, fact.ordinal());
+        for (int value = 0; value < space.size(fact.ordinal()); value++) {
+            int other = point + (int) ((value - own) * space.stride(fact.ordinal()));
             if (other != point && outcomeAt[other] >= 0) {
                 others.add(other);
             }

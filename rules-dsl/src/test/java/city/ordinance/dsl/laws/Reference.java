@@ -37,7 +37,8 @@ import java.util.function.Function;
 
 /**
  * What an assessment must say, by the definitions of the contract and by brute force: every point of the full type is
- * decided in a session of its own, and every fitting point is looked at. It shares no code with the tables of the core.
+ * decided in a session of its own, and every fitting point is looked at. It shares no code with the tables of the core
+ * but how points are numbered.
  */
 final class Reference {
     private final SituationType<?> type;
@@ -236,8 +237,8 @@ final class Reference {
             });
             if (!decides.isEmpty()) {
                 List<String> values = fact.values().stream()
-                        .filter(value -> points.stream()
-                                .anyMatch(point -> type.ordinalAt(point, fact.ordinal()) == value.ordinal()))
+                        .filter(value ->
+                                points.stream().anyMatch(point -> this.points.ordinal(point, fact) == value.ordinal()))
                         .map(FactValue::code)
                         .toList();
                 questions.add(new Question(fact.code(), fact.question(), values, decides));

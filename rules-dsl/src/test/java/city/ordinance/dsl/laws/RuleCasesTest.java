@@ -3,9 +3,7 @@ package city.ordinance.dsl.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.situation.AccessRequest;
 import city.ordinance.situation.Description;
-import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import java.util.Arrays;
@@ -27,7 +25,7 @@ class RuleCasesTest {
 
         private static Description description(String text) {
             List<String> words = List.of(text.split(" "));
-            SituationType<?> type = words.get(0).equals("d") ? DeviceDeployment.TYPE : AccessRequest.TYPE;
+            SituationType<?> type = words.get(0).equals("d") ? Ofallon.DEVICE : Ofallon.ACCESS;
             Description.Builder builder = type.describe();
             for (String word : words.subList(1, words.size())) {
                 List<String> parts = Arrays.asList(word.split("="));

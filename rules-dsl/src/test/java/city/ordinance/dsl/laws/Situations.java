@@ -3,6 +3,7 @@ package city.ordinance.dsl.laws;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Situations extends DomainContextBase {
         return descriptions()
                 .filter(description -> !description.complete())
                 .flatMap(before -> Arbitraries.of(before.unknown())
-                        .flatMap(fact -> Arbitraries.of(fact.values().stream()
+                        .flatMap(fact -> Arbitraries.of(values(fact).stream()
                                         .filter(value -> before.allows(fact, value))
                                         .toList())
                                 .map(value -> new Narrowed(before, fact, before.with(fact, value)))))
@@ -66,10 +67,16 @@ public final class Situations extends DomainContextBase {
         List<Arbitrary<Integer>> ordinals = new ArrayList<>();
         for (Fact fact : type.facts()) {
             Arbitrary<Integer> known =
-                    Arbitraries.integers().between(0, fact.values().size() - 1);
+                    Arbitraries.of(values(fact).stream().map(FactValue::ordinal).toList());
             ordinals.add(Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(-1)), Tuple.of(1, known)));
         }
         return Combinators.combine(ordinals).as(list -> new Given(type, list));
+    }
+
+    /** All values, but of a measured fact, which no rule of the pack reads, the first and the last alone. */
+    private static List<FactValue> values(Fact fact) {
+        List<FactValue> all = fact.values();
+        return fact.measured() ? List.of(all.get(0), all.get(all.size() - 1)) : all;
     }
 
     /** Every description of the type in which no fact is given that the rules do not read. */

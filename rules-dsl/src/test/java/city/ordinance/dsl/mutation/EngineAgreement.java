@@ -9,6 +9,8 @@ import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.SituationType;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,24 +21,21 @@ final class EngineAgreement {
     static void check(EditionRules edition, Mutant mutant) {
         Universe universe = new Universe(edition.pack().types(), edition.rules());
         Firings firings = Firings.of(universe, edition.rules()).with(mutant.place(), mutant.changed());
-        RuleEngine engine = RuleEngine.compile(
-                MutantText.files(edition, mutant),
-                firings.rules().stream().filter(rule -> !Edits.isNever(rule)).toList());
+        List<RuleModel> rules =
+                firings.rules().stream().filter(rule -> !Edits.isNever(rule)).toList();
+        RuleEngine engine = RuleEngine.compile(MutantText.files(edition, mutant), rules);
         for (SituationType<?> type : universe.types()) {
             Space space = universe.space(type);
             universe.valid(type).stream().forEach(cell -> {
-                Record situation = type.situation(type.index(space.ordinals(cell)));
-                assertThat(Set.copyOf(engine.decide(situation)))
+                Record situation = space.situation(cell);
+                assertThat(names(rules, engine.decide(situation)))
                         .as(mutant + " at " + situation)
-                        .isEqualTo(fired(firings, type, cell));
+                        .isEqualTo(names(firings.rules(), firings.at(type, cell)));
             });
         }
     }
 
-    private static Set<String> fired(Firings firings, SituationType<?> type, int cell) {
-        return firings.at(type, cell).stream()
-                .mapToObj(firings.rules()::get)
-                .map(RuleModel::name)
-                .collect(Collectors.toSet());
+    private static Set<String> names(List<RuleModel> rules, BitSet fired) {
+        return fired.stream().mapToObj(rules::get).map(RuleModel::name).collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,8 @@ class FictionalPacksTest {
     void all_shipped_packs_are_installed() {
         assertThat(Packs.installed())
                 .extracting(RulePack::id)
-                .containsExactly("us-mo-ofallon", "zz-example-harbor", "zz-example-valley-noise");
+                .containsExactly(
+                        "us-mo", "us-mo-ofallon", "us-mo-ofallon-code", "zz-example-harbor", "zz-example-valley-noise");
     }
 
     @Test

@@ -67,8 +67,8 @@ class ContractPropertiesTest {
     void what_the_verifier_finds_is_said_with_an_example() {
         assertThat(failures("zz-broken").get("Verified"))
                 .containsExactly(
-                        "NoGap: refuted (1344 cases). In every situation some rule speaks.",
-                        "gap: No rule speaks to 960 of 1344 situations of the type access-request. For example:"
+                        "NoGap: refuted (6144 cases). In every situation some rule speaks.",
+                        "gap: No rule speaks to 4608 of 6144 situations of the type access-request. For example:"
                                 + " access-request with stage: planned.",
                         where("pack.yaml") + ": unused-topic: No rule answers the topic \"fees\", which the catalog"
                                 + " has.");

@@ -4,7 +4,6 @@ import city.ordinance.bench.BenchPack;
 import city.ordinance.bench.FlatRule;
 import city.ordinance.bench.Peer;
 import city.ordinance.bench.Question;
-import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +16,10 @@ import org.jeasy.rules.core.RuleBuilder;
 public final class EasyRulesPeer implements Peer {
     private final Rules rules = new Rules();
     private final DefaultRulesEngine engine = new DefaultRulesEngine();
-    private final SituationType<?> type;
     private List<String> codes = new ArrayList<>();
 
     /** Easy Rules with the pack's rules. */
     public EasyRulesPeer(BenchPack pack) {
-        this.type = pack.type();
         for (FlatRule rule : pack.rules()) {
             Rows rows = new Rows(rule);
             rules.register(new RuleBuilder()
@@ -42,7 +39,7 @@ public final class EasyRulesPeer implements Peer {
     public Collection<String> codes(Question question) {
         codes = new ArrayList<>();
         Facts facts = new Facts();
-        facts.put("point", type.ordinals(question.index()));
+        facts.put("point", question.ordinals());
         engine.fire(rules, facts);
         return codes;
     }

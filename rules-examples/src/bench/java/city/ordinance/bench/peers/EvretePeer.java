@@ -4,7 +4,6 @@ import city.ordinance.bench.BenchPack;
 import city.ordinance.bench.FlatRule;
 import city.ordinance.bench.Peer;
 import city.ordinance.bench.Question;
-import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.evrete.api.builders.RuleSetBuilder;
 /** Evrete: a stateless session for each question, conditions in Java over the point's value ordinals. */
 public final class EvretePeer implements Peer {
     private final Knowledge knowledge;
-    private final SituationType<?> type;
     private List<String> codes = new ArrayList<>();
 
     /** A situation as a bean. */
@@ -35,7 +33,6 @@ public final class EvretePeer implements Peer {
 
     /** Evrete with the pack's rules. */
     public EvretePeer(BenchPack pack) {
-        this.type = pack.type();
         RuleSetBuilder<Knowledge> builder = new KnowledgeService().newKnowledge().builder();
         for (FlatRule rule : pack.rules()) {
             Rows rows = new Rows(rule);
@@ -56,7 +53,7 @@ public final class EvretePeer implements Peer {
     public Collection<String> codes(Question question) {
         codes = new ArrayList<>();
         StatelessSession session = knowledge.newStatelessSession();
-        session.insertAndFire(new Point(type.ordinals(question.index())));
+        session.insertAndFire(new Point(question.ordinals()));
         return codes;
     }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 
 /** Measures said outright, said never to come, or not in the answer at all. */
 final class Measures implements Detector {
+    private static final String NOTHING = "The source says nothing of this.";
+    private static final String HELD_BACK = "The answer holds this back; it does not say that it happens.";
+
     @Override
     public void check(Sentence sentence, Found found) {
         for (Clause clause : sentence.clauses()) {
@@ -34,7 +37,7 @@ final class Measures implements Detector {
                     FindingKind.CERTAINTY,
                     clause.start() + Frames.outrightFrom(clause, mention.start()),
                     clause.start() + mention.end(),
-                    "The answer holds this back; it does not say that it happens.",
+                    HELD_BACK,
                     Instead.conclusions(concluded));
         }
     }
@@ -63,17 +66,21 @@ final class Measures implements Detector {
         }
     }
 
-    /** Measures that no catalog has, such as arrest. */
+    /** Measures that hardly any catalog has, such as arrest. */
     private static void foreign(Clause clause, Found found) {
         Matcher word = Lexicon.pattern("foreign").matcher(clause.text());
         while (word.find()) {
-            boolean denied = Frames.denied(clause, word.start(), word.end()) >= 0;
-            found.add(
-                    denied ? FindingKind.ABSENCE : FindingKind.CONCLUSION,
-                    clause.start(),
-                    word,
-                    "The source says nothing of this.",
-                    found.conclusions(ConclusionKind.SANCTION));
+            if (Frames.denied(clause, word.start(), word.end()) >= 0) {
+                foreign(FindingKind.ABSENCE, NOTHING, word, clause, found);
+            } else if (!found.said().names(word.group())) {
+                foreign(FindingKind.CONCLUSION, NOTHING, word, clause, found);
+            } else if (Frames.outright(clause) && !Frames.hedged(clause)) {
+                foreign(FindingKind.CERTAINTY, HELD_BACK, word, clause, found);
+            }
         }
+    }
+
+    private static void foreign(FindingKind kind, String reason, Matcher word, Clause clause, Found found) {
+        found.add(kind, clause.start(), word, reason, found.conclusions(ConclusionKind.SANCTION));
     }
 }

@@ -4,12 +4,16 @@ import city.ordinance.assessment.Answer;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.figures.PlainText;
 import city.ordinance.examples.render.Sources;
+import city.ordinance.examples.render.Words;
+import city.ordinance.situation.Fact;
+import city.ordinance.situation.FactValue;
 import city.ordinance.source.Claim;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +40,7 @@ final class OwnWords {
         for (AssessmentContent assessment : said.assessments()) {
             texts(assessment).forEach(texts::add);
             claims(assessment, said).forEach(texts::add);
+            numbers(assessment, said).forEach(texts::add);
         }
         Stream<String> whole = texts.stream().map(OwnWords::withoutStop).filter(text -> text.length() >= SHORTEST);
         Stream<String> headings = said.pack().catalog().topics().stream().map(topic -> topic.label() + ":");
@@ -51,10 +56,20 @@ final class OwnWords {
                 .flatMap(List::stream)
                 .map(Proviso::text);
         Stream<String> steps = assessment.steps().stream().map(Conclusion::label);
+        Stream<String> measures = assessment.recommendedActions().stream().flatMap(OwnWords::hedgeAndValue);
         Stream<String> others = Stream.concat(
                 assessment.notices().stream().map(Notice::text),
                 assessment.questions().stream().map(Question::text));
-        return Stream.of(answers, doubts, steps, others).flatMap(texts -> texts).filter(text -> !text.isEmpty());
+        return Stream.of(answers, doubts, steps, measures, others)
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A conclusion with its hedge before it, and the value that stands with it. */
+    private static Stream<String> hedgeAndValue(Conclusion conclusion) {
+        return Stream.concat(
+                conclusion.hedge().stream().map(hedge -> Words.capital(hedge.word()) + ": " + conclusion.label()),
+                conclusion.value().stream().map(value -> "(" + value.words() + ")"));
     }
 
     private static String value(Answer answer) {
@@ -72,6 +87,29 @@ final class OwnWords {
         return cited.distinct()
                 .map(id -> said.pack().claim(id).map(Claim::paraphrase).orElse(""))
                 .filter(Objects::nonNull);
+    }
+
+    /** The numbers that the caller gave, and those that a question offers, as the answer says them. */
+    private static Stream<String> numbers(AssessmentContent assessment, Said said) {
+        GivenFacts given = assessment.situation();
+        List<Fact> measured = said.pack().type(given.type()).stream()
+                .flatMap(type -> type.facts().stream())
+                .filter(Fact::measured)
+                .toList();
+        Stream<String> repeated = measured.stream()
+                .flatMap(fact -> labels(fact, Stream.ofNullable(given.facts().get(fact.code())))
+                        .map(label -> Words.capital(fact.label()) + ": " + label));
+        Stream<String> offered = measured.stream()
+                .flatMap(fact -> labels(
+                        fact,
+                        assessment.questions().stream()
+                                .filter(question -> question.fact().equals(fact.code()))
+                                .flatMap(question -> question.values().stream())));
+        return Stream.concat(repeated, offered);
+    }
+
+    private static Stream<String> labels(Fact fact, Stream<String> codes) {
+        return codes.flatMap(code -> fact.value(code).stream()).map(FactValue::label);
     }
 
     private static String withoutStop(String text) {

@@ -10,6 +10,7 @@ import city.ordinance.examples.render.Standing;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ record Said(PackInfo pack, List<AssessmentContent> assessments) {
                         .find())
                 .toList();
         return named.isEmpty() ? all : named;
+    }
+
+    /** Whether a measure that an answer has, certain or not, is called so. */
+    boolean names(String word) {
+        return assessments.stream()
+                .flatMap(assessment -> assessment.sanctions().stream())
+                .anyMatch(sanction -> sanction.label().toLowerCase(Locale.ROOT).contains(word));
     }
 
     /** Whether an answer echoes an order of this code. */

@@ -62,6 +62,7 @@ final class Claims {
             case NOT_SPECIFIED -> "; the source itself says that it does not specify this";
             case PRESUPPOSED -> "; taken for granted";
             case DANGLING -> "; the source points to something that is not there";
+            case SILENT -> "; nothing in what was read says it";
         };
         return Words.sentence(claim.paraphrase()) + " (" + claim.section() + modality + ")";
     }

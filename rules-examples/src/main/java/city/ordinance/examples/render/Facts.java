@@ -8,19 +8,17 @@ import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
 import city.ordinance.pack.PackInfo;
+import city.ordinance.situation.Contradiction;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What the type of situation lets one say about the facts given: which are open, and which follow from others. */
 final class Facts {
-    private static final long MOST_CELLS = 1_000_000;
-
     private final Optional<Description> description;
     private final Assessment assessment;
     private final Words words;
@@ -70,41 +68,32 @@ final class Facts {
                                                 .filter(value -> found.allows(fact, value))
                                                 .count()
                                         > 1)
-                        .filter(fact -> !found.gives(fact.ordinal()))
+                        .filter(fact -> !found.gives(fact))
                         .map(Fact::label)
                         .toList())
                 .orElse(List.of());
     }
 
-    /** Whether the given fact can have no other value beside the others; false when that cannot be told. */
+    /** Whether the given fact can have no other value beside the others. */
     boolean forced(String factCode) {
-        if (description.isEmpty() || description.get().type().cells() > MOST_CELLS) {
-            return false;
-        }
-        Description found = description.get();
-        Optional<Fact> fact = found.type().fact(factCode);
-        return fact.isPresent()
-                && LongStream.range(0, found.type().cells()).noneMatch(cell -> free(found, fact.get(), cell));
+        return description
+                .flatMap(found -> found.type().fact(factCode).map(fact -> !free(found, fact)))
+                .orElse(false);
     }
 
-    /** Whether the situation at this index fits, and stays a situation with another value of the fact. */
-    private static boolean free(Description found, Fact fact, long cell) {
-        SituationType<?> type = found.type();
-        return fits(found, cell)
-                && type.valid(cell)
-                && IntStream.range(0, fact.values().size())
-                        .filter(value -> value != type.ordinalAt(cell, fact.ordinal()))
-                        .anyMatch(value -> type.valid(moved(type, fact, cell, value)));
+    /** Whether in some situation that fits, the fact can have another value and all others stay. */
+    private static boolean free(Description found, Fact fact) {
+        Optional<Fact> tied = found.type().contradictions().stream()
+                .flatMap(contradiction -> contradiction.parts().stream())
+                .map(Contradiction.Part::fact)
+                .filter(part -> !part.equals(fact) && found.value(part).isEmpty())
+                .findFirst();
+        return tied.isPresent()
+                ? values(found, tied.get()).anyMatch(value -> free(found.with(tied.get(), value), fact))
+                : values(found, fact).limit(2).count() > 1;
     }
 
-    private static boolean fits(Description found, long cell) {
-        return found.type().facts().stream()
-                .mapToInt(Fact::ordinal)
-                .allMatch(fact -> found.first(fact) <= found.type().ordinalAt(cell, fact)
-                        && found.last(fact) >= found.type().ordinalAt(cell, fact));
-    }
-
-    private static long moved(SituationType<?> type, Fact fact, long cell, int value) {
-        return cell + (value - type.ordinalAt(cell, fact.ordinal())) * type.stride(fact.ordinal());
+    private static Stream<FactValue> values(Description found, Fact fact) {
+        return fact.values().stream().filter(value -> found.allows(fact, value));
     }
 }

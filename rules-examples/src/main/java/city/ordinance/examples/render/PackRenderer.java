@@ -12,6 +12,7 @@ import city.ordinance.pack.ProvisoEntry;
 import city.ordinance.pack.RuleInfo;
 import city.ordinance.pack.ScheduledValue;
 import city.ordinance.pack.Topic;
+import city.ordinance.situation.FactValue;
 import city.ordinance.situation.SituationType;
 import city.ordinance.source.Claim;
 import city.ordinance.source.Coverage;
@@ -104,7 +105,12 @@ public final class PackRenderer {
 
     private static Item type(SituationType<?> type) {
         String facts = type.facts().stream().map(fact -> fact.code()).collect(Collectors.joining(", "));
-        return Item.plain(type.code(), type.label() + "; facts: " + facts);
+        String unknown = type.facts().stream()
+                .filter(fact -> !fact.leftOut().isEmpty())
+                .map(fact -> "; values of " + fact.code() + " that it does not know: "
+                        + fact.leftOut().stream().map(FactValue::code).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining());
+        return Item.plain(type.code(), type.label() + "; facts: " + facts + unknown);
     }
 
     private static Item claim(Claim claim) {

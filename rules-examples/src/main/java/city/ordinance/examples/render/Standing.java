@@ -49,7 +49,7 @@ public record Standing(SituationType<?> type, GivenFacts given) {
     private boolean undone(Map<String, String> change) {
         return (change.containsKey(STAGE) && label(STAGE).isPresent())
                 || (ordered()
-                        && type.orderFact()
+                        && type.echo()
                                 .filter(order -> change.containsKey(order.fact().code()))
                                 .isPresent());
     }
@@ -61,15 +61,15 @@ public record Standing(SituationType<?> type, GivenFacts given) {
                 .forEach((code, value) ->
                         type.fact(code).ifPresent(fact -> fact.value(value).ifPresent(one -> facts.given(fact, one))));
         Description known = facts.build();
-        return type.orderFact()
+        return type.echo()
                 .filter(order -> known.value(order.fact())
-                        .map(value -> !value.equals(order.none()))
-                        .orElseGet(() -> !known.allows(order.fact(), order.none())))
+                        .map(value -> !value.equals(order.unless()))
+                        .orElseGet(() -> !known.allows(order.fact(), order.unless())))
                 .isPresent();
     }
 
     private Optional<String> order() {
-        return type.orderFact().flatMap(order -> label(order.fact().code()));
+        return type.echo().flatMap(order -> label(order.fact().code()));
     }
 
     private Optional<String> label(String fact) {

@@ -2,6 +2,7 @@ package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
 import city.ordinance.assessment.AnswerState;
+import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.OtherAnswer;
 import city.ordinance.assessment.SideBySide;
 import city.ordinance.assessment.SideBySide.OfTopic;
@@ -11,7 +12,6 @@ import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
 import city.ordinance.examples.render.Page.Paragraph;
 import city.ordinance.examples.render.Page.Section;
-import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import city.ordinance.problem.Problem;
@@ -87,8 +87,11 @@ final class WithOthersComposer {
 
     private Section topics(SideBySide sides) {
         List<Block> blocks = new ArrayList<>();
+        List<Item> alone = new ArrayList<>();
         sides.topics().forEach((topic, said) -> {
-            if (differ(said)) {
+            if (said.size() == 1) {
+                alone.add(alone(topic, said.get(0)));
+            } else if (differ(said)) {
                 blocks.add(Items.of(
                         topicLabel(topic) + ":",
                         said.stream().map(one -> item(topic, one)).toList()));
@@ -97,7 +100,16 @@ final class WithOthersComposer {
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph("There is no topic of which two of them say different things."));
         }
+        if (!alone.isEmpty()) {
+            blocks.add(Items.of(
+                    "Topics on which only one of them has an answer, be it that its source leaves it open:", alone));
+        }
         return new Section("Topics where they differ", blocks);
+    }
+
+    private Item alone(String topic, OfTopic said) {
+        return new Item(
+                topicLabel(topic), Topics.state(said.state()) + " in " + title(said.pack()), said.cites(), false, "");
     }
 
     private static boolean differ(List<OfTopic> said) {
@@ -125,25 +137,38 @@ final class WithOthersComposer {
     private Section conclusions(SideBySide sides) {
         Map<List<String>, List<Item>> byPacks = new LinkedHashMap<>();
         sides.conclusions()
-                .forEach((code, packs) -> byPacks.computeIfAbsent(packs, any -> new ArrayList<>())
-                        .add(Item.plain("", conclusionLabel(code))));
+                .forEach((code, packs) ->
+                        byPacks.computeIfAbsent(packs, any -> new ArrayList<>()).addAll(labels(code, packs)));
         List<Block> blocks = new ArrayList<>();
         byPacks.forEach((packs, items) -> blocks.add(Items.of(
                 String.join("; and ", packs.stream().map(this::title).toList()) + ":", items)));
         return new Section("Which source has which conclusion, as certain or as possible", blocks);
     }
 
-    private String topicLabel(String code) {
-        return packs().flatMap(pack -> pack.catalog().topic(code).stream())
-                .map(Topic::label)
+    /** What a conclusion is called; where the packs call it differently, what each of them does. */
+    private List<Item> labels(String code, List<String> packs) {
+        Map<String, String> byPack = new LinkedHashMap<>();
+        packs.forEach(pack -> byPack.put(pack, label(code, pack)));
+        return byPack.values().stream().distinct().count() == 1
+                ? List.of(Item.plain("", label(code, packs.get(0))))
+                : byPack.entrySet().stream()
+                        .map(one -> Item.plain(title(one.getKey()), one.getValue()))
+                        .toList();
+    }
+
+    private String label(String code, String pack) {
+        return all.assessments().stream()
+                .filter(answer -> answer.pack().id().equals(pack))
+                .flatMap(answer -> answer.recommendedActions().stream())
+                .filter(conclusion -> conclusion.id().code().equals(code))
+                .map(Conclusion::label)
                 .findFirst()
                 .orElse(code);
     }
 
-    private String conclusionLabel(String code) {
-        return packs().flatMap(pack -> pack.catalog().entries().stream())
-                .filter(entry -> entry.id().code().equals(code))
-                .map(CatalogEntry::label)
+    private String topicLabel(String code) {
+        return packs().flatMap(pack -> pack.catalog().topic(code).stream())
+                .map(Topic::label)
                 .findFirst()
                 .orElse(code);
     }

@@ -143,19 +143,28 @@ class AskTest {
     }
 
     @Test
-    void without_a_pack_the_one_that_is_not_fictional_asks() {
-        Cli.Result result = new Cli()
-                .in("planned\n")
-                .with("ask", "--type", "device-deployment", "--as-of", "2026-06-01", "--format", "json");
-        assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("\"id\": \"us-mo-ofallon\"");
+    void where_several_packs_are_not_fictional_one_must_be_named() {
+        Cli.Result result =
+                new Cli().in("planned\n").with("ask", "--type", "device-deployment", "--as-of", "2026-06-01");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out() + result.err())
+                .contains("unknown-pack", "No pack is named.", "us-mo, us-mo-ofallon, us-mo-ofallon-code");
     }
 
     @Test
     void a_topic_that_arises_only_in_some_situations_is_not_called_settled() {
         Cli.Result result = new Cli()
                 .in("planned\n")
-                .with("ask", "--type", "device-deployment", "--as-of", "2026-06-01", "--format", "text");
+                .with(
+                        "ask",
+                        "--pack",
+                        "us-mo-ofallon",
+                        "--type",
+                        "device-deployment",
+                        "--as-of",
+                        "2026-06-01",
+                        "--format",
+                        "text");
         String before = result.err().substring(0, result.err().indexOf("Where does the matter stand?"));
         assertThat(before).contains("Date the law took effect").doesNotContain("Whether an order waits");
     }

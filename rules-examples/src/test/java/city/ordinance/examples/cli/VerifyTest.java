@@ -23,7 +23,7 @@ class VerifyTest {
         Cli.Result verified = Cli.run("verify", folder.resolve("us-xx-springfield") + "", "--mutate");
         assertThat(verified.out()).contains("us-xx-springfield: sound");
         assertThat(verified.out().lines().reduce("", (before, line) -> line))
-                .matches("10,080 points, 2 rules, 2 outcomes, 0 findings, \\d+ mutants of which \\d+ survived");
+                .matches("12,096 points, 2 rules, 2 outcomes, 0 findings, \\d+ mutants of which \\d+ survived");
     }
 
     @Test

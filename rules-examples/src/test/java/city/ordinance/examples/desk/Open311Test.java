@@ -4,6 +4,8 @@ import static city.ordinance.examples.desk.RunningDesk.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
+import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.AssessmentJson;
@@ -12,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,7 +36,8 @@ class Open311Test {
 
     @BeforeAll
     static void start() {
-        desk = RunningDesk.start();
+        desk = RunningDesk.offering(List.of(
+                Packs.find("us-mo-ofallon"), Packs.find("zz-example-harbor"), Packs.find("zz-example-valley-noise")));
         openApi = new OpenApiCheck(desk.get("/openapi.json").body());
     }
 
@@ -106,7 +110,7 @@ class Open311Test {
         Document xml = xml(desk.get(ROOT + "services/device-deployment.xml"));
         assertThat(xml.getElementsByTagName("attribute").getLength()).isEqualTo(attributes.size());
         assertThat(xml.getElementsByTagName("value").getLength())
-                .isEqualTo(DeviceDeployment.TYPE.facts().stream()
+                .isEqualTo(Rulebook.load("us-mo-ofallon").type("device-deployment").facts().stream()
                         .mapToInt(fact -> fact.values().size())
                         .sum());
     }

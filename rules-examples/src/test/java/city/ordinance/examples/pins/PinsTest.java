@@ -6,14 +6,13 @@ import city.ordinance.Assessment;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.WithOthers;
+import city.ordinance.dsl.cases.CaseSet;
 import city.ordinance.dsl.scenario.PackScenarios;
 import city.ordinance.examples.desk.RunningDesk;
 import city.ordinance.json.AssessmentJson;
 import city.ordinance.json.JsonSchemas;
 import city.ordinance.pack.Edition;
 import city.ordinance.problem.AsOf;
-import city.ordinance.situation.Description;
-import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
 import java.io.IOException;
@@ -62,24 +61,13 @@ class PinsTest {
         LocalDate day = edition.from().isBefore(covered) ? covered : edition.from();
         MessageDigest digest = Pins.sha256();
         for (SituationType<?> type : rulebook.pack().types()) {
-            for (long index = 0; index < type.cells(); index++) {
-                if (type.valid(index)) {
-                    Assessment assessment = rulebook.assess(
-                            description(type, index), AsOf.day(day).allowingExpired());
-                    digest.update((OutcomeText.given(assessment) + OutcomeText.of(assessment))
-                            .getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            new CaseSet(rulebook, day).situations(type).forEach(situation -> {
+                Assessment assessment = rulebook.assess(situation, AsOf.day(day).allowingExpired());
+                digest.update(
+                        (OutcomeText.given(assessment) + OutcomeText.of(assessment)).getBytes(StandardCharsets.UTF_8));
+            });
         }
         NOW.add("outcomes " + rulebook.pack().id() + " " + edition.id(), digest.digest());
-    }
-
-    private static Description description(SituationType<?> type, long index) {
-        Description.Builder builder = type.describe();
-        for (Fact fact : type.facts()) {
-            builder.given(fact, fact.values().get(type.ordinalAt(index, fact.ordinal())));
-        }
-        return builder.build();
     }
 
     /** Without the receipt and the pack's hash, which change with every byte of the pack. */

@@ -95,7 +95,7 @@ class RenderersTest {
                 types.get(random.nextInt(types.size())).describe().build();
         for (Fact fact : description.type().facts()) {
             var value = fact.values().get(random.nextInt(fact.values().size()));
-            if (random.nextInt(3) > 0 && description.allows(fact, value)) {
+            if (!fact.measured() && random.nextInt(3) > 0 && description.allows(fact, value)) {
                 description = description.with(fact, value);
             }
         }

@@ -1,5 +1,7 @@
 package city.ordinance.dsl.testkit.jqwik;
 
+import city.ordinance.internal.number.Points;
+import city.ordinance.internal.table.Ordinals;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
@@ -18,12 +20,20 @@ public final class SituationArbitraries {
 
     private SituationArbitraries() {}
 
-    /** Every situation of the type; it can be generated exhaustively. Shrinks towards the first value of each fact. */
+    /**
+     * Every situation of the type; without measured facts it can be generated exhaustively. Shrinks towards the first
+     * value of each fact.
+     */
     public static <S extends Record> Arbitrary<S> situations(SituationType<S> type) {
-        return Arbitraries.longs()
-                .between(0, type.cells() - 1)
-                .filter(type::valid)
-                .map(type::situation);
+        List<Arbitrary<Integer>> values = type.facts().stream()
+                .<Arbitrary<Integer>>map(fact -> ordinals(fact, 0))
+                .toList();
+        Points points = Ordinals.of(type);
+        return Combinators.combine(values)
+                .as(ordinals -> ordinals.stream().mapToInt(Integer::intValue).toArray())
+                .filter(points::valid)
+                .map(points::situation)
+                .map(type.recordClass()::cast);
     }
 
     /** What may be known of a situation of the type, from nothing to everything. Shrinks towards fewer given facts. */
@@ -34,7 +44,7 @@ public final class SituationArbitraries {
     }
 
     private static Arbitrary<Optional<FactValue>> valueOrUnknown(Fact fact) {
-        Arbitrary<Optional<FactValue>> value = ordinalOrUnknown(fact)
+        Arbitrary<Optional<FactValue>> value = ordinals(fact, UNKNOWN)
                 .map(ordinal -> ordinal == UNKNOWN
                         ? Optional.empty()
                         : Optional.of(fact.values().get(ordinal)));
@@ -51,10 +61,10 @@ public final class SituationArbitraries {
                         .toString()));
     }
 
-    private static Arbitrary<Integer> ordinalOrUnknown(Fact fact) {
+    private static Arbitrary<Integer> ordinals(Fact fact, int from) {
         return Arbitraries.integers()
-                .between(UNKNOWN, fact.values().size() - 1)
-                .shrinkTowards(UNKNOWN)
+                .between(from, fact.values().size() - 1)
+                .shrinkTowards(from)
                 // The extremes of every fact are thousands of combinations, and no more telling than others.
                 .withoutEdgeCases();
     }

@@ -160,10 +160,10 @@ public final class DeskLibrary implements Function<String, Rulebook> {
         return pack.jurisdiction().country().equals(NO_COUNTRY);
     }
 
-    /** The situation types of all packs, each once. */
+    /** The situation types of all packs, each once and with all the values that it has for some pack. */
     public List<SituationType<?>> types() {
         Map<String, SituationType<?>> types = new LinkedHashMap<>();
-        packs().forEach(pack -> pack.types().forEach(type -> types.putIfAbsent(type.code(), type)));
+        packs().forEach(pack -> pack.types().forEach(type -> types.putIfAbsent(type.code(), type.shared())));
         return List.copyOf(types.values());
     }
 

@@ -92,6 +92,7 @@ public final class DeskSchemas {
         Map<String, @Nullable Object> whole = summary();
         Map<String, @Nullable Object> fact =
                 object(Json.map("code", TEXT, "label", TEXT, "question", TEXT, "values", list(texts("code", "label"))));
+        properties(fact).put("notKnown", TEXTS);
         if (measured) {
             properties(fact).put("measured", object(Json.map("unit", TEXT, "from", NUMBER, "to", NUMBER)));
         }

@@ -92,7 +92,10 @@ public final class PackJson {
                 "facts", type.facts().stream().map(PackJson::fact).toList());
     }
 
-    /** A measured fact has no list of values, and says its unit and its limits. */
+    /**
+     * A measured fact has no list of values, and says its unit and its limits. Values of the shared type that the pack
+     * does not know are named apart.
+     */
     private static Map<String, @Nullable Object> fact(Fact fact) {
         List<FactValue> values = fact.measured() ? List.of() : fact.values();
         Map<String, @Nullable Object> described = Json.map(
@@ -103,6 +106,10 @@ public final class PackJson {
                         values.stream()
                                 .map(value -> Json.map("code", value.code(), "label", value.label()))
                                 .toList());
+        if (!fact.leftOut().isEmpty()) {
+            described.put(
+                    "notKnown", fact.leftOut().stream().map(FactValue::code).toList());
+        }
         fact.measure()
                 .ifPresent(measure -> described.put(
                         "measured", Json.map("unit", measure.unit(), "from", measure.from(), "to", measure.to())));

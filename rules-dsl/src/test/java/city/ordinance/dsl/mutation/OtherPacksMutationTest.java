@@ -15,12 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The fictional packs: no mutant survives their scenarios and properties. Of Harbor, whose space is large, one in so
- * many is tried; {@code verify zz-example-harbor --mutate} tries all.
+ * The packs beside O'Fallon's: no mutant survives their scenarios and properties. Of most, one in so many is tried;
+ * {@code verify us-mo --mutate} tries all.
  */
-class FictionalMutationTest {
+class OtherPacksMutationTest {
     @ParameterizedTest
     @CsvSource({
+        "us-mo, 2026-12-01, 10, 100",
+        "us-mo-ofallon-code, 2026-12-01, 4, 90",
         "zz-example-harbor, 2025-12-31, 8, 180",
         "zz-example-harbor, 2026-01-01, 6, 240",
         "zz-example-valley-noise, 2026-01-01, 1, 500"

@@ -1,4 +1,4 @@
-package city.ordinance.internal.text;
+package city.ordinance.internal.number;
 
 import java.util.ArrayList;
 import java.util.BitSet;
