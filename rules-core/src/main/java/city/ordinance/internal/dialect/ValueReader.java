@@ -6,7 +6,7 @@ import city.ordinance.internal.text.Currencies;
 import city.ordinance.internal.text.Quotes;
 import city.ordinance.internal.text.Spelling;
 import java.math.BigDecimal;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -27,18 +27,16 @@ public record ValueReader(BiConsumer<String, String> objection) {
 
     /** An amount. */
     public Value money(String amount, String currency) {
-        checkCurrency(currency);
+        objectTo(Currencies.objection(currency));
         return new Value.Money(amount(amount, currency), currency);
     }
 
     /** A range of amounts. */
     public Value moneyRange(String from, String to, String currency) {
-        checkCurrency(currency);
+        objectTo(Currencies.objection(currency));
         BigDecimal least = amount(from, currency);
         BigDecimal most = amount(to, currency);
-        if (least.compareTo(most) > 0) {
-            objection.accept("The range from " + from + " to " + to + " ends below its beginning.", "Swap the two.");
-        }
+        objectTo(Currencies.objection(least, most));
         return Value.Money.between(least, most, currency);
     }
 
@@ -50,25 +48,13 @@ public record ValueReader(BiConsumer<String, String> objection) {
         return new Value.Period(length, unit);
     }
 
-    private void checkCurrency(String currency) {
-        if (Currencies.decimals(currency).isEmpty()) {
-            objection.accept(Quotes.quote(currency) + " is not a currency.", "Write its ISO 4217 code, such as USD.");
-        }
-    }
-
     private BigDecimal amount(String text, String currency) {
         BigDecimal amount = new BigDecimal(text);
-        OptionalInt decimals = Currencies.decimals(currency);
-        if (amount.signum() <= 0) {
-            objection.accept(
-                    "The amount " + text + " is not above zero.",
-                    "Where the source gives no amount, say that it is not specified or silent.");
-        } else if (decimals.isPresent() && amount.scale() > decimals.getAsInt()) {
-            objection.accept(
-                    "The amount " + text + " has more decimals than " + currency + ", which has " + decimals.getAsInt()
-                            + ".",
-                    "Write the amount as the source does.");
-        }
+        objectTo(Currencies.objection(amount, currency));
         return amount;
+    }
+
+    private void objectTo(Optional<Currencies.Objection> found) {
+        found.ifPresent(wrong -> objection.accept(wrong.message(), wrong.help()));
     }
 }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Money: an amount, or a bound or two. Amounts are text, so that no reader rounds them. */
 final class MoneyForm {
@@ -51,10 +50,8 @@ final class MoneyForm {
 
     private static Value money(Members read) {
         String currency = read.get("currency");
-        OptionalInt decimals = Currencies.decimals(currency);
-        if (decimals.isEmpty() && read.isText("currency")) {
-            read.malformed(
-                    "currency", "\"" + currency + "\" is not a currency.", "Write its ISO 4217 code, such as USD.");
+        if (read.isText("currency")) {
+            objectTo(read, "currency", Currencies.objection(currency));
         }
         Optional<BigDecimal> amount = amount(read, "amount", read.get("amount"));
         Optional<BigDecimal> atLeast = amount(read, "atLeast", read.get("atLeast"));
@@ -65,9 +62,11 @@ final class MoneyForm {
                     "Money is either one amount, or has a bound or two.",
                     "Give amount, or atLeast or atMost or both; a bound that the source does not give is left out.");
         }
-        if (atLeast.isPresent() && atMost.isPresent() && atLeast.get().compareTo(atMost.get()) > 0) {
-            read.malformed("atLeast", "The least is more than the most.", "Swap the two.");
-        }
+        Map.of("amount", amount, "atLeast", atLeast, "atMost", atMost)
+                .forEach((name, sum) -> objectTo(read, name, sum.flatMap(one -> Currencies.objection(one, currency))));
+        read.<Optional<Value.Step>>get("step")
+                .ifPresent(step -> objectTo(read, "step", Currencies.objection(step.amount(), currency)));
+        objectTo(read, "atLeast", atLeast.flatMap(least -> atMost.flatMap(most -> Currencies.objection(least, most))));
         Optional<String> per = read.get("per");
         per.ifPresent(one -> read.oneOf("per", one, "what a sum can be for", Value.Per.codes()));
         return new Money(currency, amount, atLeast, atMost, per, read.get("from"), read.get("step"));
@@ -85,14 +84,10 @@ final class MoneyForm {
             read.malformed(name, "\"" + text.get() + "\" is not an amount.", "Write it as in \"250.00\".");
             return Optional.empty();
         }
-        BigDecimal amount = new BigDecimal(text.get());
-        if (amount.signum() == 0) {
-            read.malformed(
-                    name,
-                    "The amount " + text.get() + " is not above zero.",
-                    "Where the source gives no amount, leave it out.");
-            return Optional.empty();
-        }
-        return Optional.of(amount);
+        return Optional.of(new BigDecimal(text.get()));
+    }
+
+    private static void objectTo(Members read, String name, Optional<Currencies.Objection> found) {
+        found.ifPresent(wrong -> read.malformed(name, wrong.message(), wrong.help()));
     }
 }

@@ -91,7 +91,7 @@ class DialectProblemsTest {
             conclude.amount( "fine", "much", "USD" ); | dsl-arguments | does not take these arguments
             conclude.amount( "fine", "1.00", "dollars" ); | dsl-arguments | does not take these arguments
             conclude.period( "reply", 0, "days" ); | dsl-arguments | does not take these arguments
-            conclude.amountRange( "fine", "1000.00", "10.00", "USD" ); | dsl-value | ends below its beginning
+            conclude.amountRange( "fine", "1000.00", "10.00", "USD" ); | dsl-value | The least, 1000.00, is more than the most, 10.00.
             conclude.amount( "fine", "0.00", "USD" ); | dsl-value | The amount 0.00 is not above zero
             conclude.amountRange( "fine", "0", "10", "USD" ); | dsl-value | The amount 0 is not above zero
             conclude.amount( "fine", "1.005", "USD" ); | dsl-value | has more decimals than USD, which has 2

@@ -15,8 +15,11 @@ class ValueFormTest {
             {"kind":"mony","text":"a"} | "mony" is not a kind of value.
             {"kind":"money","currency":"USD"} | Money is either one amount, or has a bound or two.
             {"kind":"money","currency":"USD","amount":"5.00","atMost":"6.00"} | Money is either one amount, or has a bound or two.
-            {"kind":"money","currency":"USD","atLeast":"9.00","atMost":"6.00"} | The least is more than the most.
+            {"kind":"money","currency":"USD","atLeast":"9.00","atMost":"6.00"} | The least, 9.00, is more than the most, 6.00.
             {"kind":"money","currency":"USD","atMost":"0.00"} | The amount 0.00 is not above zero.
+            {"kind":"money","currency":"USD","atMost":"9.005"} | The amount 9.005 has more decimals than USD, which has 2.
+            {"kind":"money","currency":"JPY","amount":"9.5"} | The amount 9.5 has more decimals than JPY, which has 0.
+            {"kind":"money","currency":"USD","amount":"5.00","step":{"amount":"0.001","each":"dog","after":1}} | The amount 0.001 has more decimals than USD, which has 2.
             {"kind":"money","currency":"USD","atMost":5} | "5" stands where text is expected.
             {"kind":"money","currency":"DOLLARS","amount":"5.00"} | "DOLLARS" is not a currency.
             {"kind":"money","currency":"USD","amount":"5.00","per":"dog"} | "dog" is not what a sum can be for.
