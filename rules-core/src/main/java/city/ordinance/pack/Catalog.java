@@ -43,6 +43,14 @@ public record Catalog(
         return provisos.stream().filter(proviso -> proviso.code().equals(code)).findFirst();
     }
 
+    /** The catalog that gives a conclusion this value. */
+    public Catalog giving(ConclusionId id, ScheduledValue value) {
+        List<CatalogEntry> changed = entries.stream()
+                .map(entry -> entry.id().equals(id) ? entry.giving(value) : entry)
+                .toList();
+        return new Catalog(changed, topics, provisos, schedule);
+    }
+
     /** The value with this code, if the schedule has it. */
     public Optional<ScheduledValue> value(String code) {
         return schedule.stream().filter(value -> value.code().equals(code)).findFirst();

@@ -27,6 +27,10 @@ public record CatalogEntry(
         alternativeTo = List.copyOf(alternativeTo);
     }
 
+    CatalogEntry giving(ScheduledValue other) {
+        return new CatalogEntry(id, words, sharedKind, hedge, alternativeTo, Optional.of(other));
+    }
+
     /** What a person calls it, whatever the situation. */
     public String label() {
         return words.otherwise();

@@ -55,6 +55,25 @@ public record PackInfo(
         prevails = List.copyOf(prevails);
     }
 
+    /** The same pack with another catalog. */
+    public PackInfo with(Catalog other) {
+        return new PackInfo(
+                id,
+                title,
+                version,
+                sha256,
+                jurisdiction,
+                sources,
+                coverage,
+                types,
+                editions,
+                other,
+                claims,
+                notices,
+                beside,
+                prevails);
+    }
+
     /** The main source. */
     public Source source() {
         return sources.get(0);

@@ -1,6 +1,7 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
+import city.ordinance.pack.Catalog;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.SituationType;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 /** The rules of one edition, ready to answer: a table and an answerer for each situation type. */
 public final class EditionTables {
+    private final Catalog catalog;
     private final List<RuleModel> rules;
     private final Outcomes outcomes;
     private final Map<SituationType<?>, AnswerCache> answerers = new HashMap<>();
@@ -26,6 +28,7 @@ public final class EditionTables {
     }
 
     private EditionTables(PackInfo pack, List<RuleModel> rules, Decider decider, TableLimit limit) {
+        this.catalog = pack.catalog();
         this.rules = List.copyOf(rules);
         this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
         for (SituationType<?> type : pack.types()) {
@@ -40,6 +43,11 @@ public final class EditionTables {
      */
     public static EditionTables within(TableLimit limit, PackInfo pack, List<RuleModel> rules, Decider decider) {
         return new EditionTables(pack, rules, decider, limit);
+    }
+
+    /** The codes of what the rules may say. */
+    public Catalog catalog() {
+        return catalog;
     }
 
     /** The rules, in order. */

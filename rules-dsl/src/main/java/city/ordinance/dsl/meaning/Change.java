@@ -20,6 +20,8 @@ public record Change(Kind kind, String subject, Optional<String> before, Optiona
         ANSWER("answer"),
         /** The hedge of a conclusion. */
         HEDGE("hedge"),
+        /** The value that the source gives for a conclusion. */
+        VALUE("value"),
         /** The provisos that reach it. */
         PROVISOS("provisos"),
         /** The claims cited. */

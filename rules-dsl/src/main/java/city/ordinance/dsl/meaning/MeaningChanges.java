@@ -74,6 +74,7 @@ public final class MeaningChanges {
     }
 
     private void grounds(String subject, Collection<Said.Ground> before, Collection<Said.Ground> after) {
+        add(Kind.VALUE, subject, before, after, Said.Ground::values);
         add(Kind.PROVISOS, subject, before, after, Said.Ground::provisos);
         if (claims) {
             add(Kind.CLAIMS, subject, before, after, Said.Ground::claims);

@@ -5,10 +5,11 @@ import city.ordinance.internal.dialect.Consequence;
 import city.ordinance.internal.dialect.RuleModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes the mutants of an edition, in the order of its rules. */
+/** Makes the mutants of an edition, in the order of its rules, and then those of its catalog. */
 public final class Mutants {
     private final List<Mutant> mutants = new ArrayList<>();
     private final int place;
@@ -26,6 +27,7 @@ public final class Mutants {
             ofRule.addAll(edition.rules().get(i), edition, findings);
             all.addAll(ofRule.mutants);
         }
+        all.addAll(CatalogMutants.of(edition));
         return List.copyOf(all);
     }
 
@@ -49,6 +51,6 @@ public final class Mutants {
     }
 
     void add(MutationKind kind, RuleModel changed, String what) {
-        mutants.add(new Mutant(kind, place, changed, what));
+        mutants.add(new Mutant(kind, place, changed, what, Optional.empty()));
     }
 }

@@ -20,6 +20,8 @@ public enum MutationKind {
     OTHER_STATE("other state"),
     /** A topic gets another value: a figure, a unit, a currency or a statement. */
     OTHER_ANSWER_VALUE("other answer value"),
+    /** The catalog gives a conclusion another value. */
+    OTHER_CONCLUSION_VALUE("other value of a conclusion"),
     /** A claim is no longer cited. */
     CLAIM_DROPPED("claim dropped"),
     /** The rule is gone. */

@@ -9,7 +9,6 @@ import city.ordinance.dsl.property.Said;
 import city.ordinance.internal.document.Problems;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.OutcomeTable;
-import city.ordinance.pack.Catalog;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.SituationType;
 import city.ordinance.spi.RulePack;
@@ -20,11 +19,9 @@ import java.util.function.Function;
 /** A declared property notices a mutant when it no longer holds in some situation. */
 public final class PropertyKiller implements MutantKiller {
     private final DeclaredProperty property;
-    private final Catalog catalog;
 
-    private PropertyKiller(DeclaredProperty property, Catalog catalog) {
+    private PropertyKiller(DeclaredProperty property) {
         this.property = property;
-        this.catalog = catalog;
     }
 
     /**
@@ -36,9 +33,7 @@ public final class PropertyKiller implements MutantKiller {
         Problems problems = Problems.ofPack();
         Declarations declared = Declarations.read(files, edition.pack(), problems);
         problems.throwIfAny();
-        return declared.properties().stream()
-                .map(property -> new PropertyKiller(property, edition.pack().catalog()))
-                .toList();
+        return declared.properties().stream().map(PropertyKiller::new).toList();
     }
 
     @Override
@@ -50,7 +45,7 @@ public final class PropertyKiller implements MutantKiller {
     public boolean kills(EditionTables tables, Region changed) {
         SituationType<?> type = property.type();
         OutcomeTable table = tables.answerer(type).table();
-        Function<BitSet, Said> said = Said.remembering(tables.rules(), catalog);
+        Function<BitSet, Said> said = Said.remembering(tables.rules(), tables.catalog());
         return changed.cells(type).stream()
                 .mapToObj(cell -> ordinals(changed.universe(), cell))
                 .filter(ordinals -> property.speaksOf(type, ordinals))

@@ -8,6 +8,7 @@ import city.ordinance.dsl.meaning.Region;
 import city.ordinance.dsl.meaning.Universe;
 import city.ordinance.dsl.mutation.MutantResult.Verdict;
 import city.ordinance.internal.table.EditionTables;
+import city.ordinance.pack.Catalog;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.SituationType;
@@ -31,7 +32,7 @@ public final class RuleMutation {
     public RuleMutation(EditionRules edition, List<? extends MutantKiller> killers) {
         this.edition = edition;
         this.firings = Firings.of(Universe.fine(edition.pack().types(), edition.rules()), edition.rules());
-        EditionTables unchanged = tables(firings);
+        EditionTables unchanged = tables(firings, edition.pack().catalog());
         this.killers = List.copyOf(killers);
         this.broken = killers.stream()
                 .filter(killer -> kills(killer, unchanged, Region.all(firings.universe())))
@@ -74,7 +75,8 @@ public final class RuleMutation {
     private MutantResult result(Mutant mutant) {
         Firings changed = firings.with(mutant.place(), mutant.changed());
         Meanings before = new Meanings(firings, edition.pack().catalog());
-        Meanings after = new Meanings(changed, edition.pack().catalog());
+        Catalog catalog = mutant.catalog().orElse(edition.pack().catalog());
+        Meanings after = new Meanings(changed, catalog);
         Region differs = Region.of(
                 firings.universe(),
                 (type, cell) -> touched(mutant, changed, type, cell)
@@ -85,7 +87,7 @@ public final class RuleMutation {
         Optional<Description> witness = differs.witness();
         Description where = witness.orElseThrow();
         int cell = firings.universe().fitting(where).nextSetBit(0);
-        Optional<String> killer = killer(changed, differs);
+        Optional<String> killer = killer(tables(changed, catalog), differs);
         return new MutantResult(
                 mutant,
                 killer.isPresent() ? Verdict.KILLED : Verdict.SURVIVED,
@@ -97,11 +99,10 @@ public final class RuleMutation {
     /** Where the same rules fire, and not the changed one, nothing can differ. */
     private boolean touched(Mutant mutant, Firings changed, SituationType<?> type, int cell) {
         BitSet fired = changed.at(type, cell);
-        return fired.get(mutant.place()) || !fired.equals(firings.at(type, cell));
+        return mutant.catalog().isPresent() || fired.get(mutant.place()) || !fired.equals(firings.at(type, cell));
     }
 
-    private Optional<String> killer(Firings changed, Region differs) {
-        EditionTables tables = tables(changed);
+    private Optional<String> killer(EditionTables tables, Region differs) {
         return killers.stream()
                 .filter(killer -> kills(killer, tables, differs))
                 .map(MutantKiller::name)
@@ -117,7 +118,7 @@ public final class RuleMutation {
         }
     }
 
-    private EditionTables tables(Firings changed) {
-        return new EditionTables(edition.pack(), changed.rules(), changed, true);
+    private EditionTables tables(Firings changed, Catalog catalog) {
+        return new EditionTables(edition.pack().with(catalog), changed.rules(), changed, true);
     }
 }

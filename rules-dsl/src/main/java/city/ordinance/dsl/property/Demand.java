@@ -78,18 +78,18 @@ public sealed interface Demand {
     }
 
     /**
-     * A topic is answered with one value.
+     * A topic is answered with one value, or a conclusion is drawn with it.
      *
-     * @param topic the topic
+     * @param subject the topic, or the conclusion by its kind and code
      * @param value the value in words, as {@link ValueText} gives it
      */
-    record Valued(String topic, String value) implements Demand {
+    record Valued(String subject, String value) implements Demand {
         @Override
         public Optional<String> failure(Said said) {
-            Set<String> values = said.values(topic);
+            Set<String> values = said.values(subject);
             return values.equals(Set.of(value))
                     ? Optional.empty()
-                    : Optional.of("the topic " + topic + " has "
+                    : Optional.of(subject + " has "
                             + (values.isEmpty() ? "no value" : "the value " + String.join(" and ", values)) + ", not "
                             + value);
         }

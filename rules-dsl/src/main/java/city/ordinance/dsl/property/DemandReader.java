@@ -91,9 +91,15 @@ final class DemandReader {
 
     private void values(Fields values) {
         for (MapNode.Entry entry : values.entries()) {
-            Optional<String> topic = codes.topic(entry.key(), entry.keyPlace());
-            Texts.text(entry.value(), entry.key(), problems)
-                    .ifPresent(text -> topic.ifPresent(code -> demands.add(new Demand.Valued(code, text.text()))));
+            String value = Texts.text(entry.value(), entry.key(), problems)
+                    .map(ScalarNode::text)
+                    .orElse("");
+            if (entry.key().contains("/")) {
+                subject(entry, id -> new Demand.Valued(id.toString(), value), topic -> new Demand.Valued(topic, value));
+            } else {
+                codes.topic(entry.key(), entry.keyPlace())
+                        .ifPresent(topic -> demands.add(new Demand.Valued(topic, value)));
+            }
         }
     }
 

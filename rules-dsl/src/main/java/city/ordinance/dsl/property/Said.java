@@ -35,11 +35,21 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
      *
      * @param claims the claims that the rules cite, and those of values that they give
      * @param provisos the codes of the provisos that reach it
+     * @param values what the schedule gives a conclusion, in words; an answer has its value itself
      */
-    public record Ground(Set<String> claims, Set<String> provisos) {
+    public record Ground(Set<String> claims, Set<String> provisos, Set<String> values) {
         /** Both together. */
         public Ground and(Ground other) {
-            return new Ground(union(claims, other.claims), union(provisos, other.provisos));
+            return new Ground(
+                    union(claims, other.claims), union(provisos, other.provisos), union(values, other.values));
+        }
+
+        private Ground giving(Optional<ScheduledValue> value) {
+            return new Ground(
+                    claims,
+                    provisos,
+                    value.map(scheduled -> Set.of(ValueText.of(scheduled.value())))
+                            .orElse(Set.of()));
         }
 
         private static Set<String> union(Set<String> one, Set<String> other) {
@@ -68,7 +78,8 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
             if (consequence instanceof Consequence.Concludes concludes) {
                 ConclusionId id = concludes.id();
                 Optional<ScheduledValue> value = catalog.entry(id).flatMap(CatalogEntry::value);
-                conclusions.merge(id, ground(rule, value, raised, proviso -> proviso.reaches(id)), Ground::and);
+                Ground ground = ground(rule, value, raised, proviso -> proviso.reaches(id));
+                conclusions.merge(id, ground.giving(value), Ground::and);
             } else if (consequence instanceof Consequence.Answers answer) {
                 Optional<ScheduledValue> value = answer.scheduled().flatMap(catalog::value);
                 Ground ground = ground(rule, value, raised, proviso -> proviso.reaches(answer.topic()));
@@ -88,7 +99,7 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
         value.ifPresent(scheduled -> claims.addAll(scheduled.claims()));
         Set<String> provisos =
                 raised.stream().filter(reaching).map(ProvisoEntry::code).collect(Collectors.toCollection(TreeSet::new));
-        return new Ground(claims, provisos);
+        return new Ground(claims, provisos, Set.of());
     }
 
     /** The codes of the conclusions of a kind. */
@@ -111,8 +122,16 @@ public record Said(Map<ConclusionId, Ground> conclusions, Map<String, Map<Conseq
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The values of the answers to a topic, in words; answers without a value have none. */
-    public Set<String> values(String topic) {
+    /**
+     * The values, in words, of the answers to a topic, or of a conclusion that is drawn, named by its kind and code;
+     * what has no value has none.
+     */
+    public Set<String> values(String subject) {
+        Optional<Ground> drawn = ConclusionId.parse(subject).flatMap(this::ground);
+        return drawn.isPresent() ? drawn.get().values() : answered(subject);
+    }
+
+    private Set<String> answered(String topic) {
         return answers.getOrDefault(topic, Map.of()).keySet().stream()
                 .flatMap(answer -> answer.value().stream())
                 .map(ValueText::of)

@@ -40,8 +40,20 @@ class RuleMutationTest {
         return found.get(0);
     }
 
+    private static final String SCHEDULE = """
+            values:
+              - {code: most, claims: [C1], value: {kind: money, currency: USD, atMost: "500.00"}}
+              - {code: day, claims: [C2], value: {kind: period, length: 1, unit: days}}
+            """;
+
+    /** The pack, whose catalog gives a warning a value. */
+    private static TinyPack valued(TinyPack pack) {
+        return pack.with("label: Warning, kind: non-monetary", "label: Warning, kind: non-monetary, value: most")
+                .plus("schedule.yaml", SCHEDULE);
+    }
+
     private static EditionRules ofEveryKind() {
-        return EditionRules.latest(TinyPack.of(
+        return EditionRules.latest(valued(TinyPack.of(
                 rule(
                         "TT-001",
                         "@Cites( \"C1 C2\" )",
@@ -52,7 +64,7 @@ class RuleMutationTest {
                         "not DeviceDeployment( operator != Operator.VENDOR )",
                         "insert( new Finding( \"a\" ) );"),
                 rule("TT-003", "DeviceDeployment( )", "insert( new Finding( \"b\" ) );"),
-                rule("TT-004", "Finding( code == \"b\" )", "conclude.step( \"read-code\" );")));
+                rule("TT-004", "Finding( code == \"b\" )", "conclude.step( \"read-code\" );"))));
     }
 
     @Test
@@ -73,6 +85,35 @@ class RuleMutationTest {
                 .hasSizeGreaterThan(30)
                 .filteredOn(mutant -> mutants.indexOf(mutant) % 4 == 0)
                 .allSatisfy(mutant -> EngineAgreement.check(edition, mutant));
+    }
+
+    @Test
+    void the_value_of_a_conclusion_is_changed_and_a_scenario_or_a_property_that_gives_it_notices() {
+        TinyPack pack = valued(TinyPack.of(rule("TT-001", SANCTION, "conclude.sanction( \"warning\" );")));
+        String value = "TT-001: other value of a conclusion: sanctions/warning: at most 500 US dollars becomes ";
+        MutationReport silent = run(pack.plus("scenarios/01.yaml", SCENARIO));
+        assertThat(find(silent, value + "at most 501 US dollars").verdict()).isEqualTo(Verdict.SURVIVED);
+        assertThat(find(silent, value + "at most 501").toString()).contains("sanctions/warning (value) changes from");
+        assertThat(find(silent, value + "1 day").verdict()).isEqualTo(Verdict.SURVIVED);
+
+        String given = "values: {warning: {kind: money, currency: USD, atMost: \"500.00\"}}";
+        MutationReport scenario = run(pack.plus(
+                "scenarios/01.yaml",
+                SCENARIO.replace("{sanctions: [warning]}", "{sanctions: [warning], " + given + "}")));
+        MutationReport property = run(pack.plus("scenarios/01.yaml", SCENARIO)
+                .plus(
+                        "properties.yaml",
+                        "properties:\n  - id: most\n    text: It costs no more.\n"
+                                + "    whenever: {type: device-deployment, stage: complaint, authorization: unauthorized}\n"
+                                + "    then: {values: {sanctions/warning:"
+                                + " '{\"kind\":\"money\",\"currency\":\"USD\",\"atMost\":\"500.00\"}'}}\n"));
+        for (MutationReport report : List.of(scenario, property)) {
+            assertThat(report.broken()).isEmpty();
+            assertThat(report.results())
+                    .filteredOn(result -> result.mutant().kind() == MutationKind.OTHER_CONCLUSION_VALUE)
+                    .hasSize(1 + 3)
+                    .allMatch(result -> result.verdict() == Verdict.KILLED);
+        }
     }
 
     @Test
