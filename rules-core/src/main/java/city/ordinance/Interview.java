@@ -53,7 +53,7 @@ public final class Interview {
         SituationType<?> type =
                 GivenCodes.type(rulebook.pack(), state.situation().type());
         Description given = GivenCodes.description(type, state.situation().facts());
-        Interview interview = begin(rulebook, given, state.asOf());
+        Interview interview = begin(rulebook, given, state.asOf()).asking(OtherPacks.installed(state.also()));
         for (String fact : state.notKnown()) {
             interview = interview.doNotKnow(fact);
         }
@@ -62,7 +62,7 @@ public final class Interview {
 
     /**
      * The interview that asks what these packs need to know as well, once nothing can change the answer of the first.
-     * They are no part of {@link #state}.
+     * They take the place of those asked before.
      *
      * @throws ProblemException with code {@code malformed} when the interview's own pack is one of them
      */
@@ -185,7 +185,11 @@ public final class Interview {
     /** All of it as data. */
     public InterviewState state() {
         return new InterviewState(
-                rulebook.pack().id(), asOf, new GivenFacts(type().code(), description.given()), notKnown());
+                rulebook.pack().id(),
+                asOf,
+                new GivenFacts(type().code(), description.given()),
+                notKnown(),
+                others.ids());
     }
 
     private LiveAssessment live() {

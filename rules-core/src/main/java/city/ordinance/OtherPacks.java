@@ -103,6 +103,11 @@ public final class OtherPacks {
         }
     }
 
+    /** Their ids; of one that was not found, what was asked for. */
+    List<String> ids() {
+        return others.stream().map(Other::id).toList();
+    }
+
     /** Whether there is none. */
     public boolean isEmpty() {
         return others.isEmpty();
@@ -168,7 +173,7 @@ public final class OtherPacks {
     }
 
     /** What the pack's source says about rank, as far as the pack's own answer cites it. */
-    private static List<SideBySide.OfRank> ranks(PackInfo pack, AssessmentContent answer) {
+    static List<SideBySide.OfRank> ranks(PackInfo pack, AssessmentContent answer) {
         if (pack.prevails().isEmpty()) {
             return List.of();
         }

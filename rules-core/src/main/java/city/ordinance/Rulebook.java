@@ -11,6 +11,7 @@ import city.ordinance.internal.compiled.FreshPack;
 import city.ordinance.internal.explain.Explainers;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.internal.table.TableLimit;
+import city.ordinance.json.ReceiptJson;
 import city.ordinance.pack.Edition;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.RuleInfo;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -245,6 +247,16 @@ public final class Rulebook {
     }
 
     /**
+     * Gives the answers of a document again, each by the pack that its receipt names, the main one first. What stands
+     * side by side is held against the answers in the document; where it differs, the main replay says so.
+     *
+     * @param packs finds a pack by its id, or throws as {@link #load(String)} does
+     */
+    public static List<Replay> replay(ReceiptJson.Found found, Function<String, Rulebook> packs) {
+        return Replayer.replay(found, packs);
+    }
+
+    /**
      * Gives an answer again from its receipt, by the installed pack that it names.
      *
      * @throws ProblemException as {@link #load(String)} does
@@ -273,7 +285,8 @@ public final class Rulebook {
     }
 
     /**
-     * Takes up an interview where it was left.
+     * Takes up an interview where it was left. Packs whose questions were asked as well are looked for among the
+     * installed ones; {@link Interview#asking} names others.
      *
      * @throws ProblemException when the pack no longer has its type, facts or values, or does not cover its day
      */

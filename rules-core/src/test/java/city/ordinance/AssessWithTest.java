@@ -11,7 +11,11 @@ import city.ordinance.assessment.OtherAnswer;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.SideBySide;
 import city.ordinance.assessment.WithOthers;
+import city.ordinance.explanation.Replay;
+import city.ordinance.explanation.Replay.Mismatch;
+import city.ordinance.explanation.Replay.What;
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.json.InterviewJson;
 import city.ordinance.json.ReceiptJson;
 import city.ordinance.noise.NamedPack;
 import city.ordinance.noise.NoisePack;
@@ -236,19 +240,61 @@ class AssessWithTest {
         assertThat(AssessmentJson.writeWithOthers(AssessmentJson.readWithOthers(json)))
                 .isEqualTo(json);
         assertThat(all.toJson()).isEqualTo(AssessmentJson.writeWithOthersCompact(all));
-        assertThat(ReceiptJson.read(json))
-                .extracting(found -> found.receipt().pack())
+        assertThat(replays(json))
+                .allMatch(Replay::matches)
+                .extracting(replay -> replay.receipt().pack())
                 .containsExactly("us-xx-quietville", "us-xx-loudville");
-        assertThat(LOUD.replay(ReceiptJson.read(json).get(1).assessment().orElseThrow())
-                        .matches())
-                .isTrue();
+    }
+
+    @Test
+    void a_change_of_what_stands_side_by_side_is_noticed() {
+        Description night = bar().with(NoiseReport.Hour.NIGHT);
+        String json = AssessmentJson.writeWithOthers(
+                QUIET.assessWith(night, OtherPacks.of(List.of(LOUD, LATE)), NoisePack.DAY));
+        int sides = json.indexOf("\"sideBySide\"");
+        String ranks = json.substring(json.indexOf("\"prevails\"", sides));
+        for (String[] change : new String[][] {
+            {"\"250.00\"", "\"25.00\""}, {"not-specified", "unknown"}, {"under a statute", "under the code"}
+        }) {
+            String changed = json.substring(0, sides) + json.substring(sides).replace(change[0], change[1]);
+            assertThat(changed).as(change[0]).isNotEqualTo(json);
+            assertThat(replays(changed).get(0).differences())
+                    .extracting(Mismatch::what)
+                    .containsExactly(What.SIDE_BY_SIDE);
+            assertThat(replays(changed).get(1).matches()).isTrue();
+        }
+        assertThat(ranks).contains("under a statute");
+        assertThat(replays(json)).hasSize(2).allMatch(Replay::matches);
+    }
+
+    private static List<Replay> replays(String json) {
+        return ReceiptJson.read(json).stream()
+                .flatMap(found ->
+                        Rulebook.replay(found, id -> id.equals(QUIET.pack().id()) ? QUIET : LOUD).stream())
+                .toList();
+    }
+
+    @Test
+    void a_saved_interview_names_the_packs_whose_questions_are_asked_as_well() {
+        Interview interview = QUIET.interview(bar(), NoisePack.DAY).asking(OtherPacks.of(List.of(LOUD, LATE)));
+        String saved = InterviewJson.write(interview.state(), interview.settled(), interview.next());
+        assertThat(InterviewJson.read(saved).also()).containsExactly("us-xx-loudville", "us-xx-lateville");
+        assertThat(QUIET.resume(InterviewJson.read(saved)).state()).isEqualTo(interview.state());
+        assertThat(QUIET.resume(InterviewJson.read(saved))
+                        .assessmentWithOthers()
+                        .also())
+                .as("they are installed nowhere")
+                .allMatch(other -> other.problems().get(0).code().equals("unknown-pack"));
+        Interview alone = QUIET.interview(bar(), NoisePack.DAY);
+        assertThat(InterviewJson.write(alone.state(), alone.settled(), alone.next()))
+                .doesNotContain("also");
     }
 
     @Property(tries = 50)
     void an_interview_over_several_packs_asks_what_any_of_them_needs(@ForAll("descriptions") Description description) {
         Interview alone = QUIET.interview(description, NoisePack.DAY);
         Interview all = alone.asking(OtherPacks.of(List.of(LOUD, LATE)));
-        assertThat(all.state()).isEqualTo(alone.state());
+        assertThat(all.state().also()).containsExactly("us-xx-loudville", "us-xx-lateville");
         assertThat(all.next().map(Question::fact))
                 .isEqualTo(alone.next()
                         .or(LOUD.interview(description, NoisePack.DAY)::next)

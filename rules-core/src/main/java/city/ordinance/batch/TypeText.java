@@ -2,27 +2,24 @@ package city.ordinance.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.ordinance.assessment.GivenFacts;
 import city.ordinance.internal.document.Formats;
 import city.ordinance.internal.table.Ordinals;
+import city.ordinance.internal.text.JsonText;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Echo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
+import city.ordinance.situation.Range;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What assessments say of a description itself, piece by piece, ready to be copied: situation, order, inert facts. */
 final class TypeText {
-    /** What stands before the member of a situation that has one alone. */
-    private static final String ALONE = "{\"type\":\"\",";
-
     private static final byte[] NULL = "null".getBytes(UTF_8);
 
     private final byte[] type;
@@ -38,28 +35,32 @@ final class TypeText {
      * A fact as a member of a situation.
      *
      * @param fact the fact
+     * @param begin its name and a colon
      * @param texts the member for each value, without a comma; of a measured fact, none
      */
-    private record Member(Fact fact, List<byte[]> texts) {
+    private record Member(Fact fact, String begin, List<byte[]> texts) {
 
         /** The member with what is given of the fact. */
         byte[] text(Description description) {
             if (!texts.isEmpty()) {
                 return texts.get(Ordinals.of(description).ordinal(fact.ordinal()));
             }
-            Map<String, String> given = new LinkedHashMap<>(description.given());
-            given.keySet().retainAll(List.of(fact.code()));
-            String alone = new GivenFacts("", given).toJson();
-            return utf8(alone.substring(ALONE.length(), alone.length() - 1));
+            Range given = description
+                    .range(fact)
+                    .orElseGet(() -> Range.exactly(
+                            (Integer) description.value(fact).orElseThrow().constant()));
+            return utf8(begin + JsonText.of(given));
         }
 
         static Member of(Fact fact) {
+            String begin = quoted(fact.code()) + ":";
+            List<FactValue> values = fact.measured() ? List.of() : fact.values();
             return new Member(
                     fact,
-                    (fact.measured() ? List.<FactValue>of() : fact.values())
-                            .stream()
-                                    .map(value -> utf8(quoted(fact.code()) + ":" + quoted(value.code())))
-                                    .toList());
+                    begin,
+                    values.stream()
+                            .map(value -> utf8(begin + quoted(value.code())))
+                            .toList());
         }
     }
 

@@ -6,6 +6,7 @@ import city.ordinance.internal.text.JsonText;
 import city.ordinance.problem.Problem;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public record Replay(
     public Replay {
         differences = List.copyOf(differences);
         problems = List.copyOf(problems);
+    }
+
+    /** The same, and one thing more that differs. */
+    public Replay and(Mismatch difference) {
+        List<Mismatch> all = new ArrayList<>(differences);
+        all.add(difference);
+        return new Replay(receipt, all, problems, assessment);
     }
 
     /** What documents say of it, as JSON in one line; Jackson, of any version and however set, writes it as this. */
@@ -63,7 +71,9 @@ public record Replay(
         /** The hash of the answer that the rulebook gives now. */
         ASSESSMENT_SHA256("assessmentSha256", "the answer as it is given now"),
         /** The hash of the answer that came with the receipt. */
-        DOCUMENT("document", "the answer that stands beside the receipt");
+        DOCUMENT("document", "the answer that stands beside the receipt"),
+        /** The hash of what several packs say side by side, as their answers say it and as the document does. */
+        SIDE_BY_SIDE("sideBySide", "what stands side by side, beside the answers of several packs");
 
         private final String code;
         private final String label;

@@ -73,7 +73,7 @@ final class GivenForm implements Form<String> {
         return definitions.refOr(NAME, Scalars.CODE.schema(definitions));
     }
 
-    /** Says that what is given may be a number or a range; for types that have measured facts. */
+    /** Says that what is given may be a number or a range; where some type may have measured facts. */
     static void define(Definitions definitions) {
         definitions.define(
                 NAME,

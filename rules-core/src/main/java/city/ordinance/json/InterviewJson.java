@@ -14,6 +14,7 @@ import city.ordinance.internal.form.ObjectForm;
 import city.ordinance.internal.form.Scalars;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.ProblemException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,7 @@ public final class InterviewJson {
                     SituationForm.SITUATION,
                     written -> written.state().situation())
             .with("notKnown", CODES, written -> written.state().notKnown())
+            .maybe("also", CODES, written -> Optional.of(written.state().also()).filter(also -> !also.isEmpty()))
             .with("settled", FLAG, Written::settled)
             .with("next", Scalars.orNull(AssessmentForm.QUESTION), Written::next)
             .read(read -> new Written(
@@ -39,7 +41,8 @@ public final class InterviewJson {
                             read.get("pack"),
                             new AsOf(read.get("asOf"), read.get("allowExpired")),
                             read.get("situation"),
-                            read.get("notKnown")),
+                            read.get("notKnown"),
+                            read.<Optional<List<String>>>get("also").orElse(List.of())),
                     read.get("settled"),
                     read.get("next")));
 

@@ -1,6 +1,5 @@
 package city.ordinance.json;
 
-import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.assessment.Receipt;
 import city.ordinance.assessment.WithOthers;
@@ -10,7 +9,6 @@ import city.ordinance.internal.form.Documents;
 import city.ordinance.internal.form.Members;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Receipts as JSON: alone, or inside the assessments that they are about. */
 public final class ReceiptJson {
@@ -19,16 +17,13 @@ public final class ReceiptJson {
     /**
      * A receipt, and the answer it stands in.
      *
-     * @param receipt the receipt
-     * @param assessment the answer; empty when the receipt stands alone
+     * @param receipt the receipt; of several answers, that of the main one
+     * @param answers the answer, and those of other packs beside it; empty when the receipt stands alone
      */
-    public record Found(Receipt receipt, Optional<AssessmentContent> assessment) {
-        private static Found in(AssessmentContent assessment) {
-            return new Found(assessment.receipt(), Optional.of(assessment));
-        }
-
-        private static Stream<Found> all(WithOthers<AssessmentData> answers) {
-            return answers.assessments().stream().map(Found::in);
+    public record Found(Receipt receipt, Optional<WithOthers<AssessmentData>> answers) {
+        /** The receipt of an answer, beside which others may stand. */
+        public static Found in(WithOthers<AssessmentData> answers) {
+            return new Found(answers.main().receipt(), Optional.of(answers));
         }
     }
 
@@ -38,8 +33,7 @@ public final class ReceiptJson {
     }
 
     /**
-     * Reads the receipts of a text: a receipt alone, an assessment with its receipt, or the assessments of a case; of
-     * each, the answers of other packs beside it follow it.
+     * Reads the receipts of a text: a receipt alone, an assessment with its receipt, or the assessments of a case.
      *
      * @throws city.ordinance.problem.ProblemException with all that is wrong with the text
      */
@@ -47,11 +41,11 @@ public final class ReceiptJson {
         Node root = TreeReader.json(json);
         if (Members.node(root, "assessments").isPresent()) {
             return Documents.read(WithOthersForm.CASE, root).stream()
-                    .flatMap(Found::all)
+                    .map(Found::in)
                     .toList();
         }
         if (Members.node(root, "receipt").isPresent()) {
-            return Found.all(Documents.read(WithOthersForm.WITH_OTHERS, root)).toList();
+            return List.of(Found.in(Documents.read(WithOthersForm.WITH_OTHERS, root)));
         }
         return List.of(new Found(Documents.read(AssessmentForm.RECEIPT, root), Optional.empty()));
     }

@@ -46,7 +46,8 @@ record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
 
     /** Defines {@code situation} as one of the types, and each type; without types it stays what it is. */
     void define(Definitions definitions) {
-        if (types.stream().anyMatch(type -> type.facts().stream().anyMatch(Fact::measured))) {
+        if (types.isEmpty()
+                || types.stream().anyMatch(type -> type.facts().stream().anyMatch(Fact::measured))) {
             GivenForm.define(definitions);
         }
         if (!types.isEmpty()) {

@@ -5,6 +5,7 @@ import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.GivenFacts;
 import city.ordinance.assessment.Receipt;
+import city.ordinance.assessment.SideBySide;
 import city.ordinance.assessment.Value;
 import city.ordinance.assessment.WithOthers;
 import city.ordinance.explanation.Difference;
@@ -13,6 +14,7 @@ import city.ordinance.explanation.Replay;
 import city.ordinance.internal.form.Documents;
 import city.ordinance.internal.form.ValueForm;
 import city.ordinance.internal.text.JsonText;
+import city.ordinance.situation.Range;
 import city.ordinance.source.Source;
 
 /** Gives values the JSON that they have in documents, for {@link JsonText}. */
@@ -36,6 +38,10 @@ public final class ValuesAsJson implements JsonText {
             return Documents.compact(SourceForm.SOURCE, source);
         } else if (value instanceof GivenFacts situation) {
             return Documents.compact(SituationForm.SITUATION, situation);
+        } else if (value instanceof Range range) {
+            return Documents.compact(GivenForm.GIVEN, range.toString());
+        } else if (value instanceof SideBySide sides) {
+            return Documents.compact(WithOthersForm.SIDES, sides);
         } else if (value instanceof Receipt receipt) {
             return Documents.compact(AssessmentForm.RECEIPT, receipt);
         } else if (value instanceof Explanation explanation) {

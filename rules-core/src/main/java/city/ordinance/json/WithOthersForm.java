@@ -48,7 +48,7 @@ final class WithOthersForm {
                     other -> other.assessment().isPresent() ? GIVEN : REFUSED,
                     node -> Members.node(node, "problems").isPresent() ? REFUSED : GIVEN));
 
-    private static final Form<SideBySide> SIDES = named(
+    static final Form<SideBySide> SIDES = named(
             "side-by-side",
             ObjectForm.<SideBySide>of()
                     .with("topics", map(list(topic())), SideBySide::topics)

@@ -11,6 +11,10 @@ import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Range;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,19 @@ class MeasuredDocumentTest {
     void a_schema_of_the_type_knows_numbers_and_ranges() {
         String schema = JsonSchemas.schema("description", List.of(SoundReport.TYPE));
         assertThat(schema).contains("\"maximum\": 200").contains("\"atLeast\"").contains("level (dBA)");
+    }
+
+    @Test
+    void a_schema_without_types_takes_a_number_and_a_range_as_what_is_given() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonSchemas.schema("assessment", List.of()));
+        for (String level : List.of("72", "{atLeast: 65, below: 80}", "at most 64")) {
+            String json = AssessmentJson.write(BOOK.assess(read(level), NoisePack.DAY));
+            assertThat(schema.validate(json, InputFormat.JSON)).as(level).isEmpty();
+            assertThat(schema.validate(json.replaceAll("(\"level\"\\s*:\\s*)72", "$1true"), InputFormat.JSON)
+                            .isEmpty())
+                    .isEqualTo(!level.equals("72"));
+        }
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class DocumentAssessor {
      *
      * @throws ProblemException with code {@code malformed} when one is asked twice
      */
-    public OtherPacks others(InputDocument document) {
+    private OtherPacks others(InputDocument document) {
         OtherPacks others = OtherPacks.NONE;
         for (Map.Entry<String, String> named : document.also().entrySet()) {
             others = others.and(named.getKey(), named.getValue(), packs);
@@ -122,12 +122,28 @@ public final class DocumentAssessor {
      *
      * @throws ProblemException with every problem of the document
      */
-    public List<WithOthers<Assessment>> assessWith(InputDocument document) {
+    public Answered assessWith(InputDocument document) {
         Situations situations = situations(document);
+        Rulebook rulebook = situations.rulebook();
         OtherPacks others = others(document);
-        return situations.descriptions().stream()
-                .map(description -> situations.rulebook().assessWith(description, others, asOf(document)))
+        List<WithOthers<Assessment>> answers = situations.descriptions().stream()
+                .map(description -> rulebook.assessWith(description, others, asOf(document)))
                 .toList();
+        return new Answered(rulebook, others, answers);
+    }
+
+    /**
+     * What came of a document.
+     *
+     * @param rulebook the pack that answers it
+     * @param others the packs that were asked as well
+     * @param answers the answers, in input order
+     */
+    public record Answered(Rulebook rulebook, OtherPacks others, List<WithOthers<Assessment>> answers) {
+        /** Copies the list. */
+        public Answered {
+            answers = List.copyOf(answers);
+        }
     }
 
     /** A document without problems. */

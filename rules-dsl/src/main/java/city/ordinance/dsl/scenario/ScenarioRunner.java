@@ -1,8 +1,6 @@
 package city.ordinance.dsl.scenario;
 
-import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
-import city.ordinance.assessment.WithOthers;
 import city.ordinance.json.Expectation;
 import city.ordinance.json.ScenarioDocument;
 import city.ordinance.problem.Problem;
@@ -43,13 +41,13 @@ public final class ScenarioRunner {
      * @throws ProblemException when what the scenario expects cannot be read
      */
     public ScenarioResult run(ScenarioDocument scenario) {
-        List<WithOthers<Assessment>> assessed;
+        DocumentAssessor.Answered assessed;
         try {
             assessed = assessor.assessWith(scenario.input());
         } catch (ProblemException e) {
             return new ScenarioResult(scenario.name(), refused(scenario, e.problems()), Optional.empty());
         }
-        return new ScenarioResult(scenario.name(), differences(scenario, assessed), Optional.of(assessed));
+        return new ScenarioResult(scenario.name(), differences(scenario, assessed), Optional.of(assessed.answers()));
     }
 
     private static List<String> refused(ScenarioDocument scenario, List<Problem> problems) {
@@ -64,17 +62,16 @@ public final class ScenarioRunner {
                 : List.of("error: \"" + expected + "\" was expected and nothing else, and there is: " + said);
     }
 
-    private List<String> differences(ScenarioDocument scenario, List<WithOthers<Assessment>> assessed) {
+    private static List<String> differences(ScenarioDocument scenario, DocumentAssessor.Answered assessed) {
         if (scenario.error().isPresent()) {
             return List.of("error: \"" + scenario.error().get() + "\" was expected, and there is an answer.");
         }
         List<Expectation> expectations = scenario.expectations(
-                assessor.rulebook(scenario.input()).pack(),
-                assessor.others(scenario.input()).packs());
+                assessed.rulebook().pack(), assessed.others().packs());
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < expectations.size(); i++) {
             String where = expectations.size() == 1 ? "" : "situation " + (i + 1) + ": ";
-            ExpectationCheck.differences(expectations.get(i), assessed.get(i))
+            ExpectationCheck.differences(expectations.get(i), assessed.answers().get(i))
                     .forEach(difference -> differences.add(where + difference));
         }
         return differences;

@@ -1,11 +1,17 @@
 package city.ordinance.dsl.scenario;
 
 import static city.ordinance.dsl.scenario.ScenarioTexts.runWith;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.ordinance.Rulebook;
 import city.ordinance.assessment.OtherAnswer;
+import city.ordinance.json.InputDocument;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +34,23 @@ class AlsoScenarioTest {
         assertThat(result.assessed().orElseThrow().get(0).also())
                 .extracting(OtherAnswer::pack)
                 .containsExactly("zz-example-harbor");
+    }
+
+    @Test
+    void each_pack_is_looked_for_once() {
+        List<String> asked = new ArrayList<>();
+        DocumentAssessor assessor = new DocumentAssessor(
+                id -> {
+                    asked.add(id);
+                    return Rulebook.load(id);
+                },
+                DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
+        String document = "{pack: us-mo-ofallon, also: " + HARBOR + ", situation: " + PLANNED + "}";
+        DocumentAssessor.Answered answered =
+                assessor.assessWith(InputDocument.parse(document.getBytes(UTF_8), "a.yaml"));
+        assertThat(asked).containsExactly("us-mo-ofallon", "zz-example-harbor");
+        assertThat(answered.answers()).hasSize(1);
+        assertThat(answered.others().packs()).extracting(PackInfo::id).containsExactly("zz-example-harbor");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package city.ordinance.examples.assistant;
 
 import city.ordinance.Assessment;
+import city.ordinance.OtherPacks;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.DocumentAssessor;
@@ -9,6 +10,7 @@ import city.ordinance.json.InputDocument;
 import city.ordinance.pack.PackInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers that a call asks for.
@@ -17,14 +19,20 @@ import java.util.Optional;
  * @param allowExpired whether an expired pack may answer
  * @param rulebook the rulebook that gave them
  * @param all the answers, in input order, and beside each those of other packs
- * @param others those of the other packs that there are
+ * @param others the other packs
  */
 record Answers(
         InputDocument document,
         boolean allowExpired,
         Rulebook rulebook,
         List<WithOthers<Assessment>> all,
-        List<PackInfo> others) {
+        OtherPacks others) {
+    /** The packs that there are, the main one first. */
+    List<PackInfo> packs() {
+        return Stream.concat(Stream.of(rulebook.pack()), others.packs().stream())
+                .toList();
+    }
+
     /** The answers of the rulebook alone. */
     List<Assessment> assessments() {
         return all.stream().map(WithOthers::main).toList();
@@ -37,8 +45,7 @@ record Answers(
         DocumentAssessor assessor = new DocumentAssessor(
                 library,
                 new DocumentAssessor.Wishes(Optional.empty(), Optional.empty(), allowExpired, library.today()));
-        List<WithOthers<Assessment>> all = assessor.assessWith(document);
-        List<PackInfo> others = assessor.others(document).packs();
-        return new Answers(document, allowExpired, assessor.rulebook(document), all, others);
+        DocumentAssessor.Answered answered = assessor.assessWith(document);
+        return new Answers(document, allowExpired, answered.rulebook(), answered.answers(), answered.others());
     }
 }

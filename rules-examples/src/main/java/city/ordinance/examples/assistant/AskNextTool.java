@@ -38,7 +38,8 @@ final class AskNextTool {
                 "Ask the next question",
                 DESCRIPTION,
                 schemas.input(
-                        List.of("pack", "situation"), ToolSchemas.with(schemas.oneSituation(), "notKnown", notKnown)),
+                        List.of("pack", "situation"),
+                        ToolSchemas.with(schemas.oneSituation(), "also", ToolSchemas.also(), "notKnown", notKnown)),
                 schemas.output("interview"),
                 arguments -> reply(arguments.texts("notKnown"), Answers.of(arguments, library)));
     }
@@ -54,7 +55,8 @@ final class AskNextTool {
         Rulebook rulebook = answers.rulebook();
         AsOf asOf = new AsOf(answers.assessments().get(0).asOf(), answers.allowExpired());
         Interview interview = rulebook.interview(
-                answers.document().descriptions(rulebook.pack()).get(0), asOf);
+                        answers.document().descriptions(rulebook.pack()).get(0), asOf)
+                .asking(answers.others());
         for (String fact : notKnown) {
             interview = interview.doNotKnow(fact);
         }

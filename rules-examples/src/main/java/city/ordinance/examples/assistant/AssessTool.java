@@ -35,7 +35,8 @@ final class AssessTool {
                 : AssessmentJson.writeWithOthers(answers.all().get(0));
         String text = new TextRenderer(TextRenderer.DEFAULT_WIDTH, false)
                 .renderWithOthers(answers.all().stream()
-                        .map(one -> new Renderer.Answers(answers.rulebook().pack(), one, answers.others()))
+                        .map(one -> new Renderer.Answers(
+                                answers.rulebook().pack(), one, answers.others().packs()))
                         .toList());
         return new ToolReply(json, text);
     }

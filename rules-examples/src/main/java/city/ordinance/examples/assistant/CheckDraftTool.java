@@ -2,12 +2,14 @@ package city.ordinance.examples.assistant;
 
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.AssessmentData;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.draft.DraftChecker;
 import city.ordinance.examples.draft.DraftReport;
 import city.ordinance.explanation.Replay;
 import city.ordinance.json.AssessmentJson;
+import city.ordinance.json.ReceiptJson;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -52,29 +54,40 @@ final class CheckDraftTool {
         Optional<String> given = arguments.object("assessment");
         if (given.isPresent()) {
             arguments.done();
-            return genuine(AssessmentJson.readWithOthers(given.get()).main(), library);
+            return genuine(AssessmentJson.readWithOthers(given.get()), library);
         }
         Answers answers = Answers.of(arguments, library);
-        return new DraftChecker(answers.rulebook().pack(), answers.assessments());
+        return new DraftChecker(
+                answers.packs(),
+                answers.all().stream()
+                        .flatMap(all -> all.assessments().stream())
+                        .toList());
     }
 
     /** A draft is not held against an answer that the library would not give: its receipt tells. */
-    private static DraftChecker genuine(AssessmentData given, DeskLibrary library) {
-        Rulebook rulebook = library.apply(given.pack().id());
-        Replay replay = rulebook.replay(given);
-        if (!replay.problems().isEmpty()) {
-            throw new ProblemException(replay.problems());
+    private static DraftChecker genuine(WithOthers<AssessmentData> given, DeskLibrary library) {
+        List<Replay> replays = Rulebook.replay(ReceiptJson.Found.in(given), library);
+        List<Problem> problems = replays.stream()
+                .flatMap(replay -> replay.problems().isEmpty()
+                        ? replay.differences().stream().map(CheckDraftTool::changed)
+                        : replay.problems().stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
         }
-        if (!replay.matches()) {
-            throw new ProblemException(replay.differences().stream()
-                    .map(difference -> new Problem(
-                            ProblemCode.MALFORMED,
-                            "The assessment is not the one that its receipt stands for: "
-                                    + difference.what().label() + " differs.",
-                            "/assessment",
-                            "Give the assessment as it was given, or the description instead."))
-                    .toList());
-        }
-        return new DraftChecker(rulebook.pack(), List.of(replay.assessment().orElseThrow()));
+        return new DraftChecker(
+                replays.stream()
+                        .map(replay -> library.apply(replay.receipt().pack()).pack())
+                        .toList(),
+                replays.stream().flatMap(replay -> replay.assessment().stream()).toList());
+    }
+
+    private static Problem changed(Replay.Mismatch difference) {
+        return new Problem(
+                ProblemCode.MALFORMED,
+                "The assessment is not the one that its receipt stands for: "
+                        + difference.what().label() + " differs.",
+                "/assessment",
+                "Give the assessment as it was given, or the description instead.");
     }
 }

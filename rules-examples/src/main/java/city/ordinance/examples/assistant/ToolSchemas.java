@@ -67,17 +67,7 @@ final class ToolSchemas {
         return with(
                 oneSituation(),
                 "also",
-                map(
-                        "type",
-                        "array",
-                        "uniqueItems",
-                        true,
-                        "maxItems",
-                        InputDocument.MAX_ALSO,
-                        "description",
-                        "Other packs to be asked about the same situation as well, by their ids.",
-                        "items",
-                        map("type", "string", "minLength", 1)),
+                also(),
                 "situations",
                 map(
                         "type",
@@ -90,6 +80,20 @@ final class ToolSchemas {
                         "A case of several situations, in place of one.",
                         "items",
                         map("$ref", "#/$defs/situation")));
+    }
+
+    static Map<String, @Nullable Object> also() {
+        return map(
+                "type",
+                "array",
+                "uniqueItems",
+                true,
+                "maxItems",
+                InputDocument.MAX_ALSO,
+                "description",
+                "Other packs to be asked about the same situation as well, by their ids.",
+                "items",
+                map("type", "string", "minLength", 1));
     }
 
     static Map<String, @Nullable Object> draft() {

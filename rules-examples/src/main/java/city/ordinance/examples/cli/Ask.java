@@ -79,13 +79,14 @@ final class Ask extends Subcommand {
     private int interview(Format chosen) {
         InterviewState saved = resume == null ? null : InterviewJson.read(Inputs.text(resume, console(), 1));
         String named = pack != null ? pack : saved != null ? saved.pack() : only();
-        Set<String> all = new HashSet<>(also);
+        List<String> beside = also.isEmpty() && saved != null ? saved.also() : also;
+        Set<String> all = new HashSet<>(beside);
         all.add(named);
         DeskLibrary packs = DeskLibrary.naming(all);
         Rulebook rulebook = packs.apply(named);
         OtherPacks others = OtherPacks.NONE;
-        for (String other : also) {
-            others = others.and(other, "--also", packs);
+        for (String other : beside) {
+            others = others.and(other, also.isEmpty() ? "--resume" : "--also", packs);
         }
         Interview interview = (saved != null ? rulebook.resume(saved) : begin(rulebook)).asking(others);
         Interview done = new Dialog(console(), this::save, progress(chosen, rulebook)).hold(interview);

@@ -153,12 +153,12 @@ final class Assess extends Subcommand {
         for (String file : files) {
             try {
                 InputDocument document = source.read(file);
-                List<WithOthers<Assessment>> answers = assessor.assessWith(document);
+                DocumentAssessor.Answered answers = assessor.assessWith(document);
                 answered.add(new Answered(
                         document.isCase(),
-                        assessor.rulebook(document).pack(),
-                        answers,
-                        assessor.others(document).packs()));
+                        answers.rulebook().pack(),
+                        answers.answers(),
+                        answers.others().packs()));
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (IOException e) {

@@ -95,7 +95,7 @@ final class LineBatch {
         DocumentAssessor assessor = new DocumentAssessor(packs, wishes);
         LineSettings settings = new LineSettings(
                 packs,
-                assessor::assessWith,
+                document -> assessor.assessWith(document).answers(),
                 wishes.pack(),
                 !wishes.also().isEmpty(),
                 wishes.asOf(),

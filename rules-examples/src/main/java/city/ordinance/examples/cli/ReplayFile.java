@@ -1,6 +1,8 @@
 package city.ordinance.examples.cli;
 
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.AssessmentData;
+import city.ordinance.assessment.Receipt;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.render.Replayed;
 import city.ordinance.explanation.Replay;
@@ -8,6 +10,8 @@ import city.ordinance.json.ReceiptJson;
 import city.ordinance.json.ReplayJson;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,10 +57,12 @@ final class ReplayFile extends Subcommand {
         String text = Inputs.text(file, console(), MOST_MEBIBYTES);
         DeskLibrary packs = DeskLibrary.naming(Optional.ofNullable(pack));
         List<ReceiptJson.Found> found = ReceiptJson.read(text);
-        boolean severalPacks =
-                found.stream().map(one -> one.receipt().pack()).distinct().count() > 1;
-        List<Replayed> replayed =
-                found.stream().map(one -> replay(one, severalPacks, packs)).toList();
+        Function<String, Rulebook> answering = answering(found, packs);
+        List<Replayed> replayed = found.stream()
+                .flatMap(one -> Rulebook.replay(one, answering).stream())
+                .map(replay ->
+                        new Replayed(answering.apply(replay.receipt().pack()).pack(), replay))
+                .toList();
         console().out().print(format.write(console(), renderer -> renderer.replay(replayed), () -> json(replayed)));
         return replayed.stream().allMatch(one -> one.replay().matches()) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -67,11 +73,22 @@ final class ReplayFile extends Subcommand {
     }
 
     /** Where several packs answered, the pack that is named replays its own answers, and no others. */
-    private Replayed replay(ReceiptJson.Found found, boolean severalPacks, DeskLibrary packs) {
-        String id = found.receipt().pack();
-        Rulebook named = packs.apply(pack != null ? pack : id);
-        Rulebook rulebook = severalPacks && !named.pack().id().equals(id) ? packs.apply(id) : named;
-        Replay replay = found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
-        return new Replayed(rulebook.pack(), replay);
+    private Function<String, Rulebook> answering(List<ReceiptJson.Found> found, DeskLibrary packs) {
+        if (pack == null) {
+            return packs;
+        }
+        Rulebook named = packs.apply(pack);
+        long several = found.stream()
+                .flatMap(ReplayFile::receipts)
+                .map(Receipt::pack)
+                .distinct()
+                .count();
+        return id -> several > 1 && !named.pack().id().equals(id) ? packs.apply(id) : named;
+    }
+
+    private static Stream<Receipt> receipts(ReceiptJson.Found found) {
+        return found.answers()
+                .map(all -> all.assessments().stream().map(AssessmentData::receipt))
+                .orElseGet(() -> Stream.of(found.receipt()));
     }
 }

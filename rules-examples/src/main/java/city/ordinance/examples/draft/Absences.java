@@ -42,12 +42,12 @@ final class Absences implements Detector {
 
     private static Set<String> topics(Said said) {
         Set<String> topics = new LinkedHashSet<>(ALWAYS);
-        said.pack().catalog().topics().forEach(topic -> topics.add(topic.code()));
+        said.topics().forEach(topic -> topics.add(topic.code()));
         return topics;
     }
 
     private static List<String> named(Sentence sentence, Said said) {
-        return said.pack().catalog().topics().stream()
+        return said.topics().stream()
                 .map(Topic::code)
                 .filter(topic -> Terms.of(topic).matcher(sentence.text()).find())
                 .toList();

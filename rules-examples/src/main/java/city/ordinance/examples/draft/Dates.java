@@ -1,5 +1,6 @@
 package city.ordinance.examples.draft;
 
+import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Calendar dates on which something ends, is due or takes effect. The library computes none. */
 final class Dates implements Detector {
@@ -61,10 +63,9 @@ final class Dates implements Detector {
     private static boolean coverage(Said said, Sentence sentence, String date) {
         boolean about = sentence.text().matches("(?s).*\\b(?:review|pack|answer|source|coverage)\\b.*");
         return about
-                && List.of(
-                                said.pack().coverage().reviewDue(),
-                                said.pack().coverage().expires())
-                        .stream()
+                && said.packs().stream()
+                        .map(PackInfo::coverage)
+                        .flatMap(days -> Stream.of(days.reviewDue(), days.expires()))
                         .map(LocalDate::toString)
                         .anyMatch(date.toLowerCase(Locale.ROOT)::equals);
     }

@@ -39,16 +39,26 @@ public final class DraftChecker {
     private final Said said;
 
     /**
-     * A checker for drafts about these answers.
+     * A checker for drafts about these answers of one pack.
      *
      * @param pack the pack that gave them
      * @param assessments the answers, at least one; what one of them supports is supported
      */
     public DraftChecker(PackInfo pack, List<? extends AssessmentContent> assessments) {
+        this(List.of(pack), assessments);
+    }
+
+    /**
+     * A checker for drafts about these answers of several packs.
+     *
+     * @param packs the packs that gave them, the main one first
+     * @param assessments the answers, at least one; what one of them supports is supported
+     */
+    public DraftChecker(List<PackInfo> packs, List<? extends AssessmentContent> assessments) {
         if (assessments.isEmpty()) {
             throw new IllegalArgumentException("a draft is about at least one answer");
         }
-        this.said = new Said(pack, List.copyOf(assessments));
+        this.said = new Said(List.copyOf(packs), List.copyOf(assessments));
     }
 
     /**

@@ -82,7 +82,7 @@ final class Enforcers implements Detector {
     private static void authorities(Clause clause, Found found) {
         authorities(Lexicon.pattern("authority"), clause, found);
         OFFICES.stream()
-                .filter(office -> found.said().pack().catalog().entries(ConclusionKind.ENFORCER).stream()
+                .filter(office -> found.said().entries(ConclusionKind.ENFORCER).stream()
                         .noneMatch(entry -> entry.sharedKind().equals(office)))
                 .forEach(office -> authorities(Lexicon.pattern(office), clause, found));
     }

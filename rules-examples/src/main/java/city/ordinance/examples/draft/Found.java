@@ -25,7 +25,7 @@ final class Found {
 
     /** What the answers conclude of a kind, to be said instead. */
     Instead conclusions(ConclusionKind kind) {
-        return Instead.conclusions(said.concluded(kind));
+        return Instead.conclusions(said, said.concluded(kind));
     }
 
     /** What the answers say about topics, to be said instead. */

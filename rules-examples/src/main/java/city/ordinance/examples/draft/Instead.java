@@ -29,7 +29,10 @@ record Instead(String text, List<String> cites) {
             return NOTHING;
         }
         return new Instead(
-                answers.stream().map(Instead::sentence).distinct().collect(Collectors.joining(" ")),
+                answers.stream()
+                        .map(answer -> sentence(answer) + said.sayer(answer))
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
                 answers.stream()
                         .flatMap(answer -> answer.cites().stream())
                         .distinct()
@@ -43,12 +46,16 @@ record Instead(String text, List<String> cites) {
     }
 
     /** These conclusions, with hedges and with the facts they depend on. */
-    static Instead conclusions(List<Conclusion> conclusions) {
+    static Instead conclusions(Said said, List<Conclusion> conclusions) {
         if (conclusions.isEmpty()) {
             return NOTHING;
         }
         return new Instead(
-                conclusions.stream().map(Instead::words).distinct().collect(Collectors.joining("; ")) + ".",
+                conclusions.stream()
+                                .map(conclusion -> words(conclusion) + said.sayer(conclusion))
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                        + ".",
                 conclusions.stream()
                         .flatMap(conclusion -> conclusion.cites().stream())
                         .distinct()

@@ -28,8 +28,9 @@ final class Inventions implements Detector {
     }
 
     private static boolean known(String text, Said said) {
-        return said.pack().catalog().entries().stream().anyMatch(entry -> has(entry.label(), text))
-                || said.pack().claims().stream()
+        return said.entries().anyMatch(entry -> has(entry.label(), text))
+                || said.packs().stream()
+                        .flatMap(pack -> pack.claims().stream())
                         .anyMatch(claim -> has(claim.paraphrase() + " " + claim.section(), text));
     }
 

@@ -38,7 +38,7 @@ final class Measures implements Detector {
                     clause.start() + Frames.outrightFrom(clause, mention.start()),
                     clause.start() + mention.end(),
                     HELD_BACK,
-                    Instead.conclusions(concluded));
+                    Instead.conclusions(found.said(), concluded));
         }
     }
 
@@ -51,7 +51,7 @@ final class Measures implements Detector {
                     clause.start() + Math.min(from, mention.start()),
                     clause.start() + mention.end(),
                     "The answer never says that something cannot happen.",
-                    Instead.conclusions(mention.concluded(found.said())));
+                    Instead.conclusions(found.said(), mention.concluded(found.said())));
         }
     }
 

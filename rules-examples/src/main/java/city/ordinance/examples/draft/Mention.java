@@ -22,7 +22,7 @@ record Mention(int start, int end, List<CatalogEntry> entries) {
     /** The mentions of conclusions of a kind, in order. */
     static Collection<Mention> in(Clause clause, ConclusionKind kind, Said said) {
         Map<Integer, Mention> mentions = new TreeMap<>();
-        for (CatalogEntry entry : said.pack().catalog().entries(kind)) {
+        for (CatalogEntry entry : said.entries(kind)) {
             Matcher match = Terms.of(entry).matcher(clause.text());
             while (match.find()) {
                 mentions.merge(

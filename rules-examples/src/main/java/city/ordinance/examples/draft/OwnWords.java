@@ -12,12 +12,12 @@ import city.ordinance.assessment.Value;
 import city.ordinance.dsl.figures.PlainText;
 import city.ordinance.examples.render.Sources;
 import city.ordinance.examples.render.Words;
+import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
 import city.ordinance.situation.FactValue;
 import city.ordinance.source.Claim;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,19 +31,21 @@ final class OwnWords {
 
     static List<Pattern> of(Said said) {
         Set<String> texts = new LinkedHashSet<>();
-        texts.add(said.pack().title());
-        said.pack().sources().forEach(source -> {
-            texts.add(source.title());
-            texts.add(Sources.details(source));
-            source.address().ifPresent(texts::add);
-        });
+        for (PackInfo pack : said.packs()) {
+            texts.add(pack.title());
+            pack.sources().forEach(source -> {
+                texts.add(source.title());
+                texts.add(Sources.details(source));
+                source.address().ifPresent(texts::add);
+            });
+        }
         for (AssessmentContent assessment : said.assessments()) {
             texts(assessment).forEach(texts::add);
             claims(assessment, said).forEach(texts::add);
             numbers(assessment, said).forEach(texts::add);
         }
         Stream<String> whole = texts.stream().map(OwnWords::withoutStop).filter(text -> text.length() >= SHORTEST);
-        Stream<String> headings = said.pack().catalog().topics().stream().map(topic -> topic.label() + ":");
+        Stream<String> headings = said.topics().stream().map(topic -> topic.label() + ":");
         return Stream.concat(whole, headings).map(OwnWords::pattern).toList();
     }
 
@@ -85,14 +87,14 @@ final class OwnWords {
                         .filter(conclusion -> conclusion.kind() != ConclusionKind.STEP || conclusion.certain())
                         .flatMap(conclusion -> conclusion.cites().stream()));
         return cited.distinct()
-                .map(id -> said.pack().claim(id).map(Claim::paraphrase).orElse(""))
-                .filter(Objects::nonNull);
+                .flatMap(id -> said.pack(assessment).claim(id).stream())
+                .map(Claim::paraphrase);
     }
 
     /** The numbers that the caller gave, and those that a question offers, as the answer says them. */
     private static Stream<String> numbers(AssessmentContent assessment, Said said) {
         GivenFacts given = assessment.situation();
-        List<Fact> measured = said.pack().type(given.type()).stream()
+        List<Fact> measured = said.pack(assessment).type(given.type()).stream()
                 .flatMap(type -> type.facts().stream())
                 .filter(Fact::measured)
                 .toList();

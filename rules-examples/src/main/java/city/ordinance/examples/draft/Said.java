@@ -5,23 +5,66 @@ import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionId;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.assessment.Grounded;
 import city.ordinance.assessment.Value;
 import city.ordinance.examples.render.Standing;
+import city.ordinance.pack.CatalogEntry;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.pack.Topic;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the answers say that a draft is about.
  *
- * @param pack the pack they come from
+ * @param packs the packs they come from, the main one first
  * @param assessments the answers, at least one
  */
-record Said(PackInfo pack, List<AssessmentContent> assessments) {
+record Said(List<PackInfo> packs, List<AssessmentContent> assessments) {
+
+    /** The pack that gave an answer. */
+    PackInfo pack(AssessmentContent assessment) {
+        return packs.stream()
+                .filter(pack -> pack.id().equals(assessment.pack().id()))
+                .findFirst()
+                .orElse(packs.get(0));
+    }
+
+    /** The conclusions that the packs know. */
+    Stream<CatalogEntry> entries() {
+        return packs.stream().flatMap(pack -> pack.catalog().entries().stream());
+    }
+
+    /** The conclusions of a kind that the packs know. */
+    List<CatalogEntry> entries(ConclusionKind kind) {
+        return entries().filter(entry -> entry.id().kind() == kind).toList();
+    }
+
+    /** The topics that the packs know; one that several know comes once. */
+    Collection<Topic> topics() {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.catalog().topics().forEach(topic -> topics.putIfAbsent(topic.code(), topic)));
+        return topics.values();
+    }
+
+    /** Which packs say this, in brackets; nothing where one pack alone was asked. */
+    String sayer(Grounded said) {
+        return packs.size() == 1
+                ? ""
+                : assessments.stream()
+                        .filter(assessment -> assessment.recommendedActions().contains(said)
+                                || assessment.answers().containsValue(said))
+                        .map(assessment -> assessment.pack().id())
+                        .distinct()
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
 
     /** A conclusion as each answer has it that has it. */
     List<Conclusion> concluded(ConclusionId id) {
@@ -51,7 +94,7 @@ record Said(PackInfo pack, List<AssessmentContent> assessments) {
 
     /** The topics of these kinds that such words speak of; all of these kinds when the words do not tell. */
     List<Topic> topicsIn(String text, Predicate<Topic> ofKind) {
-        List<Topic> all = pack.catalog().topics().stream().filter(ofKind).toList();
+        List<Topic> all = topics().stream().filter(ofKind).toList();
         List<Topic> named = all.stream()
                 .filter(topic -> Lexicon.pattern("topic-words " + topic.code())
                         .matcher(text)

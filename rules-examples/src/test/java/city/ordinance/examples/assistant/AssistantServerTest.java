@@ -77,6 +77,29 @@ class AssistantServerTest {
     }
 
     @Test
+    void the_next_question_and_a_draft_are_about_all_the_packs_asked() {
+        List<String> also = List.of("zz-example-harbor");
+        Map<String, Object> device = Map.of("type", "device-deployment", "stage", "complaint");
+        CallToolResult next = answer("ask_next", about(device, "also", also));
+        assertThat(ServerProcess.get(next, "also")).isEqualTo(also);
+        Map<String, Object> first = new HashMap<>(COMPLAINT);
+        first.putAll(Map.of("occurrence", "first", "operator", "resident", "authorization", "unauthorized"));
+        String fine = "The fine is $150.";
+        assertThat((List<?>) ServerProcess.get(answer("check_draft", about(first, "draft", fine)), "findings"))
+                .hasSize(1);
+        assertThat((List<?>)
+                        ServerProcess.get(answer("check_draft", about(first, "draft", fine, "also", also)), "findings"))
+                .isEmpty();
+        Object given = answer("assess", about(first, "also", also)).structuredContent();
+        assertThat((List<?>) ServerProcess.get(
+                        answer("check_draft", Map.of("draft", fine, "assessment", given)), "findings"))
+                .isEmpty();
+        Map<?, ?> changed = Json.read(Json.write(given).replaceFirst("(sideBySide.*)150", "$1151"));
+        assertThat(problems("check_draft", Map.of("draft", fine, "assessment", changed)))
+                .containsExactly("malformed");
+    }
+
+    @Test
     void six_tools_are_listed_each_with_both_schemas_and_no_effects() {
         assertThat(tools.keySet())
                 .containsExactlyInAnyOrder("describe", "assess", "ask_next", "explain", "show_pack", "check_draft");

@@ -139,6 +139,32 @@ class AlsoTest {
     }
 
     @Test
+    void a_saved_interview_goes_on_with_all_the_packs() {
+        String saved = folder.resolve("interview.json").toString();
+        assertThat(new Cli()
+                        .in("complaint\nunauthorized\nstop\n")
+                        .with(
+                                "ask",
+                                "--pack",
+                                "us-mo-ofallon",
+                                "--also",
+                                "zz-example-harbor",
+                                "--type",
+                                "device-deployment",
+                                "--as-of",
+                                "2026-06-01",
+                                "--save",
+                                saved)
+                        .code())
+                .isZero();
+        Cli.Result resumed = new Cli().in("vendor\n").with("ask", "--resume", saved, "--format", "json");
+        assertThat(resumed.code()).isZero();
+        assertThat(AssessmentJson.readWithOthers(resumed.out()).also())
+                .extracting(OtherAnswer::pack)
+                .containsExactly("zz-example-harbor");
+    }
+
+    @Test
     void run_checks_what_is_expected_of_the_others() throws IOException {
         String scenario = "scenario: both\npack: us-mo-ofallon\nasOf: 2026-06-01\nalso: [zz-example-harbor]\n"
                 + "situation: {type: access-request, stage: planned}\n"

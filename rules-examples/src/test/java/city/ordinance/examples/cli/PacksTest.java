@@ -36,6 +36,8 @@ class PacksTest {
                         "What the source leaves open",
                         "only if the withheld part is treated as a denial; it can reach: reviewRoutes",
                         "hedged, \"typically\"");
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains("values of order that it does not know: stop-work, permit-revocation");
     }
 
     @Test

@@ -99,7 +99,7 @@ class AlsoDeskTest {
         openApi.check("get", "/api/packs/{id}", harbor);
         assertThat(harbor.body().replaceAll("\\s", "")).contains("\"beside\":[\"us-mo-ofallon\",\"zz-nowhere\"]");
         assertThat(desk.get("/api/packs/us-mo-ofallon").body().replaceAll("\\s", ""))
-                .contains("\"beside\":[\"us-mo-ofallon-code\",\"us-mo\"]");
+                .contains("\"beside\":[\"us-mo-ofallon-code\",\"us-mo\"]", "\"notKnown\":[\"denied-on-appeal\"]");
     }
 
     @Test

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.ordinance.Assessment;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.dsl.scenario.ScenarioFiles;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.InputDocument;
 import city.ordinance.json.ScenarioDocument;
+import city.ordinance.problem.AsOf;
 import city.ordinance.problem.ProblemException;
+import city.ordinance.situation.Description;
+import city.ordinance.situation.DeviceDeployment;
 import city.ordinance.spi.RulePack;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -52,6 +56,30 @@ class DraftCheckerTest {
         assertThat(finding.instead())
                 .startsWith("The article reports that the code page does not specify a fine or its amount.");
         assertThat(finding.cites()).containsExactly("P3", "P6", "F3a");
+    }
+
+    @Test
+    void what_any_of_several_packs_supports_is_supported_and_each_is_named_for_what_it_says() {
+        Rulebook ofallon = Rulebook.load("us-mo-ofallon");
+        Rulebook harbor = Rulebook.load("zz-example-harbor");
+        Description complaint = DeviceDeployment.describe()
+                .stage(DeviceDeployment.Stage.COMPLAINT)
+                .authorization(DeviceDeployment.Authorization.UNAUTHORIZED)
+                .occurrence(DeviceDeployment.Occurrence.FIRST)
+                .operator(DeviceDeployment.Operator.RESIDENT)
+                .build();
+        WithOthers<Assessment> all = ofallon.assessWith(complaint, List.of(harbor), AsOf.day(LocalDate.of(2026, 6, 1)));
+        DraftChecker alone = new DraftChecker(ofallon.pack(), List.of(all.main()));
+        DraftChecker both = new DraftChecker(List.of(ofallon.pack(), harbor.pack()), all.assessments());
+
+        assertThat(alone.check("The fine is $150.").findings()).hasSize(1);
+        assertThat(both.check("The fine is $150.").findings()).isEmpty();
+        assertThat(both.check("The article does not specify a fine.").findings())
+                .isEmpty();
+        DraftFinding wrong = both.check("The fine is $300.").findings().get(0);
+        assertThat(wrong.instead()).contains("(us-mo-ofallon)", "(zz-example-harbor)", "150 US dollars");
+        assertThat(alone.check("The fine is $300.").findings().get(0).instead()).doesNotContain("us-mo-ofallon");
+        assertThat(both.check("There is no fine.").findings()).hasSize(1);
     }
 
     @Test

@@ -110,13 +110,10 @@ final class PostedDocuments {
     Reply replay(Request request) {
         require(request, JSON);
         List<ReceiptJson.Found> found = ReceiptJson.read(request.body().text());
-        List<Replay> replays = found.stream().map(this::replay).toList();
+        List<Replay> replays = found.stream()
+                .flatMap(one -> Rulebook.replay(one, library).stream())
+                .toList();
         return json(replays.size() == 1 ? ReplayJson.write(replays.get(0)) : ReplayJson.writeCase(replays));
-    }
-
-    private Replay replay(ReceiptJson.Found found) {
-        Rulebook rulebook = library.apply(found.receipt().pack());
-        return found.assessment().map(rulebook::replay).orElseGet(() -> rulebook.replay(found.receipt()));
     }
 
     private Posted read(Request request) {
@@ -156,7 +153,7 @@ final class PostedDocuments {
         }
 
         List<WithOthers<Assessment>> assessWith() {
-            return assessor.assessWith(document);
+            return assessor.assessWith(document).answers();
         }
     }
 }

@@ -42,8 +42,8 @@ record View(
                 .filter(fact -> fact.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        Interview interview = rulebook.resume(
-                new InterviewState(rulebook.pack().id(), asOf, new GivenFacts(state.type(), given), notKnown));
+        Interview interview = rulebook.resume(new InterviewState(
+                rulebook.pack().id(), asOf, new GivenFacts(state.type(), given), notKnown, List.of()));
         state.option(State.ASK).ifPresent(interview::takeBack);
         state.option(State.ASKED).ifPresent(interview::takeBack);
         List<PackInfo> beside = library.packs().stream()
