@@ -7,9 +7,7 @@ public enum Waivable {
     /** Waived for sanctions. */
     EVERY_VIOLATION_ROUTED("EveryViolationRouted"),
     /** Waived for sanctions that nobody reviews, and for review routes of whose deadline nothing is said. */
-    EVERY_SANCTION_REVIEWABLE("EverySanctionReviewable"),
-    /** Waived for situation types of which the source speaks in part. */
-    NO_GAP("NoGap");
+    EVERY_SANCTION_REVIEWABLE("EverySanctionReviewable");
 
     private final String code;
 
@@ -24,10 +22,7 @@ public enum Waivable {
 
     /** Whether it demands something beside conclusions of this kind. */
     public boolean speaksOf(ConclusionKind kind) {
-        return switch (this) {
-            case EVERY_VIOLATION_ROUTED -> kind == ConclusionKind.SANCTION;
-            case EVERY_SANCTION_REVIEWABLE -> kind == ConclusionKind.SANCTION || kind == ConclusionKind.REVIEW_ROUTE;
-            case NO_GAP -> false;
-        };
+        return kind == ConclusionKind.SANCTION
+                || (kind == ConclusionKind.REVIEW_ROUTE && this == EVERY_SANCTION_REVIEWABLE);
     }
 }

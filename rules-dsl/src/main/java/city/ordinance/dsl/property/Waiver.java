@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Where a pack does without a general property, and why.
  *
  * @param property the property
- * @param conclusions the conclusions for which it is waived; empty where it is waived for types alone
+ * @param conclusions the conclusions for which it is waived
  * @param types the situation types for which it is waived; empty for all
  * @param reason why
  * @param place where it stands

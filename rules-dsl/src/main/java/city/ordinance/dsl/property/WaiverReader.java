@@ -22,17 +22,13 @@ final class WaiverReader {
 
     Optional<Waiver> read(Fields fields) {
         Optional<Waivable> property = fields.requiredScalar("property").flatMap(this::property);
-        boolean ofTypes = property.filter(found -> found == Waivable.NO_GAP).isPresent();
-        boolean ofConclusions = property.isPresent() && !ofTypes;
-        List<ScalarNode> types = ofTypes ? fields.requiredTexts("types") : fields.texts("types");
-        List<ScalarNode> named =
-                ofConclusions ? fields.requiredTexts("conclusions") : ofTypes ? List.of() : fields.texts("conclusions");
-        String reason = fields.requiredText("reason");
-        fields.done();
-        List<SituationType<?>> found = types.stream()
+        List<ScalarNode> named = fields.requiredTexts("conclusions");
+        List<SituationType<?>> types = fields.texts("types").stream()
                 .<SituationType<?>>flatMap(type -> codes.type(type).stream())
                 .toList();
-        return property.map(waived -> new Waiver(waived, conclusions(named, waived), found, reason, fields.place()));
+        String reason = fields.requiredText("reason");
+        fields.done();
+        return property.map(waived -> new Waiver(waived, conclusions(named, waived), types, reason, fields.place()));
     }
 
     private Optional<Waivable> property(ScalarNode scalar) {

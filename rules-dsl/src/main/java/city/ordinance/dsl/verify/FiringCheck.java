@@ -1,7 +1,5 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.dsl.property.Waivable;
-import city.ordinance.dsl.property.Waiver;
 import city.ordinance.internal.dialect.PatternModel;
 import city.ordinance.internal.dialect.PatternModel.Quantifier;
 import city.ordinance.internal.dialect.RuleModel;
@@ -60,9 +58,7 @@ final class FiringCheck implements Check {
         edition.pack().notices().stream()
                 .filter(notice -> notice.when() == NoticeTemplate.When.UNANSWERED)
                 .forEach(notice -> gaps.andNot(NoticeCheck.shown(edition, space, notice)));
-        List<Waiver> waivers = edition.declarations().waivers(Waivable.NO_GAP, space.type());
-        waivers.forEach(waiver -> results.letPass().add(waiver, space.type().code(), space, gaps));
-        if (!gaps.isEmpty() && waivers.isEmpty()) {
+        if (!gaps.isEmpty()) {
             results.add(
                     FindingCode.GAP,
                     "No rule speaks to " + gaps.cardinality() + " of " + space.points() + " situations of the type "
