@@ -166,7 +166,7 @@ public final class Interview {
         return all().allMatch(answer -> answer.answered().settled());
     }
 
-    private Stream<LiveAssessment> all() {
+    private Stream<RulebookAssessment> all() {
         return Stream.concat(Stream.of(live()), others.live(description, asOf));
     }
 
@@ -176,7 +176,7 @@ public final class Interview {
                 rulebook.pack().id(), asOf, new GivenFacts(type().code(), description.given()), notKnown());
     }
 
-    private LiveAssessment live() {
+    private RulebookAssessment live() {
         return rulebook.live(description, asOf);
     }
 

@@ -183,9 +183,9 @@ public final class Rulebook {
         return live(description, asOf);
     }
 
-    LiveAssessment live(Description description, AsOf asOf) {
+    RulebookAssessment live(Description description, AsOf asOf) {
         requireType(description.type());
-        return inForce(asOf).assess(description);
+        return onDay(asOf).assess(description);
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Rulebook {
      * @throws ProblemException now, when the pack does not speak for the day; in the stream, as {@link #assess} does
      */
     public Stream<Assessment> assessAll(Stream<Description> descriptions, AsOf asOf) {
-        PackOnDay day = inForce(asOf);
+        PackOnDay day = onDay(asOf);
         return descriptions.map(description -> {
             requireType(description.type());
             return day.assess(description);
@@ -305,7 +305,7 @@ public final class Rulebook {
         return Objects.requireNonNull(editions.get(edition));
     }
 
-    private PackOnDay inForce(AsOf asOf) {
+    private PackOnDay onDay(AsOf asOf) {
         PackOnDay known = latest;
         if (known != null && known.asOf().equals(asOf)) {
             return known;

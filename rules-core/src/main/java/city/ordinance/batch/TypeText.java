@@ -26,9 +26,9 @@ final class TypeText {
     private static final byte[] NULL = "null".getBytes(UTF_8);
 
     private final byte[] type;
-    private final List<Member> inOrder = new ArrayList<>();
-    private final List<Member> beforeType = new ArrayList<>();
-    private final List<Member> afterType = new ArrayList<>();
+    private final List<FactMember> inOrder = new ArrayList<>();
+    private final List<FactMember> beforeType = new ArrayList<>();
+    private final List<FactMember> afterType = new ArrayList<>();
     private final List<Fact> facts;
     private final byte[][] names;
     private final Optional<Echo> echo;
@@ -40,12 +40,12 @@ final class TypeText {
      * @param fact the fact
      * @param texts the member for each value, without a comma; of a measured fact, none
      */
-    private record Member(Fact fact, List<byte[]> texts) {
+    private record FactMember(Fact fact, List<byte[]> texts) {
 
         /** The member with what is given of the fact. */
         byte[] text(Description description) {
             if (!texts.isEmpty()) {
-                return texts.get(Ordinals.of(description).ordinal(fact.ordinal()));
+                return texts.get(Ordinals.known(description, fact.ordinal()));
             }
             Map<String, String> given = new LinkedHashMap<>(description.given());
             given.keySet().retainAll(List.of(fact.code()));
@@ -53,8 +53,8 @@ final class TypeText {
             return utf8(alone.substring(ALONE.length(), alone.length() - 1));
         }
 
-        static Member of(Fact fact) {
-            return new Member(
+        static FactMember of(Fact fact) {
+            return new FactMember(
                     fact,
                     (fact.measured() ? List.<FactValue>of() : fact.values())
                             .stream()
@@ -66,10 +66,10 @@ final class TypeText {
     TypeText(SituationType<?> situation) {
         type = utf8("\"type\":" + quoted(situation.code()));
         facts = situation.facts();
-        facts.forEach(fact -> inOrder.add(Member.of(fact)));
+        facts.forEach(fact -> inOrder.add(FactMember.of(fact)));
         facts.stream()
                 .sorted(Comparator.comparing(Fact::code))
-                .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(Member.of(fact)));
+                .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(FactMember.of(fact)));
         names = facts.stream().map(fact -> utf8(quoted(fact.code()))).toArray(byte[][]::new);
         echo = situation.echo();
         echo.map(Echo::fact)
@@ -104,8 +104,8 @@ final class TypeText {
         out.add('}');
     }
 
-    private static void members(List<Member> members, Description description, ByteBuilder out, boolean commaFirst) {
-        for (Member member : members) {
+    private static void members(List<FactMember> members, Description description, ByteBuilder out, boolean commaFirst) {
+        for (FactMember member : members) {
             if (description.gives(member.fact())) {
                 if (commaFirst) {
                     out.add(',');

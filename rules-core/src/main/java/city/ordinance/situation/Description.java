@@ -1,6 +1,5 @@
 package city.ordinance.situation;
 
-import city.ordinance.internal.number.Known;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -20,17 +19,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. INVARIANT: at least one valid point fits, so a description never contradicts itself.
  */
 public final class Description {
+    private static final int UNKNOWN = -1;
+
     private final SituationType<?> type;
-    private final Known known;
+    private final int[] ordinals;
+    /** The least ordinal that each fact may have, and the greatest. */
+    private final int[] first;
+
+    private final int[] last;
     private final Map<Integer, Range> ranges;
 
     private Description(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
         this.type = type;
+        this.ordinals = ordinals;
         this.ranges = Map.copyOf(ranges);
-        int[] first = ordinals.clone();
-        int[] last = ordinals.clone();
+        this.first = ordinals.clone();
+        this.last = ordinals.clone();
         for (int i = 0; i < ordinals.length; i++) {
-            if (ordinals[i] == Known.UNKNOWN) {
+            if (ordinals[i] == UNKNOWN) {
                 Fact fact = type.facts().get(i);
                 Range range = ranges.get(i);
                 first[i] = range == null ? 0 : fact.measure().orElseThrow().first(range);
@@ -39,7 +45,6 @@ public final class Description {
                         : fact.measure().orElseThrow().last(range);
             }
         }
-        this.known = new Known(ordinals, first, last);
     }
 
     /** The type of the situation. */
@@ -60,15 +65,13 @@ public final class Description {
     /** Whether something was given of the fact: its value, or a range. */
     public boolean gives(Fact fact) {
         int ordinal = GivenFact.ordinal(type, fact);
-        return known.ordinal(ordinal) != Known.UNKNOWN || ranges.containsKey(ordinal);
+        return ordinals[ordinal] != UNKNOWN || ranges.containsKey(ordinal);
     }
 
     /** The value of the fact, or empty when it is unknown or only a range is known. */
     public Optional<FactValue> value(Fact fact) {
-        int ordinal = known.ordinal(GivenFact.ordinal(type, fact));
-        return ordinal == Known.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(fact.values().get(ordinal));
+        int ordinal = ordinals[GivenFact.ordinal(type, fact)];
+        return ordinal == UNKNOWN ? Optional.empty() : Optional.of(fact.values().get(ordinal));
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Description {
     /** The facts that were not given, or of which only a range was, in the order of the type's facts. */
     public List<Fact> unknown() {
         return type.facts().stream()
-                .filter(fact -> known.ordinal(fact.ordinal()) == Known.UNKNOWN)
+                .filter(fact -> ordinals[fact.ordinal()] == UNKNOWN)
                 .toList();
     }
 
@@ -127,7 +130,7 @@ public final class Description {
             GivenFact.range(fact, range);
             return true;
         }
-        int[] changed = known.ordinals();
+        int[] changed = ordinals.clone();
         changed[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
         return type.points().someFit(changed);
     }
@@ -135,25 +138,25 @@ public final class Description {
     /** This description with one fact unknown. */
     public Description without(Fact fact) {
         Builder changed = copy();
-        changed.set(GivenFact.ordinal(type, fact), Known.UNKNOWN);
+        changed.set(GivenFact.ordinal(type, fact), UNKNOWN);
         return changed.build();
     }
 
     private Builder copy() {
-        return new Builder(type, known.ordinals(), ranges);
+        return new Builder(type, ordinals.clone(), ranges);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Description that
                 && type == that.type
-                && known.equals(that.known)
+                && Arrays.equals(ordinals, that.ordinals)
                 && ranges.equals(that.ranges);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * type.hashCode() + known.hashCode()) + ranges.hashCode();
+        return 31 * (31 * type.hashCode() + Arrays.hashCode(ordinals)) + ranges.hashCode();
     }
 
     @Override
@@ -171,7 +174,7 @@ public final class Description {
 
         Builder(SituationType<?> type) {
             this(type, new int[type.facts().size()], Map.of());
-            Arrays.fill(ordinals, Known.UNKNOWN);
+            Arrays.fill(ordinals, UNKNOWN);
         }
 
         private Builder(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
@@ -242,7 +245,7 @@ public final class Description {
             if (within.exact()) {
                 set(place, fact.measure().orElseThrow().first(within));
             } else {
-                set(place, Known.UNKNOWN);
+                set(place, UNKNOWN);
                 ranges.put(place, within);
             }
             return this;
@@ -255,20 +258,20 @@ public final class Description {
 
         /** The problem that {@link #build} would throw, if the facts given contradict each other. */
         public Optional<Problem> contradiction(String where) {
-            Optional<Problem> direct = type.contradictionIn(ordinals, where);
-            if (direct.isPresent() || type.points().someFit(ordinals)) {
-                return direct;
+            if (type.points().someFit(ordinals)) {
+                return Optional.empty();
             }
-            return Optional.of(new Problem(
-                    ProblemCode.CONTRADICTION,
-                    "No situation has these facts together: " + String.join(", ", givenCodes()) + ".",
-                    where,
-                    "Change one of them, or leave out the one that is not known."));
+            return type.contradictionIn(ordinals, where)
+                    .or(() -> Optional.of(new Problem(
+                            ProblemCode.CONTRADICTION,
+                            "No situation has these facts together: " + String.join(", ", givenCodes()) + ".",
+                            where,
+                            "Change one of them, or leave out the one that is not known.")));
         }
 
         private List<String> givenCodes() {
             return type.facts().stream()
-                    .filter(fact -> ordinals[fact.ordinal()] != Known.UNKNOWN || ranges.containsKey(fact.ordinal()))
+                    .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN || ranges.containsKey(fact.ordinal()))
                     .map(Fact::code)
                     .toList();
         }

@@ -17,11 +17,11 @@ final class MoneyForm {
     private static final String DIGITS = "[0-9]{1,30}(\\.[0-9]{1,30})?";
     private static final Form<String> AMOUNT = Scalars.text(Scalars.pattern(DIGITS));
 
-    private static final ObjectForm<Value.Step> STEP = ObjectForm.<Value.Step>of()
+    private static final ObjectForm<Value.Increment> STEP = ObjectForm.<Value.Increment>of()
             .with("amount", AMOUNT, step -> step.amount().toPlainString())
-            .with("each", CODE, Value.Step::each)
-            .with("after", Scalars.NUMBER, Value.Step::after)
-            .read(read -> new Value.Step(
+            .with("each", CODE, Value.Increment::each)
+            .with("after", Scalars.NUMBER, Value.Increment::after)
+            .read(read -> new Value.Increment(
                     amount(read, "amount", Optional.of(read.get("amount"))).orElse(BigDecimal.ONE),
                     read.get("each"),
                     read.get("after")));

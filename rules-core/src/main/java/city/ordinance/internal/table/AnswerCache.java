@@ -28,7 +28,7 @@ public final class AnswerCache {
     private final ConcurrentHashMap<Long, SharedAnswer> latest = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
 
-    /** An answerer over a table. */
+    /** An answers over a table. */
     public AnswerCache(OutcomeTable table) {
         this.table = table;
         this.merger = new Merger(table);

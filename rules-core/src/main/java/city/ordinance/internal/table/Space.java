@@ -1,7 +1,6 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.number.Known;
 import city.ordinance.internal.number.MixedRadix;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -160,23 +159,21 @@ public final class Space {
 
     /** The first value that a description leaves to the live fact at this place. */
     public int first(int place, Description description) {
-        return valueOf(place, Ordinals.of(description).first(live[place]));
+        return valueOf(place, Ordinals.first(description, live[place]));
     }
 
     /** The last value that a description leaves to the live fact at this place. */
     public int last(int place, Description description) {
-        return valueOf(place, Ordinals.of(description).last(live[place]));
+        return valueOf(place, Ordinals.last(description, live[place]));
     }
 
     /** The value that a description gives the live fact at this place; -1 when it leaves several, or gives nothing. */
     public int given(int place, Description description) {
         if (!measured[place]) {
-            return Ordinals.of(description).ordinal(live[place]);
+            return Ordinals.known(description, live[place]);
         }
         int first = first(place, description);
-        return description.gives(type.facts().get(live[place])) && first == last(place, description)
-                ? first
-                : Known.UNKNOWN;
+        return description.gives(type.facts().get(live[place])) && first == last(place, description) ? first : -1;
     }
 
     /** By how much a cell's index grows with the value of the live fact at this place. */
@@ -195,7 +192,7 @@ public final class Space {
     }
 
     /** The cell of a complete description. */
-    long cell(Description complete) {
+    public long cell(Description complete) {
         long cell = 0;
         for (int i = 0; i < live.length; i++) {
             cell += first(i, complete) * digits.stride(i);
@@ -222,7 +219,7 @@ public final class Space {
     private long known(int place, Description description) {
         return measured[place]
                 ? (long) first(place, description) * digits.size(place) + last(place, description)
-                : Ordinals.of(description).ordinal(live[place]) + 1L;
+                : Ordinals.known(description, live[place]) + 1L;
     }
 
     /** A number for what is known of the live facts: equal for descriptions with the same fitting cells. */

@@ -11,34 +11,34 @@ import java.util.function.Predicate;
  * {@code escalation} and {@code appeal-deadline}.
  */
 final class StandingCheck implements Check {
-    private static final List<Demand> DEMANDS = List.of(
-            new Demand(
+    private static final List<Requirement> DEMANDS = List.of(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_ENFORCER,
                     StandingCheck::sanction,
                     said -> said.any(ConclusionKind.ENFORCER),
                     "A sanction stands, and no enforcer,"),
-            new Demand(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_FINE,
                     StandingCheck::sanction,
                     answers("fine"),
                     without("sanction", "fine")),
-            new Demand(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_ESCALATION,
                     StandingCheck::sanction,
                     answers("escalation"),
                     without("sanction", "escalation")),
-            new Demand(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_REVIEW,
                     StandingCheck::sanction,
                     StandingCheck::review,
                     "A sanction stands, and no review route,"),
-            new Demand(
+            new Requirement(
                     FindingCode.REVIEW_WITHOUT_DEADLINE,
                     StandingCheck::review,
                     answers("appeal-deadline"),
                     without("review route", "appeal-deadline")));
 
-    private record Demand(FindingCode code, Predicate<Said> where, Predicate<Said> beside, String words) {}
+    private record Requirement(FindingCode code, Predicate<Said> where, Predicate<Said> beside, String words) {}
 
     private static boolean sanction(Said said) {
         return said.any(ConclusionKind.SANCTION);
@@ -59,7 +59,7 @@ final class StandingCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
-            for (Demand demand : DEMANDS) {
+            for (Requirement demand : DEMANDS) {
                 check(edition, space, demand, results);
             }
         }
@@ -77,7 +77,7 @@ final class StandingCheck implements Check {
         }
     }
 
-    private static void check(Examined edition, PointSpace space, Demand demand, Results results) {
+    private static void check(Examined edition, PointSpace space, Requirement demand, Results results) {
         BitSet where = space.where(fired -> demand.where().test(edition.said().apply(fired)));
         BitSet bad = space.where(fired -> {
             Said said = edition.said().apply(fired);

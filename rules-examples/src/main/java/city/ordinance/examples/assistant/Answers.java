@@ -36,7 +36,7 @@ record Answers(
         InputDocument document = arguments.description();
         DocumentAssessor assessor = new DocumentAssessor(
                 library,
-                new DocumentAssessor.Wishes(Optional.empty(), Optional.empty(), allowExpired, library.today()));
+                new DocumentAssessor.Options(Optional.empty(), Optional.empty(), allowExpired, library.today()));
         List<WithOthers<Assessment>> all = assessor.assessWith(document);
         List<PackInfo> others = assessor.others(document).packs();
         return new Answers(document, allowExpired, assessor.rulebook(document), all, others);

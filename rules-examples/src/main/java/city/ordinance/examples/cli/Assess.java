@@ -134,7 +134,7 @@ final class Assess extends Subcommand {
                     spec().commandLine(), "--resume-after and --output go with a description on each line.");
         }
         List<Problem> problems = new ArrayList<>();
-        List<Answered> answered = assess(source, problems);
+        List<DocumentAnswer> answered = assess(source, problems);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
@@ -147,14 +147,14 @@ final class Assess extends Subcommand {
         InputDocument read(String file) throws IOException;
     }
 
-    private List<Answered> assess(DocumentSource source, List<Problem> problems) {
-        List<Answered> answered = new ArrayList<>();
+    private List<DocumentAnswer> assess(DocumentSource source, List<Problem> problems) {
+        List<DocumentAnswer> answered = new ArrayList<>();
         DocumentAssessor assessor = wished.assessor(also);
         for (String file : files) {
             try {
                 InputDocument document = source.read(file);
                 List<WithOthers<Assessment>> answers = assessor.assessWith(document);
-                answered.add(new Answered(
+                answered.add(new DocumentAnswer(
                         document.isCase(),
                         assessor.rulebook(document).pack(),
                         answers,
@@ -176,10 +176,10 @@ final class Assess extends Subcommand {
      * @param answers the answers
      * @param others the packs that were asked as well
      */
-    record Answered(boolean isCase, PackInfo pack, List<WithOthers<Assessment>> answers, List<PackInfo> others) {
+    record DocumentAnswer(boolean isCase, PackInfo pack, List<WithOthers<Assessment>> answers, List<PackInfo> others) {
 
-        Stream<Renderer.Answers> rendered() {
-            return answers.stream().map(answer -> new Renderer.Answers(pack, answer, others));
+        Stream<Renderer.AnswerWithOthers> rendered() {
+            return answers.stream().map(answer -> new Renderer.AnswerWithOthers(pack, answer, others));
         }
     }
 }

@@ -18,7 +18,7 @@ final class Output {
         if (format == Format.JSONL) {
             return lines(answered, codes ? CodesLine::of : AssessmentJson::writeWithOthersCompact);
         }
-        List<Renderer.Answers> all =
+        List<Renderer.AnswerWithOthers> all =
                 answered.stream().flatMap(Answered::rendered).toList();
         return format.ofPage().write(console, renderer -> renderer.renderWithOthers(all), () -> json(answered));
     }
