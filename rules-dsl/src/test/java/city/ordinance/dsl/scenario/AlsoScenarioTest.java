@@ -39,16 +39,16 @@ class AlsoScenarioTest {
 
     @Test
     void of_a_pack_that_gives_no_answer_its_problem_can_be_expected() {
-        String also = "[zz-example-valley-noise, us-mo-nowhere]";
+        String also = "[zz-example-sound, us-mo-nowhere]";
         assertThat(
                         differences(
                                 also,
-                                "{also: {zz-example-valley-noise: {error: unknown-value}, us-mo-nowhere: {error: unknown-pack}}}"))
+                                "{also: {zz-example-sound: {error: unknown-value}, us-mo-nowhere: {error: unknown-pack}}}"))
                 .isEmpty();
-        assertThat(differences(also, "{also: {zz-example-valley-noise: {error: expired}, us-mo-nowhere: {steps: []}}}"))
+        assertThat(differences(also, "{also: {zz-example-sound: {error: expired}, us-mo-nowhere: {steps: []}}}"))
                 .hasSize(2)
                 .anyMatch(
-                        "also zz-example-valley-noise: error: \"expired\" was expected, and there is unknown-value."
+                        "also zz-example-sound: error: \"expired\" was expected, and there is unknown-value."
                                 ::equals)
                 .anyMatch(difference -> difference.startsWith(
                         "also us-mo-nowhere: an answer was expected, and there is a problem: test.yaml:3:"));
