@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of one edition, ready to answer: a table and an answers for each situation type. */
+/** The rules of one edition, ready to answer: a table and its answers for each situation type. */
 public final class EditionTables {
     private final List<RuleModel> rules;
     private final Outcomes outcomes;

@@ -22,7 +22,6 @@ public final class Space {
     private final boolean[] measured;
     private final int[][] starts;
     private final MixedRadix digits;
-    private final long keys;
     private volatile @Nullable BitSet validCells;
 
     private Space(SituationType<?> type, BitSet liveFacts, Cuts cuts) {
@@ -37,11 +36,6 @@ public final class Space {
             sizes[i] = starts[i].length;
         }
         this.digits = new MixedRadix(sizes);
-        long keyProduct = 1;
-        for (int i = 0; i < live.length; i++) {
-            keyProduct = Math.multiplyExact(keyProduct, keys(i));
-        }
-        this.keys = keyProduct;
     }
 
     /**
@@ -64,11 +58,6 @@ public final class Space {
     /** The space of a type as far as these rules tell points apart, whatever the words. */
     public static Space of(SituationType<?> type, List<RuleModel> rules) {
         return of(type, rules, Set.of());
-    }
-
-    /** The space of a type with these live facts, as ordinals; no number of a measured one is told from another. */
-    public static Space of(SituationType<?> type, BitSet live) {
-        return of(type, live, List.of());
     }
 
     /** The space of a type with these live facts, as ordinals, whose bands are those of these rules. */
@@ -186,11 +175,6 @@ public final class Space {
         return digits.count();
     }
 
-    /** The number of keys that {@link #key} may give. */
-    long keys() {
-        return keys;
-    }
-
     /** The cell of a complete description. */
     public long cell(Description complete) {
         long cell = 0;
@@ -207,28 +191,6 @@ public final class Space {
             cell += valueOf(i, ordinals[live[i]]) * digits.stride(i);
         }
         return cell;
-    }
-
-    /** How many numbers {@link #known} may give. */
-    private long keys(int place) {
-        long size = digits.size(place);
-        return measured[place] ? size * size : size + 1;
-    }
-
-    /** A number for what is known of the live fact at this place. */
-    private long known(int place, Description description) {
-        return measured[place]
-                ? (long) first(place, description) * digits.size(place) + last(place, description)
-                : Ordinals.known(description, live[place]) + 1L;
-    }
-
-    /** A number for what is known of the live facts: equal for descriptions with the same fitting cells. */
-    long key(Description description) {
-        long key = 0;
-        for (int i = 0; i < live.length; i++) {
-            key = key * keys(i) + known(i, description);
-        }
-        return key;
     }
 
     /** The value ordinal, in a cell, of the live fact at this place. */
@@ -270,6 +232,11 @@ public final class Space {
             builder.given(fact, fact.values().get(ordinals[fact.ordinal()]));
         }
         return builder.build();
+    }
+
+    /** Whether the live fact at this place is measured. */
+    boolean measured(int place) {
+        return measured[place];
     }
 
     /** Whether some live fact is measured. */
