@@ -22,10 +22,10 @@ public final class Description {
     private static final int UNKNOWN = -1;
 
     private final SituationType<?> type;
+    // What decides reads these three by their names, in internal.table.Ordinals: the ordinal of each fact's value, and the
+    // least and the greatest that it may have.
     private final int[] ordinals;
-    /** The least ordinal that each fact may have, and the greatest. */
     private final int[] first;
-
     private final int[] last;
     private final Map<Integer, Range> ranges;
 

@@ -6,7 +6,10 @@ import city.ordinance.situation.SituationType;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/** The ordinals that descriptions and situation types are made of, which apps do not see. */
+/**
+ * The ordinals that descriptions and situation types are made of, which apps do not see: read from their fields, at the
+ * price of a field.
+ */
 public final class Ordinals {
     private static final VarHandle KNOWN = field(Description.class, "ordinals", int[].class);
     private static final VarHandle FIRST = field(Description.class, "first", int[].class);
