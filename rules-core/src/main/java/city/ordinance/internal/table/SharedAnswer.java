@@ -22,7 +22,7 @@ public final class SharedAnswer {
     /** How much room there is for {@link #keep}. */
     public static final int KEPT = 8;
 
-    private final AnswerCache answers;
+    private final AnswerCache cache;
     private final Merger merger;
     private final Merged merged;
     private final Map<ConclusionKind, List<Conclusion>> conclusions;
@@ -32,8 +32,8 @@ public final class SharedAnswer {
 
     private final AtomicReferenceArray<Object> kept = new AtomicReferenceArray<>(KEPT);
 
-    SharedAnswer(AnswerCache answers, Merger merger, Merged merged) {
-        this.answers = answers;
+    SharedAnswer(AnswerCache cache, Merger merger, Merged merged) {
+        this.cache = cache;
         this.merger = merger;
         this.merged = merged;
         ConclusionBuilder builder = new ConclusionBuilder(merged);
@@ -55,7 +55,7 @@ public final class SharedAnswer {
     public List<Question> questions() {
         List<Question> known = questions;
         if (known == null) {
-            known = new Questioner(answers).questions(this);
+            known = new Questioner(cache).questions(this);
             questions = known;
         }
         return known;
@@ -73,7 +73,7 @@ public final class SharedAnswer {
 
     /** Whether the fact with this ordinal, if it is given, is inert. */
     public boolean inert(int factOrdinal) {
-        return answers.table().space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
+        return cache.table().space().place(factOrdinal) < 0 || inertLive().get(factOrdinal);
     }
 
     /** Whether every fitting situation concludes the subject. */
@@ -132,7 +132,7 @@ public final class SharedAnswer {
 
     /** The next question of an interview in which these facts, as codes, are not known and not asked for. */
     public Optional<Question> next(Set<String> declined) {
-        return new Questioner(answers).next(this, declined);
+        return new Questioner(cache).next(this, declined);
     }
 
     /** Whether some answer is that the source says that it does not say. */
@@ -157,7 +157,7 @@ public final class SharedAnswer {
 
     /** Takes leave to keep something large here; false when the answers of this type have kept enough. */
     public boolean mayKeep() {
-        return answers.mayKeep();
+        return cache.mayKeep();
     }
 
     Merged merged() {
