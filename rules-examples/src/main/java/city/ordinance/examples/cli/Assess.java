@@ -53,7 +53,7 @@ final class Assess extends Subcommand {
     private @Nullable Format format;
 
     @Mixin
-    private final PackAndDay wished = new PackAndDay();
+    private final PackAndDay asked = new PackAndDay();
 
     @Option(
             names = "--also",
@@ -116,7 +116,7 @@ final class Assess extends Subcommand {
     private int one(String file) {
         try (BufferedInputStream in = Inputs.open(file, console())) {
             return LineBatch.hasLines(file, in)
-                    ? new LineBatch(console(), wished.packs(also), wished.wishes(also), codes)
+                    ? new LineBatch(console(), asked.packs(also), asked.options(also), codes)
                             .run(file, in, resumeAfter, Optional.ofNullable(output))
                     : documents(Format.JSONL, name -> Inputs.read(name, in));
         } catch (IOException e) {
@@ -149,7 +149,7 @@ final class Assess extends Subcommand {
 
     private List<DocumentAnswer> assess(DocumentSource source, List<Problem> problems) {
         List<DocumentAnswer> answered = new ArrayList<>();
-        DocumentAssessor assessor = wished.assessor(also);
+        DocumentAssessor assessor = asked.assessor(also);
         for (String file : files) {
             try {
                 InputDocument document = source.read(file);
