@@ -11,7 +11,7 @@ import city.ordinance.problem.ProblemException;
  * The answer of a rulebook for one described situation, which can be asked why. What was read from a document is an
  * {@link AssessmentData}, and has no rules beside it: assess again with a rulebook and ask that answer.
  */
-public sealed interface Assessment extends AssessmentContent permits LiveAssessment {
+public sealed interface Assessment extends AssessmentContent permits RulebookAssessment {
 
     /**
      * Why something is concluded. Computed now, not before.

@@ -178,7 +178,7 @@ public final class Interview {
         return all().allMatch(answer -> answer.answered().settled());
     }
 
-    private Stream<LiveAssessment> all() {
+    private Stream<RulebookAssessment> all() {
         return Stream.concat(Stream.of(live()), others.live(description, asOf));
     }
 
@@ -192,7 +192,7 @@ public final class Interview {
                 others.ids());
     }
 
-    private LiveAssessment live() {
+    private RulebookAssessment live() {
         return rulebook.live(description, asOf);
     }
 

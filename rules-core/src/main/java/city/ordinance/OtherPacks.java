@@ -146,7 +146,7 @@ public final class OtherPacks {
     }
 
     /** The answers of those that give one, each when the stream comes to it. */
-    Stream<LiveAssessment> live(Description description, AsOf asOf) {
+    Stream<RulebookAssessment> live(Description description, AsOf asOf) {
         return others.stream().flatMap(other -> other.rulebook().stream()).flatMap(rulebook -> {
             try {
                 return Stream.of(rulebook.live(description, asOf));

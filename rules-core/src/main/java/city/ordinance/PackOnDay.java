@@ -49,9 +49,9 @@ final class PackOnDay {
         return stamp;
     }
 
-    LiveAssessment assess(Description description) {
-        return new LiveAssessment(
-                this, description, edition.answerer(description.type()).answer(description));
+    RulebookAssessment assess(Description description) {
+        return new RulebookAssessment(
+                this, description, edition.answers(description.type()).answer(description));
     }
 
     Why why(Description description, String subject) {
@@ -67,7 +67,7 @@ final class PackOnDay {
     }
 
     private Subject subject(SituationType<?> type, String subject) {
-        return Subject.parse(edition.answerer(type).table().atoms(), subject)
+        return Subject.parse(edition.answers(type).table().atoms(), subject)
                 .orElseThrow(() -> GivenCodes.unknownValue(
                         "The pack " + pack.id() + " has no conclusion or topic \"" + subject + "\".",
                         subject,
@@ -96,7 +96,7 @@ final class PackOnDay {
     }
 
     boolean live(SituationType<?> type, Fact fact) {
-        return edition.answerer(type).table().space().place(fact.ordinal()) >= 0;
+        return edition.answers(type).table().space().place(fact.ordinal()) >= 0;
     }
 
     List<Notice> notices(SharedAnswer answered) {
@@ -130,7 +130,7 @@ final class PackOnDay {
         };
     }
 
-    Receipt receipt(LiveAssessment assessment) {
+    Receipt receipt(RulebookAssessment assessment) {
         return Receipts.of(pack, asOf, assessment);
     }
 }

@@ -13,7 +13,7 @@ import city.ordinance.source.Freshness;
 final class Receipts {
     private Receipts() {}
 
-    static Receipt of(PackInfo pack, AsOf asOf, LiveAssessment assessment) {
+    static Receipt of(PackInfo pack, AsOf asOf, RulebookAssessment assessment) {
         return new Receipt(
                 pack.id(),
                 pack.version(),

@@ -185,8 +185,8 @@ public final class Rulebook {
         return live(description, asOf);
     }
 
-    LiveAssessment live(Description description, AsOf asOf) {
-        return inForce(asOf).assess(own(description));
+    RulebookAssessment live(Description description, AsOf asOf) {
+        return onDay(asOf).assess(own(description));
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Rulebook {
      * @throws ProblemException now, when the pack does not speak for the day; in the stream, as {@link #assess} does
      */
     public Stream<Assessment> assessAll(Stream<Description> descriptions, AsOf asOf) {
-        PackOnDay day = inForce(asOf);
+        PackOnDay day = onDay(asOf);
         return descriptions.map(description -> day.assess(own(description)));
     }
 
@@ -322,7 +322,7 @@ public final class Rulebook {
         return Objects.requireNonNull(editions.get(edition));
     }
 
-    private PackOnDay inForce(AsOf asOf) {
+    private PackOnDay onDay(AsOf asOf) {
         PackOnDay known = latest;
         if (known != null && known.asOf().equals(asOf)) {
             return known;

@@ -13,7 +13,8 @@ class UnquestionedTest {
     @Test
     void an_assessment_that_nobody_questions_makes_no_explanation() {
         Rulebook rulebook = Rulebook.load(NoisePack.whole());
-        LiveAssessment assessment = rulebook.live(NoiseReport.TYPE.describe().build(), NoisePack.DAY);
+        RulebookAssessment assessment =
+                rulebook.live(NoiseReport.TYPE.describe().build(), NoisePack.DAY);
         assertThat(AssessmentJson.write(assessment)).contains("\"stop-order\"");
         assertThat(assessment.explained()).isFalse();
         assertThat(assessment.why("stop-order").reasons()).isNotEmpty();

@@ -55,7 +55,7 @@ class PackagedJarsTest {
     @Test
     void an_app_on_the_class_path_asks_the_shipped_packs_and_its_own() {
         assertThat(onClassPath).startsWith("""
-                        packs: [carts, us-mo, us-mo-ofallon, us-mo-ofallon-code, zz-example-harbor, zz-example-valley-noise]
+                        packs: [carts, us-mo, us-mo-ofallon, us-mo-ofallon-code]
                         problems: []
                         fine: not-specified
                         cart: sanctions/move-along, silent

@@ -44,7 +44,7 @@ public sealed interface Value {
             Optional<BigDecimal> atMost,
             Optional<String> per,
             Optional<String> from,
-            Optional<Step> step)
+            Optional<Increment> step)
             implements Value {
         /** Gives the amounts the currency's decimals, so that equal amounts are equal. */
         public Money {
@@ -52,7 +52,7 @@ public sealed interface Value {
             atLeast = normal(atLeast, currency);
             atMost = normal(atMost, currency);
             String of = currency;
-            step = step.map(each -> new Step(Currencies.normal(each.amount(), of), each.each(), each.after()));
+            step = step.map(each -> new Increment(Currencies.normal(each.amount(), of), each.each(), each.after()));
         }
 
         /** An amount and no more. */
@@ -91,7 +91,7 @@ public sealed interface Value {
      * @param each with each further one of these, as a code
      * @param after how many come before it grows
      */
-    record Step(BigDecimal amount, String each, int after) {}
+    record Increment(BigDecimal amount, String each, int after) {}
 
     /** What a sum may be for. */
     enum Per {

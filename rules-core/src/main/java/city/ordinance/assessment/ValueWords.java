@@ -71,7 +71,7 @@ final class ValueWords {
         return name == null ? currency + " " + digits : digits + " " + name;
     }
 
-    private static String step(Value.Step step, String currency) {
+    private static String step(Value.Increment step, String currency) {
         return ", and " + sum(step.amount(), currency) + " more for each "
                 + step.each().replace('-', ' ') + " after the first " + step.after();
     }

@@ -40,7 +40,7 @@ public final class AssessmentLines {
         void progress(Progress progress);
     }
 
-    private record Answers(ByteBuilder bytes, long lines, long problems, long read) {}
+    private record AnsweredChunk(ByteBuilder bytes, long lines, long problems, long read) {}
 
     /** Lines answered so, on as many threads as there are processors. */
     public AssessmentLines(LineSettings settings) {
@@ -71,7 +71,7 @@ public final class AssessmentLines {
 
     private Progress run(LineChunks chunks, OutputStream out, ExecutorService pool, Listener listener)
             throws IOException {
-        ArrayDeque<Future<Answers>> waiting = new ArrayDeque<>();
+        ArrayDeque<Future<AnsweredChunk>> waiting = new ArrayDeque<>();
         Progress done = new Progress(0, 0, 0);
         while (true) {
             // Whoever sends lines slowly gets their answers before the next ones are waited for.
@@ -90,7 +90,7 @@ public final class AssessmentLines {
         return done;
     }
 
-    private Answers answer(LineChunks.Chunk chunk) {
+    private AnsweredChunk answer(LineChunks.Chunk chunk) {
         LineWriter taken = writers.poll();
         LineWriter writer = taken == null ? new LineWriter(settings, packs) : taken;
         ByteBuilder free = outputs.poll();
@@ -104,12 +104,12 @@ public final class AssessmentLines {
             from = to + 1;
         }
         writers.add(writer);
-        return new Answers(output, number - chunk.firstLine(), problems, chunk.length());
+        return new AnsweredChunk(output, number - chunk.firstLine(), problems, chunk.length());
     }
 
-    private Progress write(Future<Answers> future, OutputStream out, Progress before, Listener listener)
+    private Progress write(Future<AnsweredChunk> future, OutputStream out, Progress before, Listener listener)
             throws IOException {
-        Answers answers = get(future);
+        AnsweredChunk answers = get(future);
         answers.bytes().writeTo(out);
         out.flush();
         answers.bytes().clear();
@@ -122,7 +122,7 @@ public final class AssessmentLines {
         return done;
     }
 
-    private static Answers get(Future<Answers> future) throws IOException {
+    private static AnsweredChunk get(Future<AnsweredChunk> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -31,11 +31,11 @@ final class LineTemplate {
 
     private final TypeText type;
     private final boolean[] mayBeInert;
-    private final List<Part> line;
-    private final List<Part> canonical;
+    private final List<Piece> line;
+    private final List<Piece> canonical;
 
     /** Writes what stands in one place. */
-    private interface Part {
+    private interface Piece {
         void write(Description description, byte[] day, byte[] hash, ByteBuilder out);
     }
 
@@ -89,8 +89,8 @@ final class LineTemplate {
         void write(Description description, ByteBuilder out);
     }
 
-    private List<Part> parts(String text, Situation situation) {
-        List<Part> parts = new ArrayList<>();
+    private List<Piece> parts(String text, Situation situation) {
+        List<Piece> parts = new ArrayList<>();
         Matcher gap = GAPS.matcher(text);
         int done = 0;
         while (gap.find()) {
@@ -102,12 +102,12 @@ final class LineTemplate {
         return List.copyOf(parts);
     }
 
-    private static Part fixed(String text) {
+    private static Piece fixed(String text) {
         byte[] bytes = TypeText.utf8(text);
         return (description, day, hash, out) -> out.add(bytes);
     }
 
-    private Part gap(Matcher gap, Situation situation) {
+    private Piece gap(Matcher gap, Situation situation) {
         char kind = gap.group(1) == null ? gap.group().charAt(1) : gap.group(1).charAt(0);
         return switch (kind) {
             case 'O' -> (description, day, hash, out) -> type.echo(description, out);
@@ -116,7 +116,7 @@ final class LineTemplate {
         };
     }
 
-    private Part open(String text, Situation situation) {
+    private Piece open(String text, Situation situation) {
         return switch (text.charAt(0)) {
             case '{' -> (description, day, hash, out) -> situation.write(description, out);
             case '[' -> (description, day, hash, out) -> type.inert(description, mayBeInert, out);

@@ -23,9 +23,9 @@ final class TypeText {
     private static final byte[] NULL = "null".getBytes(UTF_8);
 
     private final byte[] type;
-    private final List<Member> inOrder = new ArrayList<>();
-    private final List<Member> beforeType = new ArrayList<>();
-    private final List<Member> afterType = new ArrayList<>();
+    private final List<FactMember> inOrder = new ArrayList<>();
+    private final List<FactMember> beforeType = new ArrayList<>();
+    private final List<FactMember> afterType = new ArrayList<>();
     private final List<Fact> facts;
     private final byte[][] names;
     private final Optional<Echo> echo;
@@ -38,12 +38,12 @@ final class TypeText {
      * @param begin its name and a colon
      * @param texts the member for each value, without a comma; of a measured fact, none
      */
-    private record Member(Fact fact, String begin, List<byte[]> texts) {
+    private record FactMember(Fact fact, String begin, List<byte[]> texts) {
 
         /** The member with what is given of the fact. */
         byte[] text(Description description) {
             if (!texts.isEmpty()) {
-                return texts.get(Ordinals.of(description).ordinal(fact.ordinal()));
+                return texts.get(Ordinals.known(description, fact.ordinal()));
             }
             Range given = description
                     .range(fact)
@@ -52,10 +52,10 @@ final class TypeText {
             return utf8(begin + JsonText.of(given));
         }
 
-        static Member of(Fact fact) {
+        static FactMember of(Fact fact) {
             String begin = quoted(fact.code()) + ":";
             List<FactValue> values = fact.measured() ? List.of() : fact.values();
-            return new Member(
+            return new FactMember(
                     fact,
                     begin,
                     values.stream()
@@ -67,10 +67,10 @@ final class TypeText {
     TypeText(SituationType<?> situation) {
         type = utf8("\"type\":" + quoted(situation.code()));
         facts = situation.facts();
-        facts.forEach(fact -> inOrder.add(Member.of(fact)));
+        facts.forEach(fact -> inOrder.add(FactMember.of(fact)));
         facts.stream()
                 .sorted(Comparator.comparing(Fact::code))
-                .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(Member.of(fact)));
+                .forEach(fact -> (fact.code().compareTo("type") < 0 ? beforeType : afterType).add(FactMember.of(fact)));
         names = facts.stream().map(fact -> utf8(quoted(fact.code()))).toArray(byte[][]::new);
         echo = situation.echo();
         echo.map(Echo::fact)
@@ -105,8 +105,9 @@ final class TypeText {
         out.add('}');
     }
 
-    private static void members(List<Member> members, Description description, ByteBuilder out, boolean commaFirst) {
-        for (Member member : members) {
+    private static void members(
+            List<FactMember> members, Description description, ByteBuilder out, boolean commaFirst) {
+        for (FactMember member : members) {
             if (description.gives(member.fact())) {
                 if (commaFirst) {
                     out.add(',');

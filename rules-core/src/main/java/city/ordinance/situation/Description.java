@@ -1,6 +1,5 @@
 package city.ordinance.situation;
 
-import city.ordinance.internal.number.Known;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
@@ -21,17 +20,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. INVARIANT: at least one valid point fits, so a description never contradicts itself.
  */
 public final class Description {
+    private static final int UNKNOWN = -1;
+
     private final SituationType<?> type;
-    private final Known known;
+    // What decides reads these three by their names, in internal.table.Ordinals: the ordinal of each fact's value, and
+    // the
+    // least and the greatest that it may have.
+    private final int[] ordinals;
+    private final int[] first;
+    private final int[] last;
     private final Map<Integer, Range> ranges;
 
     private Description(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
         this.type = type;
+        this.ordinals = ordinals;
         this.ranges = Map.copyOf(ranges);
-        int[] first = ordinals.clone();
-        int[] last = ordinals.clone();
+        this.first = ordinals.clone();
+        this.last = ordinals.clone();
         for (int i = 0; i < ordinals.length; i++) {
-            if (ordinals[i] == Known.UNKNOWN) {
+            if (ordinals[i] == UNKNOWN) {
                 Fact fact = type.facts().get(i);
                 Range range = ranges.get(i);
                 first[i] = range == null ? 0 : fact.measure().orElseThrow().first(range);
@@ -40,7 +47,6 @@ public final class Description {
                         : fact.measure().orElseThrow().last(range);
             }
         }
-        this.known = new Known(ordinals, first, last);
     }
 
     /** The type of the situation. */
@@ -61,15 +67,13 @@ public final class Description {
     /** Whether something was given of the fact: its value, or a range. */
     public boolean gives(Fact fact) {
         int ordinal = GivenFact.ordinal(type, fact);
-        return known.ordinal(ordinal) != Known.UNKNOWN || ranges.containsKey(ordinal);
+        return ordinals[ordinal] != UNKNOWN || ranges.containsKey(ordinal);
     }
 
     /** The value of the fact, or empty when it is unknown or only a range is known. */
     public Optional<FactValue> value(Fact fact) {
-        int ordinal = known.ordinal(GivenFact.ordinal(type, fact));
-        return ordinal == Known.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(fact.values().get(ordinal));
+        int ordinal = ordinals[GivenFact.ordinal(type, fact)];
+        return ordinal == UNKNOWN ? Optional.empty() : Optional.of(fact.values().get(ordinal));
     }
 
     /**
@@ -88,7 +92,7 @@ public final class Description {
     /** The facts that were not given, or of which only a range was, in the order of the type's facts. */
     public List<Fact> unknown() {
         return type.facts().stream()
-                .filter(fact -> known.ordinal(fact.ordinal()) == Known.UNKNOWN)
+                .filter(fact -> ordinals[fact.ordinal()] == UNKNOWN)
                 .toList();
     }
 
@@ -128,7 +132,7 @@ public final class Description {
             GivenFact.range(fact, range);
             return true;
         }
-        int[] changed = known.ordinals();
+        int[] changed = ordinals.clone();
         changed[GivenFact.ordinal(type, fact)] = GivenFact.ordinal(fact, value);
         return type.points().someFit(changed);
     }
@@ -136,7 +140,7 @@ public final class Description {
     /** This description with one fact unknown. */
     public Description without(Fact fact) {
         Builder changed = copy();
-        changed.set(GivenFact.ordinal(type, fact), Known.UNKNOWN);
+        changed.set(GivenFact.ordinal(type, fact), UNKNOWN);
         return changed.build();
     }
 
@@ -149,16 +153,16 @@ public final class Description {
         if (other == type) {
             return this;
         }
-        int[] same = known.ordinals();
+        int[] same = ordinals.clone();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < same.length; i++) {
             Fact from = type.facts().get(i);
             Fact to = other.facts().get(i);
-            if (same[i] != Known.UNKNOWN && !from.equals(to)) {
+            if (same[i] != UNKNOWN && !from.equals(to)) {
                 FactValue value = from.values().get(same[i]);
                 same[i] = GivenFact.find(to.values(), value.constant())
                         .map(FactValue::ordinal)
-                        .orElse(Known.UNKNOWN);
+                        .orElse(UNKNOWN);
                 to.notKnown(value.code(), "").ifPresent(problems::add);
             }
         }
@@ -169,7 +173,7 @@ public final class Description {
     }
 
     private Builder copy() {
-        return new Builder(type, known.ordinals(), ranges);
+        return new Builder(type, ordinals.clone(), ranges);
     }
 
     /** Whether the same is known of a situation of the same type, be it as another pack sees it. */
@@ -177,7 +181,7 @@ public final class Description {
     public boolean equals(Object other) {
         return other instanceof Description that
                 && type.shared() == that.type.shared()
-                && (type == that.type ? known.equals(that.known) : given().equals(that.given()))
+                && (type == that.type ? Arrays.equals(ordinals, that.ordinals) : given().equals(that.given()))
                 && ranges.equals(that.ranges);
     }
 
@@ -201,7 +205,7 @@ public final class Description {
 
         Builder(SituationType<?> type) {
             this(type, new int[type.facts().size()], Map.of());
-            Arrays.fill(ordinals, Known.UNKNOWN);
+            Arrays.fill(ordinals, UNKNOWN);
         }
 
         private Builder(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
@@ -272,7 +276,7 @@ public final class Description {
             if (within.exact()) {
                 set(place, fact.measure().orElseThrow().first(within));
             } else {
-                set(place, Known.UNKNOWN);
+                set(place, UNKNOWN);
                 ranges.put(place, within);
             }
             return this;
@@ -285,20 +289,20 @@ public final class Description {
 
         /** The problem that {@link #build} would throw, if the facts given contradict each other. */
         public Optional<Problem> contradiction(String where) {
-            Optional<Problem> direct = type.contradictionIn(ordinals, where);
-            if (direct.isPresent() || type.points().someFit(ordinals)) {
-                return direct;
+            if (type.points().someFit(ordinals)) {
+                return Optional.empty();
             }
-            return Optional.of(new Problem(
-                    ProblemCode.CONTRADICTION,
-                    "No situation has these facts together: " + String.join(", ", givenCodes()) + ".",
-                    where,
-                    "Change one of them, or leave out the one that is not known."));
+            return type.contradictionIn(ordinals, where)
+                    .or(() -> Optional.of(new Problem(
+                            ProblemCode.CONTRADICTION,
+                            "No situation has these facts together: " + String.join(", ", givenCodes()) + ".",
+                            where,
+                            "Change one of them, or leave out the one that is not known.")));
         }
 
         private List<String> givenCodes() {
             return type.facts().stream()
-                    .filter(fact -> ordinals[fact.ordinal()] != Known.UNKNOWN || ranges.containsKey(fact.ordinal()))
+                    .filter(fact -> ordinals[fact.ordinal()] != UNKNOWN || ranges.containsKey(fact.ordinal()))
                     .map(Fact::code)
                     .toList();
         }

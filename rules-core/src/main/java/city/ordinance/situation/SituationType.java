@@ -36,6 +36,7 @@ public final class SituationType<S extends Record> {
     private final List<Fact> facts;
     private final List<Contradiction> contradictions;
     private final Optional<Echo> echo;
+    // Read by its name in internal.table.Ordinals.
     private final Points points;
     private final SituationType<S> shared;
     private final ConcurrentHashMap<List<Fact>, SituationType<S>> knowing = new ConcurrentHashMap<>();

@@ -1,6 +1,5 @@
 package city.ordinance.situation;
 
-import city.ordinance.internal.number.Known;
 import city.ordinance.internal.number.Points;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -57,7 +56,7 @@ final class TypePoints implements Points {
                 return true;
             }
         }
-        ordinals[fact] = Known.UNKNOWN;
+        ordinals[fact] = -1;
         return false;
     }
 

@@ -270,9 +270,9 @@ final class AssessmentArbitraries {
                         .map(Value.Readings::new));
     }
 
-    private static Arbitrary<Value.Step> step(Arbitrary<BigDecimal> amount) {
+    private static Arbitrary<Value.Increment> step(Arbitrary<BigDecimal> amount) {
         return Combinators.combine(amount, codes(), Arbitraries.integers().between(0, 9))
-                .as(Value.Step::new);
+                .as(Value.Increment::new);
     }
 
     private record Rest(

@@ -116,7 +116,7 @@ public final class BenchPack {
 
     /** Every point that the rules can tell apart. */
     Stream<Question> points() {
-        var space = tables.answerer(type).table().space();
+        var space = tables.answers(type).table().space();
         return LongStream.range(0, space.cells())
                 .filter(space::valid)
                 .mapToObj(cell -> Question.of(space, cell));

@@ -31,7 +31,7 @@ public class LibraryBenchmark {
     private final BenchPack pack = BenchPack.of("us-mo-ofallon");
     private final Rulebook rulebook = pack.rulebook();
     private final AsOf day = pack.day();
-    private final AnswerCache answerer = pack.tables().answerer(pack.type());
+    private final AnswerCache answers = pack.tables().answers(pack.type());
     private Description[] complete = {};
     private Description[] half = {};
     private byte[][] documents = {};
@@ -47,7 +47,7 @@ public class LibraryBenchmark {
         documents = Arrays.stream(half).map(this::document).toArray(byte[][]::new);
         Arrays.stream(complete).forEach(each -> rulebook.assess(each, day));
         Arrays.stream(half).forEach(each -> rulebook.assess(each, day));
-        Arrays.stream(half).forEach(answerer::answer);
+        Arrays.stream(half).forEach(answers::answer);
     }
 
     private static Description half(Description complete, Random random) {
@@ -91,7 +91,7 @@ public class LibraryBenchmark {
     /** A half-known description, never asked before. */
     @Benchmark
     public Object halfKnownFirst() {
-        return answerer.answerAnew(half[next()]);
+        return answers.answerAnew(half[next()]);
     }
 
     /** Why seizure, or why not. */

@@ -24,7 +24,7 @@ record CompiledEdition(List<RuleModel> rules, List<Decided> tables) implements D
     static CompiledEdition of(PackInfo pack, EditionTables edition) {
         List<Decided> tables = new ArrayList<>();
         for (SituationType<?> type : pack.types()) {
-            OutcomeTable table = edition.answerer(type).table();
+            OutcomeTable table = edition.answers(type).table();
             Space space = table.space();
             tables.add(Decided.of(
                     space, (same, ordinals) -> table.at(space.cell(ordinals)).fired()));

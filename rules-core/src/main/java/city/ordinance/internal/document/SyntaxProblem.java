@@ -19,37 +19,39 @@ final class SyntaxProblem {
     private static final Pattern JSON_WORD = Pattern.compile("^Unrecognized token '(.+?)'", Pattern.DOTALL);
     private static final Pattern YAML_CHARACTER = Pattern.compile("^found character '(.+?)' that cannot start");
     private static final String INDENT = "Maybe the indentation is wrong: keys of one map begin in the same column.";
-    private static final List<Wording> WORDINGS = List.of(
-            new Wording(
+    private static final List<Rewording> WORDINGS = List.of(
+            new Rewording(
                     "found character '\\t",
                     "A tab stands here, where these files take spaces alone.",
                     "Put spaces in its place."),
-            new Wording(
+            new Rewording(
                     "found unexpected end of stream",
                     "A quotation mark opens here and is never closed.",
                     "Close it with the same mark.",
                     true),
-            new Wording(
+            new Rewording(
                     "could not find expected ':'",
                     "A key stands here without a colon.",
                     "Write a colon and a space after the key.",
                     true),
-            new Wording(
+            new Rewording(
                     "mapping values are not allowed",
                     "A colon stands where none is expected.",
                     "Maybe the value needs quotation marks, or the line its own indentation."),
-            new Wording("expected ',' or ']'", "A list opens here and is never closed.", "Close it with \"]\".", true),
-            new Wording("expected ',' or '}'", "A map opens here and is never closed.", "Close it with \"}\".", true),
-            new Wording("expected <block end>", "This does not line up with what stands before it.", INDENT),
-            new Wording("expected '<document start>'", "There is text after the end.", "Keep one document in a file."),
-            new Wording("sequence entries are not allowed", "A list item stands where none is expected.", INDENT),
-            new Wording(
+            new Rewording(
+                    "expected ',' or ']'", "A list opens here and is never closed.", "Close it with \"]\".", true),
+            new Rewording("expected ',' or '}'", "A map opens here and is never closed.", "Close it with \"}\".", true),
+            new Rewording("expected <block end>", "This does not line up with what stands before it.", INDENT),
+            new Rewording(
+                    "expected '<document start>'", "There is text after the end.", "Keep one document in a file."),
+            new Rewording("sequence entries are not allowed", "A list item stands where none is expected.", INDENT),
+            new Rewording(
                     "found unknown escape character",
                     "A backslash stands before a character that needs none.",
                     "Write two backslashes, or use single quotation marks."),
-            new Wording(
+            new Rewording(
                     "Expected a property name", "A list or a map stands where a key must.", "Use text as the key."));
-    private static final Wording OTHER_YAML = new Wording(
+    private static final Rewording OTHER_YAML = new Rewording(
             "", "The text cannot be read from here on.", "Check the indentation, colons and quotation marks here.");
 
     private final JacksonException error;
@@ -57,8 +59,8 @@ final class SyntaxProblem {
     private final String file;
 
     /** How to say a parser's message that has this beginning; it may be about where something opened. */
-    private record Wording(String begins, String message, String help, boolean whereOpened) {
-        Wording(String begins, String message, String help) {
+    private record Rewording(String begins, String message, String help, boolean whereOpened) {
+        Rewording(String begins, String message, String help) {
             this(begins, message, help, false);
         }
     }
@@ -101,27 +103,27 @@ final class SyntaxProblem {
                 .filter(MarkedYamlEngineException.class::isInstance)
                 .map(MarkedYamlEngineException.class::cast);
         String parserMessage = cause.map(MarkedYamlEngineException::getProblem).orElse(error.getOriginalMessage());
-        Wording wording = wording(parserMessage);
+        Rewording wording = wording(parserMessage);
         Place place =
                 cause.flatMap(marked -> mark(marked, wording)).map(this::at).orElseGet(this::parserPlace);
         problems.add("malformed", wording.message(), place, wording.help());
     }
 
-    private static Optional<Mark> mark(MarkedYamlEngineException marked, Wording wording) {
+    private static Optional<Mark> mark(MarkedYamlEngineException marked, Rewording wording) {
         return wording.whereOpened()
                 ? marked.getContextMark().or(marked::getProblemMark)
                 : marked.getProblemMark().or(marked::getContextMark);
     }
 
-    private static Wording wording(String parserMessage) {
+    private static Rewording wording(String parserMessage) {
         Matcher character = YAML_CHARACTER.matcher(parserMessage);
-        for (Wording wording : WORDINGS) {
+        for (Rewording wording : WORDINGS) {
             if (parserMessage.startsWith(wording.begins())) {
                 return wording;
             }
         }
         return character.find()
-                ? new Wording(
+                ? new Rewording(
                         "",
                         "The character " + character.group(1) + " cannot begin a value.",
                         "Put the value in quotation marks.")

@@ -31,22 +31,22 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 public final class Explainer {
-    private final AnswerCache answerer;
+    private final AnswerCache answers;
     private final Atoms atoms;
     private final RuleFacts ruleFacts;
     private final ConcurrentHashMap<Subject, TruthTable> truths = new ConcurrentHashMap<>();
 
     /** An explainer of these answers. */
-    public Explainer(AnswerCache answerer) {
-        this.answerer = answerer;
-        this.atoms = answerer.table().atoms();
-        this.ruleFacts = new RuleFacts(answerer.table().space());
+    public Explainer(AnswerCache answers) {
+        this.answers = answers;
+        this.atoms = answers.table().atoms();
+        this.ruleFacts = new RuleFacts(answers.table().space());
     }
 
     /** Why the subject is concluded. */
     public Why why(Subject subject, Description description) {
         Holds holds = holds(subject, description);
-        List<String> dependsOn = answerer.answer(description).dependsOn(subject);
+        List<String> dependsOn = answers.answer(description).dependsOn(subject);
         List<Map<String, String>> certainBy = holds == Holds.CERTAIN ? certainBy(subject, description) : List.of();
         return new Why(subject.name(), holds, dependsOn, reasons(subject, description), certainBy);
     }
@@ -59,17 +59,17 @@ public final class Explainer {
     }
 
     private Holds holds(Subject subject, Description description) {
-        if (answerer.answer(description).certain(subject)) {
+        if (answers.answer(description).certain(subject)) {
             return Holds.CERTAIN;
         }
-        return answerer.answer(description).possible(subject) ? Holds.POSSIBLE : Holds.EXCLUDED;
+        return answers.answer(description).possible(subject) ? Holds.POSSIBLE : Holds.EXCLUDED;
     }
 
     private TruthTable truth(Subject subject) {
         return truths.computeIfAbsent(
                 subject,
                 s -> TruthTable.of(
-                        answerer.table(), cell -> answerer.table().at(cell).says(s)));
+                        answers.table(), cell -> answers.table().at(cell).says(s)));
     }
 
     private List<Map<String, String>> changes(Subject subject, Description description) {
@@ -115,10 +115,10 @@ public final class Explainer {
     }
 
     private List<Reason> reasons(Subject subject, Description description) {
-        BitSet fired = answerer.answer(description).fired();
+        BitSet fired = answers.answer(description).fired();
         Set<Integer> all = new LinkedHashSet<>();
-        answerer.answer(description).rules(subject).stream().forEach(all::add);
-        answerer.answer(description).doubting(subject).stream().forEach(all::add);
+        answers.answer(description).rules(subject).stream().forEach(all::add);
+        answers.answer(description).doubting(subject).stream().forEach(all::add);
         for (List<Integer> next = List.copyOf(all); !next.isEmpty(); ) {
             List<Integer> inserting = next.stream()
                     .flatMap(rule -> inserters(rule, fired).stream())
@@ -139,7 +139,7 @@ public final class Explainer {
     }
 
     private RuleReading reading(RuleModel rule) {
-        return new RuleReading(rule, answerer.table().space().type());
+        return new RuleReading(rule, answers.table().space().type());
     }
 
     private Reason reason(RuleModel rule, List<Integer> inserters, Description description) {
@@ -174,7 +174,7 @@ public final class Explainer {
 
     private List<UnmetRule> unmetRules(Subject subject, Description description) {
         List<UnmetRule> unmet = new ArrayList<>();
-        BitSet met = answerer.answer(description).firedEverywhere();
+        BitSet met = answers.answer(description).firedEverywhere();
         for (int i = met.nextClearBit(0); i < atoms.rules().size(); i = met.nextClearBit(i + 1)) {
             RuleModel rule = atoms.rules().get(i);
             if (subject.concludedBy(rule) && reading(rule).concernsType()) {

@@ -21,7 +21,7 @@ public final class Explainers {
 
     /** The explainer for a situation type of the pack. */
     public Explainer of(SituationType<?> type) {
-        return byType.computeIfAbsent(type, t -> new Explainer(tables.answerer(t)));
+        return byType.computeIfAbsent(type, t -> new Explainer(tables.answers(t)));
     }
 
     /** Whether anything about a situation of this type was ever explained. */

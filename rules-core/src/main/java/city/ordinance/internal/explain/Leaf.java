@@ -1,7 +1,6 @@
 package city.ordinance.internal.explain;
 
 import city.ordinance.internal.dialect.Condition;
-import city.ordinance.internal.number.Known;
 import city.ordinance.internal.table.Ordinals;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -42,7 +41,7 @@ record Leaf(Fact fact, BitSet values) {
 
     /** Whether it is true at every point that fits. */
     boolean met(Description description) {
-        Known known = Ordinals.of(description);
-        return values.nextClearBit(known.first(fact.ordinal())) > known.last(fact.ordinal());
+        return values.nextClearBit(Ordinals.first(description, fact.ordinal()))
+                > Ordinals.last(description, fact.ordinal());
     }
 }

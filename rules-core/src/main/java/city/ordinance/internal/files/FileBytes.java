@@ -16,7 +16,7 @@ final class FileBytes {
 
     /** Opens a file. */
     @FunctionalInterface
-    interface Source {
+    interface Opener {
         InputStream open() throws IOException;
     }
 
@@ -26,7 +26,7 @@ final class FileBytes {
      * @param where the file as messages name it
      * @throws RulePackException when it cannot be read
      */
-    static byte[] beginning(Source source, String where) {
+    static byte[] beginning(Opener source, String where) {
         try (InputStream in = source.open()) {
             return in.readNBytes(max(where) + 1);
         } catch (IOException e) {

@@ -60,7 +60,7 @@ public final class Groups {
      */
     public static <T> Form<T> oneOf(
             Collection<? extends Form<T>> forms, Function<T, Form<T>> ofThing, Function<Node, Form<T>> ofNode) {
-        return new OneOf<>(forms, ofThing, ofNode);
+        return new Alternatives<>(forms, ofThing, ofNode);
     }
 
     private record ListForm<T>(Form<T> form) implements Form<List<T>> {
@@ -150,7 +150,7 @@ public final class Groups {
         }
     }
 
-    private record OneOf<T>(
+    private record Alternatives<T>(
             Collection<? extends Form<T>> forms, Function<T, Form<T>> ofThing, Function<Node, Form<T>> ofNode)
             implements Form<T> {
         @Override

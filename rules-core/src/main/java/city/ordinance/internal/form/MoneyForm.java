@@ -16,11 +16,11 @@ final class MoneyForm {
     private static final String DIGITS = "[0-9]{1,30}(\\.[0-9]{1,30})?";
     private static final Form<String> AMOUNT = Scalars.text(Scalars.pattern(DIGITS));
 
-    private static final ObjectForm<Value.Step> STEP = ObjectForm.<Value.Step>of()
+    private static final ObjectForm<Value.Increment> STEP = ObjectForm.<Value.Increment>of()
             .with("amount", AMOUNT, step -> step.amount().toPlainString())
-            .with("each", CODE, Value.Step::each)
-            .with("after", Scalars.NUMBER, Value.Step::after)
-            .read(read -> new Value.Step(
+            .with("each", CODE, Value.Increment::each)
+            .with("after", Scalars.NUMBER, Value.Increment::after)
+            .read(read -> new Value.Increment(
                     amount(read, "amount", Optional.of(read.get("amount"))).orElse(BigDecimal.ONE),
                     read.get("each"),
                     read.get("after")));
@@ -64,7 +64,7 @@ final class MoneyForm {
         }
         Map.of("amount", amount, "atLeast", atLeast, "atMost", atMost)
                 .forEach((name, sum) -> objectTo(read, name, sum.flatMap(one -> Currencies.objection(one, currency))));
-        read.<Optional<Value.Step>>get("step")
+        read.<Optional<Value.Increment>>get("step")
                 .ifPresent(step -> objectTo(read, "step", Currencies.objection(step.amount(), currency)));
         objectTo(read, "atLeast", atLeast.flatMap(least -> atMost.flatMap(most -> Currencies.objection(least, most))));
         Optional<String> per = read.get("per");

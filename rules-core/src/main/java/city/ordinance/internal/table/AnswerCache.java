@@ -24,17 +24,17 @@ public final class AnswerCache {
 
     private final OutcomeTable table;
     private final Merger merger;
+    private final Keys keys;
     private final @Nullable SharedAnswer @Nullable [] dense;
     private final ConcurrentHashMap<Long, SharedAnswer> latest = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
 
-    /** An answerer over a table. */
+    /** Answers over a table. */
     public AnswerCache(OutcomeTable table) {
         this.table = table;
         this.merger = new Merger(table);
-        this.dense = table.space().keys() <= MAX_REMEMBERED
-                ? new SharedAnswer[(int) table.space().keys()]
-                : null;
+        this.keys = new Keys(table.space());
+        this.dense = keys.count() <= MAX_REMEMBERED ? new SharedAnswer[(int) keys.count()] : null;
     }
 
     /** The table. */
@@ -44,7 +44,7 @@ public final class AnswerCache {
 
     /** The answer for a description of the table's type. */
     public SharedAnswer answer(Description description) {
-        long key = table.space().key(description);
+        long key = keys.of(description);
         if (dense != null) {
             SharedAnswer known = dense[(int) key];
             if (known != null) {

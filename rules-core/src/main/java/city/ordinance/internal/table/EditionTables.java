@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of one edition, ready to answer: a table and an answerer for each situation type. */
+/** The rules of one edition, ready to answer: a table and its answers for each situation type. */
 public final class EditionTables {
     private final Catalog catalog;
     private final List<RuleModel> rules;
     private final Outcomes outcomes;
-    private final Map<SituationType<?>, AnswerCache> answerers = new HashMap<>();
+    private final Map<SituationType<?>, AnswerCache> byType = new HashMap<>();
 
     /**
      * Tables, empty.
@@ -32,7 +32,7 @@ public final class EditionTables {
         this.rules = List.copyOf(rules);
         this.outcomes = new Outcomes(new Atoms(pack.catalog(), pack.claims(), rules));
         for (SituationType<?> type : pack.types()) {
-            answerers.put(type, new AnswerCache(limit.table(type, rules, pack.wordedBy(), outcomes, decider)));
+            byType.put(type, new AnswerCache(limit.table(type, rules, pack.wordedBy(), outcomes, decider)));
         }
     }
 
@@ -60,12 +60,12 @@ public final class EditionTables {
         return outcomes;
     }
 
-    /** The answerer for a situation type of the pack. */
-    public AnswerCache answerer(SituationType<?> type) {
-        AnswerCache answerer = answerers.get(type);
-        if (answerer == null) {
+    /** The answers for a situation type of the pack. */
+    public AnswerCache answers(SituationType<?> type) {
+        AnswerCache answers = byType.get(type);
+        if (answers == null) {
             throw new IllegalArgumentException("the pack has no rules about " + type);
         }
-        return answerer;
+        return answers;
     }
 }

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  * first; the order of the type's facts breaks ties.
  */
 final class Questioner {
-    private final AnswerCache answerer;
+    private final AnswerCache answers;
 
-    Questioner(AnswerCache answerer) {
-        this.answerer = answerer;
+    Questioner(AnswerCache answers) {
+        this.answers = answers;
     }
 
     private record Ranked(Question question, double openAfter) {}
@@ -83,7 +83,7 @@ final class Questioner {
         List<Ranked> ranked = new ArrayList<>();
         Map<String, Open> before = open(answered);
         for (Fact fact : answered.description().unknown()) {
-            if (!declined.contains(fact.code()) && answerer.table().space().place(fact.ordinal()) >= 0) {
+            if (!declined.contains(fact.code()) && answers.table().space().place(fact.ordinal()) >= 0) {
                 List<Map<String, Open>> after =
                         after(answered, fact.code()).map(Questioner::open).toList();
                 List<String> decides = before.keySet().stream()
@@ -103,12 +103,12 @@ final class Questioner {
     private Stream<SharedAnswer> after(SharedAnswer answered, String code) {
         Description description = answered.description();
         return bands(description, description.type().fact(code).orElseThrow())
-                .map(band -> answerer.answer(band.in(description)));
+                .map(band -> answers.answer(band.in(description)));
     }
 
     /** What a fact may be, as far as rules tell it apart, beside what is known. */
     private Stream<Band> bands(Description description, Fact fact) {
-        Space space = answerer.table().space();
+        Space space = answers.table().space();
         int place = space.place(fact.ordinal());
         return IntStream.rangeClosed(space.first(place, description), space.last(place, description))
                 .mapToObj(value -> space.band(place, value))
@@ -157,7 +157,7 @@ final class Questioner {
         double open = 0;
         double cells = 0;
         for (Band band : bands(description, fact).toList()) {
-            SharedAnswer after = answerer.answer(band.in(description));
+            SharedAnswer after = answers.answer(band.in(description));
             values.add(band.code());
             open += (double) after.merged().cells() * after.unsettled();
             cells += after.merged().cells();

@@ -22,7 +22,7 @@ public final class SharedAnswer {
     /** How much room there is for {@link #keep}. */
     public static final int KEPT = 8;
 
-    private final AnswerCache answerer;
+    private final AnswerCache cache;
     private final Merger merger;
     private final Merged merged;
     private final Map<ConclusionKind, List<Conclusion>> conclusions;
@@ -32,8 +32,8 @@ public final class SharedAnswer {
 
     private final AtomicReferenceArray<Object> kept = new AtomicReferenceArray<>(KEPT);
 
-    SharedAnswer(AnswerCache answerer, Merger merger, Merged merged) {
-        this.answerer = answerer;
+    SharedAnswer(AnswerCache cache, Merger merger, Merged merged) {
+        this.cache = cache;
         this.merger = merger;
         this.merged = merged;
         ConclusionBuilder builder = new ConclusionBuilder(merged);
@@ -55,7 +55,7 @@ public final class SharedAnswer {
     public List<Question> questions() {
         List<Question> known = questions;
         if (known == null) {
-            known = new Questioner(answerer).questions(this);
+            known = new Questioner(cache).questions(this);
             questions = known;
         }
         return known;
@@ -78,7 +78,7 @@ public final class SharedAnswer {
 
     /** The situations that the rules tell apart. */
     public Space space() {
-        return answerer.table().space();
+        return cache.table().space();
     }
 
     /** Whether every fitting situation concludes the subject. */
@@ -137,7 +137,7 @@ public final class SharedAnswer {
 
     /** The next question of an interview in which these facts, as codes, are not known and not asked for. */
     public Optional<Question> next(Set<String> declined) {
-        return new Questioner(answerer).next(this, declined);
+        return new Questioner(cache).next(this, declined);
     }
 
     /** Whether some answer is that the source says that it does not say. */
@@ -167,7 +167,7 @@ public final class SharedAnswer {
 
     /** Takes leave to keep something large here; false when the answers of this type have kept enough. */
     public boolean mayKeep() {
-        return answerer.mayKeep();
+        return cache.mayKeep();
     }
 
     Merged merged() {

@@ -1,7 +1,6 @@
 package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
-import city.ordinance.internal.number.Known;
 import city.ordinance.internal.number.MixedRadix;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -59,11 +58,6 @@ public final class Space {
     /** The space of a type as far as these rules tell points apart, whatever the words. */
     public static Space of(SituationType<?> type, List<RuleModel> rules) {
         return of(type, rules, Set.of());
-    }
-
-    /** The space of a type with these live facts, as ordinals; no number of a measured one is told from another. */
-    public static Space of(SituationType<?> type, BitSet live) {
-        return of(type, live, List.of());
     }
 
     /** The space of a type with these live facts, as ordinals, whose bands are those of these rules. */
@@ -154,23 +148,21 @@ public final class Space {
 
     /** The first value that a description leaves to the live fact at this place. */
     public int first(int place, Description description) {
-        return valueOf(place, Ordinals.of(description).first(live[place]));
+        return valueOf(place, Ordinals.first(description, live[place]));
     }
 
     /** The last value that a description leaves to the live fact at this place. */
     public int last(int place, Description description) {
-        return valueOf(place, Ordinals.of(description).last(live[place]));
+        return valueOf(place, Ordinals.last(description, live[place]));
     }
 
     /** The value that a description gives the live fact at this place; -1 when it leaves several, or gives nothing. */
     public int given(int place, Description description) {
         if (!measured[place]) {
-            return Ordinals.of(description).ordinal(live[place]);
+            return Ordinals.known(description, live[place]);
         }
         int first = first(place, description);
-        return description.gives(type.facts().get(live[place])) && first == last(place, description)
-                ? first
-                : Known.UNKNOWN;
+        return description.gives(type.facts().get(live[place])) && first == last(place, description) ? first : -1;
     }
 
     /** By how much a cell's index grows with the value of the live fact at this place. */
@@ -183,21 +175,8 @@ public final class Space {
         return digits.count();
     }
 
-    /**
-     * The number of keys that {@link #key} may give.
-     *
-     * @throws ArithmeticException when a {@code long} cannot count them
-     */
-    long keys() {
-        long product = 1;
-        for (int i = 0; i < live.length; i++) {
-            product = Math.multiplyExact(product, keys(i));
-        }
-        return product;
-    }
-
     /** The cell of a complete description. */
-    long cell(Description complete) {
+    public long cell(Description complete) {
         long cell = 0;
         for (int i = 0; i < live.length; i++) {
             cell += first(i, complete) * digits.stride(i);
@@ -212,28 +191,6 @@ public final class Space {
             cell += valueOf(i, ordinals[live[i]]) * digits.stride(i);
         }
         return cell;
-    }
-
-    /** How many numbers {@link #known} may give. */
-    private long keys(int place) {
-        long size = digits.size(place);
-        return measured[place] ? size * size : size + 1;
-    }
-
-    /** A number for what is known of the live fact at this place. */
-    private long known(int place, Description description) {
-        return measured[place]
-                ? (long) first(place, description) * digits.size(place) + last(place, description)
-                : Ordinals.of(description).ordinal(live[place]) + 1L;
-    }
-
-    /** A number for what is known of the live facts: equal for descriptions with the same fitting cells. */
-    long key(Description description) {
-        long key = 0;
-        for (int i = 0; i < live.length; i++) {
-            key = key * keys(i) + known(i, description);
-        }
-        return key;
     }
 
     /** The value ordinal, in a cell, of the live fact at this place. */
@@ -275,6 +232,11 @@ public final class Space {
             builder.given(fact, fact.values().get(ordinals[fact.ordinal()]));
         }
         return builder.build();
+    }
+
+    /** Whether the live fact at this place is measured. */
+    boolean measured(int place) {
+        return measured[place];
     }
 
     /** Whether some live fact is measured. */

@@ -43,8 +43,13 @@ public record TableLimit(long cells, boolean direct) {
         try {
             return Space.of(type, rules, worded);
         } catch (ArithmeticException e) {
-            throw tooLarge(type, "more situations than can be numbered", "Write rules that read fewer facts.");
+            throw unnumbered(type);
         }
+    }
+
+    /** What refuses a type of which rules tell too many situations apart. */
+    static ProblemException unnumbered(SituationType<?> type) {
+        return tooLarge(type, "more situations than can be numbered", "Write rules that read fewer facts.");
     }
 
     private static ProblemException tooLarge(SituationType<?> type, String size, String help) {

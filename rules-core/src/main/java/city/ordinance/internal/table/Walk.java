@@ -3,6 +3,7 @@ package city.ordinance.internal.table;
 import city.ordinance.situation.Description;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 /** The cells that fit a description: the one walk that answers, explanations and verification share. */
 public final class Walk {
@@ -62,6 +63,13 @@ public final class Walk {
                 visitor.accept(cell);
             }
         });
+    }
+
+    /** Whether each valid cell that fits is such. */
+    public boolean allMatch(LongPredicate such) {
+        boolean[] all = {true};
+        forEach(cell -> all[0] = all[0] && such.test(cell));
+        return all[0];
     }
 
     /**

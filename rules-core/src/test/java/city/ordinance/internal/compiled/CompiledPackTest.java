@@ -163,7 +163,7 @@ class CompiledPackTest {
                 for (SituationType<?> type : pack.pack().types()) {
                     Description nothing = type.describe().build();
                     SharedAnswer answer =
-                            pack.tables().get(edition).answerer(type).answer(nothing);
+                            pack.tables().get(edition).answers(type).answer(nothing);
                     assertThat(answer.description()).isEqualTo(nothing);
                 }
             }

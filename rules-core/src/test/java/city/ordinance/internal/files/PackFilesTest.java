@@ -131,7 +131,7 @@ class PackFilesTest {
 
     @Test
     void a_file_that_cannot_be_read_is_a_problem() {
-        FileBytes.Source broken = () -> {
+        FileBytes.Opener broken = () -> {
             throw new IOException("broken");
         };
         assertThatThrownBy(() -> FileBytes.beginning(broken, "a/b.drl"))

@@ -40,10 +40,8 @@ class AnswerCacheTest {
 
     @Test
     void without_a_table_a_description_that_too_many_situations_fit_is_refused() {
-        BitSet all = new BitSet();
-        all.set(0, TYPE.facts().size());
         OutcomeTable direct = new OutcomeTable(
-                Space.of(TYPE, all), Noise.tables().outcomes(), (type, ordinals) -> new BitSet(), false);
+                Space.points(TYPE), Noise.tables().outcomes(), (type, ordinals) -> new BitSet(), false);
         AnswerCache cache = new AnswerCache(direct);
         Description nothing = TYPE.describe().build();
         assertThatThrownBy(() -> cache.answer(nothing))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MergerTest {
     private static final EditionTables TABLES = Noise.tables();
-    private static final OutcomeTable TABLE = TABLES.answerer(NoiseReport.TYPE).table();
+    private static final OutcomeTable TABLE = TABLES.answers(NoiseReport.TYPE).table();
     private static final Merger MERGER = new Merger(TABLE);
 
     private static Merged merged(String... facts) {

@@ -41,7 +41,7 @@ class TiedFactsTest {
         }
     }
 
-    private final AnswerCache answerer = tables().answerer(Tied.TYPE);
+    private final AnswerCache answers = tables().answers(Tied.TYPE);
 
     private static EditionTables tables() {
         PackInfo noise = PackReader.read(NoisePack.whole());
@@ -78,7 +78,7 @@ class TiedFactsTest {
 
     @Test
     void what_only_two_facts_together_decide_is_open_and_still_asked_for() {
-        SharedAnswer answered = answerer.answer(Tied.TYPE.describe().build());
+        SharedAnswer answered = answers.answer(Tied.TYPE.describe().build());
         assertThat(answered.questions()).isEmpty();
         assertThat(answered.settled()).isFalse();
         assertThat(answered.next(Set.of()).map(Question::fact)).hasValue("left");
@@ -92,7 +92,7 @@ class TiedFactsTest {
         Fact right = Tied.TYPE.facts().get(1);
         Description known =
                 Tied.TYPE.describe().given(right, right.values().get(1)).build();
-        SharedAnswer answered = answerer.answer(known);
+        SharedAnswer answered = answers.answer(known);
         assertThat(answered.settled()).isTrue();
         assertThat(answered.next(Set.of())).isEmpty();
     }

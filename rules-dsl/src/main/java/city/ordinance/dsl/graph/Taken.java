@@ -3,7 +3,6 @@ package city.ordinance.dsl.graph;
 import city.ordinance.dsl.graph.DecisionGraph.Branch;
 import city.ordinance.dsl.graph.DecisionGraph.Choice;
 import city.ordinance.dsl.graph.DecisionGraph.Node;
-import city.ordinance.internal.number.Known;
 import city.ordinance.internal.table.Ordinals;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -51,9 +50,8 @@ final class Taken {
     private static boolean allows(Description description, Fact fact, FactValue value) {
         if (value.constant() instanceof Range range) {
             Measure measure = fact.measure().orElseThrow();
-            Known known = Ordinals.of(description);
-            return measure.first(range) <= known.last(fact.ordinal())
-                    && measure.last(range) >= known.first(fact.ordinal());
+            return measure.first(range) <= Ordinals.last(description, fact.ordinal())
+                    && measure.last(range) >= Ordinals.first(description, fact.ordinal());
         }
         return description.value(fact).map(value::equals).orElseGet(() -> description.allows(fact, value));
     }

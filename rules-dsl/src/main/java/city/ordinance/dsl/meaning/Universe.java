@@ -112,24 +112,31 @@ public final class Universe {
      */
     public Optional<Description> shortest(SituationType<?> type, BitSet cells) {
         int first = cells.nextSetBit(0);
-        if (first < 0) {
-            return Optional.empty();
-        }
-        Description shortest = complete(type, first);
-        for (Fact fact : type.facts()) {
+        return first < 0 ? Optional.empty() : Optional.of(shortest(space(type), complete(type, first), cells));
+    }
+
+    /**
+     * What is left of a complete description all of whose cells are among these when each fact is left out without
+     * which that still holds.
+     */
+    public static Description shortest(Space space, Description complete, BitSet cells) {
+        Description shortest = complete;
+        for (Fact fact : space.type().facts()) {
             Description shorter = shortest.without(fact);
-            if (inside(shorter, cells)) {
+            if (inside(space, shorter, cells)) {
                 shortest = shorter;
             }
         }
-        return Optional.of(shortest);
+        return shortest;
     }
 
     /** Whether every cell that fits a description is among these. */
     public boolean inside(Description description, BitSet cells) {
-        boolean[] inside = {true};
-        Walk.over(space(description.type()), description).forEach(cell -> inside[0] &= cells.get((int) cell));
-        return inside[0];
+        return inside(space(description.type()), description, cells);
+    }
+
+    private static boolean inside(Space space, Description description, BitSet cells) {
+        return Walk.over(space, description).allMatch(cell -> cells.get((int) cell));
     }
 
     private Description complete(SituationType<?> type, int cell) {

@@ -80,7 +80,7 @@ final class OtherValues {
 
     /** The same values, with one of them nearly the same, and wrong. */
     private static <P> List<Value> each(
-            List<P> parts, Function<P, Value> value, Change<P> change, Function<List<P>, Value> whole) {
+            List<P> parts, Function<P, Value> value, Replacement<P> change, Function<List<P>, Value> whole) {
         List<Value> others = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             for (Value other : of(value.apply(parts.get(i)))) {
@@ -93,7 +93,7 @@ final class OtherValues {
     }
 
     /** A part with another value. */
-    private interface Change<P> {
+    private interface Replacement<P> {
         P to(P part, Value by);
     }
 }

@@ -44,7 +44,7 @@ public final class PropertyKiller implements MutantKiller {
     @Override
     public boolean kills(EditionTables tables, Region changed) {
         SituationType<?> type = property.type();
-        OutcomeTable table = tables.answerer(type).table();
+        OutcomeTable table = tables.answers(type).table();
         Function<BitSet, Said> said = Said.remembering(tables.rules(), tables.catalog());
         return changed.cells(type).stream()
                 .mapToObj(cell -> ordinals(changed.universe(), cell))

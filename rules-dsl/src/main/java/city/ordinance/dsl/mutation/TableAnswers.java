@@ -29,8 +29,8 @@ final class TableAnswers {
     }
 
     AssessmentData answer(EditionTables tables, Description description) {
-        AnswerCache answerer = tables.answerer(description.type());
-        SharedAnswer answered = answerer.answer(description);
+        AnswerCache answers = tables.answers(description.type());
+        SharedAnswer answered = answers.answer(description);
         GivenFacts given = new GivenFacts(description.type().code(), description.given());
         return new AssessmentData(
                 stamp(),
@@ -42,7 +42,7 @@ final class TableAnswers {
                 list(answered, ConclusionKind.STEP, Step.class),
                 answered.answers(),
                 answered.questions(),
-                inert(answerer, answered, description),
+                inert(answers, answered, description),
                 description.type().echo().flatMap(echo -> echo.of(description)),
                 List.of(),
                 new Receipt(pack.id(), pack.version(), pack.sha256(), "", "", day, true, given, ""));
@@ -57,10 +57,10 @@ final class TableAnswers {
                 pack.id(), pack.version(), pack.sha256(), pack.coverage().on(day), pack.sources());
     }
 
-    private static List<String> inert(AnswerCache answerer, SharedAnswer answered, Description description) {
+    private static List<String> inert(AnswerCache answers, SharedAnswer answered, Description description) {
         return description.type().facts().stream()
                 .filter(fact -> description.gives(fact))
-                .filter(fact -> answerer.table().space().place(fact.ordinal()) < 0
+                .filter(fact -> answers.table().space().place(fact.ordinal()) < 0
                         || answered.inertLive().get(fact.ordinal()))
                 .map(Fact::code)
                 .toList();

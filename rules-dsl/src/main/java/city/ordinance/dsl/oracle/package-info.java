@@ -1,4 +1,7 @@
-/** An interpreter of the rule dialect, independent of the engine: what it says and what the engine says must agree. */
+/**
+ * An interpreter of the rule dialect: what it says and what the engine says must agree. It shares nothing with the
+ * engine but the rules as read.
+ */
 @NullMarked
 package city.ordinance.dsl.oracle;
 

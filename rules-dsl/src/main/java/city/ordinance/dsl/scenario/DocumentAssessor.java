@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class DocumentAssessor {
     private final Function<String, Rulebook> packs;
-    private final Wishes wishes;
+    private final Options options;
 
     /**
      * What the caller asks for beyond what a document says.
@@ -40,21 +40,21 @@ public final class DocumentAssessor {
      * @param allowExpired whether an expired pack may answer
      * @param today the day when neither names one
      */
-    public record Wishes(
+    public record Options(
             Optional<String> pack, List<String> also, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
         /** Copies the list. */
-        public Wishes {
+        public Options {
             also = List.copyOf(also);
         }
 
         /** No packs but those that the document names. */
-        public Wishes(Optional<String> pack, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
+        public Options(Optional<String> pack, Optional<LocalDate> asOf, boolean allowExpired, LocalDate today) {
             this(pack, List.of(), asOf, allowExpired, today);
         }
 
         /** Nothing beyond what a document says. */
-        public static Wishes none(LocalDate today) {
-            return new Wishes(Optional.empty(), Optional.empty(), false, today);
+        public static Options none(LocalDate today) {
+            return new Options(Optional.empty(), Optional.empty(), false, today);
         }
     }
 
@@ -62,11 +62,11 @@ public final class DocumentAssessor {
      * An assessor.
      *
      * @param packs finds a pack by its id, or throws as {@link Rulebook#load(String)} does
-     * @param wishes what is asked for beyond what a document says
+     * @param options what is asked for beyond what a document says
      */
-    public DocumentAssessor(Function<String, Rulebook> packs, Wishes wishes) {
+    public DocumentAssessor(Function<String, Rulebook> packs, Options options) {
         this.packs = packs;
-        this.wishes = wishes;
+        this.options = options;
     }
 
     /**
@@ -75,8 +75,8 @@ public final class DocumentAssessor {
      * @throws ProblemException with code {@code unknown-pack} or {@code ambiguous-jurisdiction}
      */
     public Rulebook rulebook(InputDocument document) {
-        String where = wishes.pack().isPresent() ? "--pack" : document.wherePack();
-        String id = wishes.pack()
+        String where = options.pack().isPresent() ? "--pack" : document.wherePack();
+        String id = options.pack()
                 .or(document::pack)
                 .orElseThrow(() -> new ProblemException(new Problem(
                         ProblemCode.UNKNOWN_PACK,
@@ -91,7 +91,7 @@ public final class DocumentAssessor {
     }
 
     /**
-     * The packs that are asked as well: those of the document, then those wished for that it does not name.
+     * The packs that are asked as well: those of the document, then those of the options that it does not name.
      *
      * @throws ProblemException with code {@code malformed} when one is asked twice
      */
@@ -100,9 +100,9 @@ public final class DocumentAssessor {
         for (Map.Entry<String, String> named : document.also().entrySet()) {
             others = others.and(named.getKey(), named.getValue(), packs);
         }
-        for (String wished : wishes.also()) {
-            boolean known = document.also().containsKey(wished);
-            others = known ? others : others.and(wished, "--also", packs);
+        for (String also : options.also()) {
+            boolean known = document.also().containsKey(also);
+            others = known ? others : others.and(also, "--also", packs);
         }
         return others;
     }
@@ -113,7 +113,7 @@ public final class DocumentAssessor {
      * @throws ProblemException with every problem of the document
      */
     public CaseAssessment assess(InputDocument document) {
-        Situations situations = situations(document);
+        Clean situations = situations(document);
         return situations.rulebook().assessCase(situations.descriptions(), asOf(document));
     }
 
@@ -123,7 +123,7 @@ public final class DocumentAssessor {
      * @throws ProblemException with every problem of the document
      */
     public Answered assessWith(InputDocument document) {
-        Situations situations = situations(document);
+        Clean situations = situations(document);
         Rulebook rulebook = situations.rulebook();
         OtherPacks others = others(document);
         List<WithOthers<Assessment>> answers = situations.descriptions().stream()
@@ -147,9 +147,9 @@ public final class DocumentAssessor {
     }
 
     /** A document without problems. */
-    private record Situations(Rulebook rulebook, List<Description> descriptions) {}
+    private record Clean(Rulebook rulebook, List<Description> descriptions) {}
 
-    private Situations situations(InputDocument document) {
+    private Clean situations(InputDocument document) {
         List<Problem> problems = new ArrayList<>();
         Optional<Rulebook> found = attempt(() -> rulebook(document), problems);
         if (found.isEmpty()) {
@@ -164,12 +164,12 @@ public final class DocumentAssessor {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new Situations(rulebook, descriptions.orElseThrow());
+        return new Clean(rulebook, descriptions.orElseThrow());
     }
 
     private AsOf asOf(InputDocument document) {
-        LocalDate day = wishes.asOf().or(document::asOf).orElse(wishes.today());
-        return new AsOf(day, wishes.allowExpired());
+        LocalDate day = options.asOf().or(document::asOf).orElse(options.today());
+        return new AsOf(day, options.allowExpired());
     }
 
     /** Asks about any situation at all when the pack is sure to refuse the day, for the problem it then states. */
@@ -180,7 +180,7 @@ public final class DocumentAssessor {
                 coverage.covers(asOf.day()) && (asOf.allowExpired() || coverage.on(asOf.day()) != Freshness.EXPIRED);
         if (!answers) {
             Description any = rulebook.pack().types().get(0).describe().build();
-            String where = wishes.asOf().isPresent() ? "--as-of" : document.whereAsOf();
+            String where = options.asOf().isPresent() ? "--as-of" : document.whereAsOf();
             placed(where, () -> rulebook.assess(any, asOf));
         }
         return answers;

@@ -25,7 +25,7 @@ public final class ScenarioRunner {
      * @param today the day for scenarios that name none
      */
     public ScenarioRunner(Function<String, Rulebook> packs, LocalDate today) {
-        this.assessor = new DocumentAssessor(packs, DocumentAssessor.Wishes.none(today));
+        this.assessor = new DocumentAssessor(packs, DocumentAssessor.Options.none(today));
     }
 
     /** A runner for the scenarios of one pack; another pack that a scenario names is looked up among the installed. */

@@ -4,7 +4,6 @@ import city.ordinance.dsl.oracle.Interpreter;
 import city.ordinance.internal.dialect.DialectReader;
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
-import city.ordinance.internal.number.Known;
 import city.ordinance.internal.pack.RuleTexts;
 import city.ordinance.internal.table.Ordinals;
 import city.ordinance.internal.table.Space;
@@ -70,9 +69,9 @@ final class EditionRun {
      * A fact that no rule reads has its first value in the space, and so has a band; here it has one that was given.
      */
     private static int[] given(int[] ordinals, Description description) {
-        Known known = Ordinals.of(description);
         for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = Math.min(Math.max(ordinals[i], known.first(i)), known.last(i));
+            ordinals[i] =
+                    Math.min(Math.max(ordinals[i], Ordinals.first(description, i)), Ordinals.last(description, i));
         }
         return ordinals;
     }

@@ -18,14 +18,10 @@ final class ConditionCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (int rule = 0; rule < edition.rules().size(); rule++) {
-            if (fires(edition, rule)) {
+            if (edition.fires(rule)) {
                 check(edition, rule, results);
             }
         }
-    }
-
-    private static boolean fires(Examined edition, int rule) {
-        return edition.spaces().stream().anyMatch(space -> !space.firing(rule).isEmpty());
     }
 
     /** Parts that only together are without effect are reported as far as they can all be left out at once. */

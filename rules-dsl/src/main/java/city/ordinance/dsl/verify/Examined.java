@@ -113,6 +113,11 @@ final class Examined {
         return spaces.stream().mapToLong(PointSpace::points).sum();
     }
 
+    /** Whether a rule fires anywhere. */
+    boolean fires(int rule) {
+        return spaces.stream().anyMatch(space -> !space.firing(rule).isEmpty());
+    }
+
     /** The ids of these rules. */
     List<String> ids(BitSet rules) {
         return rules.stream().mapToObj(rule -> rules().get(rule).id()).toList();

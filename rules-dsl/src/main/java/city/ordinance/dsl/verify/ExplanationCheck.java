@@ -98,12 +98,10 @@ final class ExplanationCheck implements Check {
         if (changed.contradiction("").isPresent()) {
             return false;
         }
-        boolean[] brought = {true};
-        Walk.over(space.trial(), changed.build())
-                .forEach(other -> brought[0] &= edition.said()
+        return Walk.over(space.trial(), changed.build())
+                .allMatch(other -> edition.said()
                         .apply(space.fired((int) other))
                         .conclusions()
                         .containsKey(id));
-        return brought[0];
     }
 }

@@ -1,6 +1,5 @@
 package city.ordinance.dsl.verify;
 
-import city.ordinance.internal.table.Ordinals;
 import city.ordinance.internal.table.Space;
 import city.ordinance.situation.Description;
 import city.ordinance.situation.Fact;
@@ -28,17 +27,15 @@ final class FactOrderCheck implements Check {
     }
 
     private static boolean differs(Space trial, int point) {
-        List<Fact> facts = trial.type().facts();
-        Description forwards = describe(trial, facts, point);
-        List<Fact> backwards = new ArrayList<>(facts);
-        Collections.reverse(backwards);
-        return trial.cell(Ordinals.of(forwards).ordinals()) != point
-                || !forwards.equals(describe(trial, backwards, point));
+        Description forwards = trial.description(point);
+        return trial.cell(forwards) != point || !forwards.equals(backwards(trial, trial.ordinals(point)));
     }
 
-    private static Description describe(Space trial, List<Fact> order, int point) {
+    private static Description backwards(Space trial, int[] ordinals) {
         Description.Builder builder = trial.type().describe();
-        order.forEach(fact -> builder.given(fact, fact.values().get(trial.ordinals(point)[fact.ordinal()])));
+        List<Fact> facts = new ArrayList<>(trial.type().facts());
+        Collections.reverse(facts);
+        facts.forEach(fact -> builder.given(fact, fact.values().get(ordinals[fact.ordinal()])));
         return builder.build();
     }
 }

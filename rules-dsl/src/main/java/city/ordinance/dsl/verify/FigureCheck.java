@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * No value, no comparison and no text that can reach an answer gives a figure without a claim of a primary source: a claim that the
- * rule cites, or, for a text of the catalog, one cited by a rule that says its code.
+ * No value, no comparison and no text that can reach an answer gives a figure without a claim of a primary source: a
+ * claim that the rule cites, or, for a text of the catalog, one cited by a rule that says its code.
  */
 final class FigureCheck {
     private static final String PACK_FILE = "pack.yaml";

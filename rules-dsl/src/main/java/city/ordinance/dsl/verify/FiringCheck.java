@@ -13,7 +13,7 @@ final class FiringCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (int rule = 0; rule < edition.rules().size(); rule++) {
-            if (!fires(edition, rule)) {
+            if (!edition.fires(rule)) {
                 reportDead(edition, edition.rules().get(rule), results);
             }
         }
@@ -23,10 +23,6 @@ final class FiringCheck implements Check {
         }
         results.examined(PackProperty.NO_GAP, edition.points());
         results.examined(PackProperty.TERMINATES, edition.points());
-    }
-
-    private static boolean fires(Examined edition, int rule) {
-        return edition.spaces().stream().anyMatch(space -> !space.firing(rule).isEmpty());
     }
 
     private static void reportDead(Examined edition, RuleModel rule, Results results) {

@@ -33,7 +33,7 @@ final class Knowledge {
 
     /** The answer for a description. */
     SharedAnswer answer(Description description) {
-        return tables.answerer(description.type()).answer(description);
+        return tables.answers(description.type()).answer(description);
     }
 
     /** Visits every description of the facts that rules read, or a sample of them. */

@@ -12,7 +12,7 @@ final class RedundancyCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (int rule = 0; rule < edition.rules().size(); rule++) {
-            if (fires(edition, rule) && !reportPair(edition, rule, results) && replaced(edition, rule)) {
+            if (edition.fires(rule) && !reportPair(edition, rule, results) && replaced(edition, rule)) {
                 RuleModel model = edition.rules().get(rule);
                 add(
                         FindingCode.REDUNDANT_RULE,
@@ -24,10 +24,6 @@ final class RedundancyCheck implements Check {
             }
         }
         results.examined(PackProperty.NO_REDUNDANT_RULE, edition.rules().size());
-    }
-
-    private static boolean fires(Examined edition, int rule) {
-        return edition.spaces().stream().anyMatch(space -> !space.firing(rule).isEmpty());
     }
 
     /** Whether one other rule contains it; reports that, of two equal ones for the later. */

@@ -16,39 +16,39 @@ import java.util.stream.Collectors;
  * {@code escalation} and {@code appeal-deadline}. A pack may waive each for conclusions that it names.
  */
 final class StandingCheck implements Check {
-    private static final List<Demand> DEMANDS = List.of(
-            new Demand(
+    private static final List<Requirement> DEMANDS = List.of(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_ENFORCER,
                     Waivable.EVERY_VIOLATION_ROUTED,
                     ConclusionKind.SANCTION,
                     said -> said.any(ConclusionKind.ENFORCER),
                     "A sanction stands, and no enforcer,"),
-            new Demand(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_FINE,
                     Waivable.EVERY_VIOLATION_ROUTED,
                     ConclusionKind.SANCTION,
                     answers("fine"),
                     without("sanction", "fine")),
-            new Demand(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_ESCALATION,
                     Waivable.EVERY_VIOLATION_ROUTED,
                     ConclusionKind.SANCTION,
                     answers("escalation"),
                     without("sanction", "escalation")),
-            new Demand(
+            new Requirement(
                     FindingCode.SANCTION_WITHOUT_REVIEW,
                     Waivable.EVERY_SANCTION_REVIEWABLE,
                     ConclusionKind.SANCTION,
                     said -> said.any(ConclusionKind.REVIEW_ROUTE),
                     "A sanction stands, and no review route,"),
-            new Demand(
+            new Requirement(
                     FindingCode.REVIEW_WITHOUT_DEADLINE,
                     Waivable.EVERY_SANCTION_REVIEWABLE,
                     ConclusionKind.REVIEW_ROUTE,
                     answers("appeal-deadline"),
                     without("review route", "appeal-deadline")));
 
-    private record Demand(
+    private record Requirement(
             FindingCode code, Waivable waivable, ConclusionKind kind, Predicate<Said> beside, String words) {
 
         /** Whether some conclusion but these stands without what must stand beside it. */
@@ -69,7 +69,7 @@ final class StandingCheck implements Check {
     @Override
     public void run(Examined edition, Results results) {
         for (PointSpace space : edition.spaces()) {
-            for (Demand demand : DEMANDS) {
+            for (Requirement demand : DEMANDS) {
                 check(edition, space, demand, results);
             }
         }
@@ -87,7 +87,7 @@ final class StandingCheck implements Check {
         }
     }
 
-    private static void check(Examined edition, PointSpace space, Demand demand, Results results) {
+    private static void check(Examined edition, PointSpace space, Requirement demand, Results results) {
         BitSet where = points(edition, space, said -> said.any(demand.kind()));
         demand.code().property().ifPresent(property -> results.examined(property, where.cardinality()));
         Set<ConclusionId> waived = edition.declarations().waivers(demand.waivable(), space.type()).stream()
@@ -107,7 +107,7 @@ final class StandingCheck implements Check {
     }
 
     /** Notes what passes because every conclusion of the kind that stands there is waived. */
-    private static void letPass(Examined edition, PointSpace space, Demand demand, BitSet bad, Results results) {
+    private static void letPass(Examined edition, PointSpace space, Requirement demand, BitSet bad, Results results) {
         for (Waiver waiver : edition.declarations().waivers(demand.waivable(), space.type())) {
             for (ConclusionId id : waiver.conclusions()) {
                 BitSet passed = points(

@@ -1,9 +1,8 @@
 package city.ordinance.dsl.verify;
 
+import city.ordinance.dsl.meaning.Universe;
 import city.ordinance.internal.table.Space;
-import city.ordinance.internal.table.Walk;
 import city.ordinance.situation.Description;
-import city.ordinance.situation.Fact;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,23 +31,9 @@ public record Witness(String type, Map<String, String> facts) {
     /** A shortest witness around the first of these points; empty when there is no point. */
     static Optional<Witness> around(Space trial, BitSet points) {
         int first = points.nextSetBit(0);
-        if (first < 0) {
-            return Optional.empty();
-        }
-        Description shortest = trial.description(first);
-        for (Fact fact : trial.type().facts()) {
-            Description shorter = shortest.without(fact);
-            if (everywhere(trial, shorter, points)) {
-                shortest = shorter;
-            }
-        }
-        return Optional.of(of(shortest));
-    }
-
-    private static boolean everywhere(Space trial, Description description, BitSet points) {
-        boolean[] everywhere = {true};
-        Walk.over(trial, description).forEach(point -> everywhere[0] &= points.get((int) point));
-        return everywhere[0];
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(of(Universe.shortest(trial, trial.description(first), points)));
     }
 
     /** The situation in words. */

@@ -3,13 +3,14 @@ package city.ordinance.dsl.packs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.ordinance.Packs;
 import city.ordinance.Rulebook;
-import city.ordinance.dsl.packs.noise.ExampleValley;
 import city.ordinance.dsl.verify.FindingCode;
 import city.ordinance.dsl.verify.Progress;
 import city.ordinance.dsl.verify.VerificationFinding;
 import city.ordinance.dsl.verify.Verifier;
 import city.ordinance.dsl.verify.VerifyOptions;
+import city.ordinance.internal.compiled.PackCompiler;
 import city.ordinance.spi.RulePack;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -20,11 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** Verification finds what somebody changed in a compiled form, and in its checksum with it. */
 class HostileCompiledPackTest {
-    private static final RulePack PACK = new ExampleValley().rulePacks().get(0);
+    private static final RulePack PACK = Packs.find("zz-example-sound");
 
     @Test
     void verification_names_a_changed_decision() {
-        byte[] bytes = PACK.compiled().orElseThrow().clone();
+        byte[] bytes = PackCompiler.compile(PACK);
         bytes[bytes.length - 1] ^= 1;
         VerificationFinding finding = onlyFinding(bytes);
         assertThat(finding.message()).contains("Other rules fire in ");
@@ -34,7 +35,7 @@ class HostileCompiledPackTest {
 
     @Test
     void verification_names_changed_words() {
-        byte[] bytes = PACK.compiled().orElseThrow().clone();
+        byte[] bytes = PackCompiler.compile(PACK);
         int at = indexOf(bytes, Rulebook.load(PACK).pack().title().getBytes(UTF_8));
         bytes[at] ^= 1;
         assertThat(onlyFinding(bytes).message()).endsWith("It has another title.");
@@ -42,7 +43,7 @@ class HostileCompiledPackTest {
 
     @Test
     void verification_names_a_form_that_cannot_be_read() {
-        byte[] bytes = PACK.compiled().orElseThrow();
+        byte[] bytes = PackCompiler.compile(PACK);
         assertThat(onlyFinding(Arrays.copyOf(bytes, bytes.length - 9)).message())
                 .contains("It cannot be read");
     }

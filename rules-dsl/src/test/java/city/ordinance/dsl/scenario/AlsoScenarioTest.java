@@ -44,7 +44,7 @@ class AlsoScenarioTest {
                     asked.add(id);
                     return Rulebook.load(id);
                 },
-                DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
+                DocumentAssessor.Options.none(LocalDate.of(2026, 6, 1)));
         String document = "{pack: us-mo-ofallon, also: " + HARBOR + ", situation: " + PLANNED + "}";
         DocumentAssessor.Answered answered =
                 assessor.assessWith(InputDocument.parse(document.getBytes(UTF_8), "a.yaml"));
@@ -62,17 +62,14 @@ class AlsoScenarioTest {
 
     @Test
     void of_a_pack_that_gives_no_answer_its_problem_can_be_expected() {
-        String also = "[zz-example-valley-noise, us-mo-nowhere]";
-        assertThat(
-                        differences(
-                                also,
-                                "{also: {zz-example-valley-noise: {error: unknown-value}, us-mo-nowhere: {error: unknown-pack}}}"))
+        String also = "[zz-example-sound, us-mo-nowhere]";
+        assertThat(differences(
+                        also,
+                        "{also: {zz-example-sound: {error: unknown-value}, us-mo-nowhere: {error: unknown-pack}}}"))
                 .isEmpty();
-        assertThat(differences(also, "{also: {zz-example-valley-noise: {error: expired}, us-mo-nowhere: {steps: []}}}"))
+        assertThat(differences(also, "{also: {zz-example-sound: {error: expired}, us-mo-nowhere: {steps: []}}}"))
                 .hasSize(2)
-                .anyMatch(
-                        "also zz-example-valley-noise: error: \"expired\" was expected, and there is unknown-value."
-                                ::equals)
+                .anyMatch("also zz-example-sound: error: \"expired\" was expected, and there is unknown-value."::equals)
                 .anyMatch(difference -> difference.startsWith(
                         "also us-mo-nowhere: an answer was expected, and there is a problem: test.yaml:3:"));
     }

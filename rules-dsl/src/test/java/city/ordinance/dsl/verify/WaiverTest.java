@@ -19,7 +19,6 @@ class WaiverTest {
         "no-fine, EveryViolationRouted, 'conclusions: [sanctions/key-revocation]', 16",
         "no-review, EverySanctionReviewable, 'conclusions: [sanctions/key-revocation]', 16",
         "no-deadline, EverySanctionReviewable, 'conclusions: [reviewRoutes/appeal], types: [access-request]', 8",
-        "gap, NoGap, 'types: [access-request]', 8",
     })
     void what_is_waived_passes_and_the_report_says_where_and_why(
             String fault, String property, String named, long oneIn) {

@@ -44,7 +44,7 @@ record Answers(
         InputDocument document = arguments.description();
         DocumentAssessor assessor = new DocumentAssessor(
                 library,
-                new DocumentAssessor.Wishes(Optional.empty(), Optional.empty(), allowExpired, library.today()));
+                new DocumentAssessor.Options(Optional.empty(), Optional.empty(), allowExpired, library.today()));
         DocumentAssessor.Answered answered = assessor.assessWith(document);
         return new Answers(document, allowExpired, answered.rulebook(), answered.answers(), answered.others());
     }

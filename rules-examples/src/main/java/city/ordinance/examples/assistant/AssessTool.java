@@ -35,7 +35,7 @@ final class AssessTool {
                 : AssessmentJson.writeWithOthers(answers.all().get(0));
         String text = new TextRenderer(TextRenderer.DEFAULT_WIDTH, false)
                 .renderWithOthers(answers.all().stream()
-                        .map(one -> new Renderer.Answers(
+                        .map(one -> new Renderer.AnswerWithOthers(
                                 answers.rulebook().pack(), one, answers.others().packs()))
                         .toList());
         return new ToolReply(json, text);

@@ -90,8 +90,8 @@ final class Ask extends Subcommand {
         }
         Interview interview = (saved != null ? rulebook.resume(saved) : begin(rulebook)).asking(others);
         Interview done = new Dialog(console(), this::save, progress(chosen, rulebook)).hold(interview);
-        Assess.Answered answered =
-                new Assess.Answered(false, rulebook.pack(), List.of(done.assessmentWithOthers()), others.packs());
+        Assess.DocumentAnswer answered =
+                new Assess.DocumentAnswer(false, rulebook.pack(), List.of(done.assessmentWithOthers()), others.packs());
         console().out().print(Output.of(chosen, false, List.of(answered), console()));
         return ExitCode.OK;
     }

@@ -53,7 +53,7 @@ final class Assess extends Subcommand {
     private @Nullable Format format;
 
     @Mixin
-    private final PackAndDay wished = new PackAndDay();
+    private final PackAndDay asked = new PackAndDay();
 
     @Option(
             names = "--also",
@@ -116,7 +116,7 @@ final class Assess extends Subcommand {
     private int one(String file) {
         try (BufferedInputStream in = Inputs.open(file, console())) {
             return LineBatch.hasLines(file, in)
-                    ? new LineBatch(console(), wished.packs(also), wished.wishes(also), codes)
+                    ? new LineBatch(console(), asked.packs(also), asked.options(also), codes)
                             .run(file, in, resumeAfter, Optional.ofNullable(output))
                     : documents(Format.JSONL, name -> Inputs.read(name, in));
         } catch (IOException e) {
@@ -134,7 +134,7 @@ final class Assess extends Subcommand {
                     spec().commandLine(), "--resume-after and --output go with a description on each line.");
         }
         List<Problem> problems = new ArrayList<>();
-        List<Answered> answered = assess(source, problems);
+        List<DocumentAnswer> answered = assess(source, problems);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
@@ -147,14 +147,14 @@ final class Assess extends Subcommand {
         InputDocument read(String file) throws IOException;
     }
 
-    private List<Answered> assess(DocumentSource source, List<Problem> problems) {
-        List<Answered> answered = new ArrayList<>();
-        DocumentAssessor assessor = wished.assessor(also);
+    private List<DocumentAnswer> assess(DocumentSource source, List<Problem> problems) {
+        List<DocumentAnswer> answered = new ArrayList<>();
+        DocumentAssessor assessor = asked.assessor(also);
         for (String file : files) {
             try {
                 InputDocument document = source.read(file);
                 DocumentAssessor.Answered answers = assessor.assessWith(document);
-                answered.add(new Answered(
+                answered.add(new DocumentAnswer(
                         document.isCase(),
                         answers.rulebook().pack(),
                         answers.answers(),
@@ -176,10 +176,10 @@ final class Assess extends Subcommand {
      * @param answers the answers
      * @param others the packs that were asked as well
      */
-    record Answered(boolean isCase, PackInfo pack, List<WithOthers<Assessment>> answers, List<PackInfo> others) {
+    record DocumentAnswer(boolean isCase, PackInfo pack, List<WithOthers<Assessment>> answers, List<PackInfo> others) {
 
-        Stream<Renderer.Answers> rendered() {
-            return answers.stream().map(answer -> new Renderer.Answers(pack, answer, others));
+        Stream<Renderer.AnswerWithOthers> rendered() {
+            return answers.stream().map(answer -> new Renderer.AnswerWithOthers(pack, answer, others));
         }
     }
 }

@@ -28,13 +28,13 @@ final class LineBatch {
 
     private final Console console;
     private final DeskLibrary packs;
-    private final DocumentAssessor.Wishes wishes;
+    private final DocumentAssessor.Options options;
     private final boolean codes;
 
-    LineBatch(Console console, DeskLibrary packs, DocumentAssessor.Wishes wishes, boolean codes) {
+    LineBatch(Console console, DeskLibrary packs, DocumentAssessor.Options options, boolean codes) {
         this.console = console;
         this.packs = packs;
-        this.wishes = wishes;
+        this.options = options;
         this.codes = codes;
     }
 
@@ -92,15 +92,15 @@ final class LineBatch {
 
     private int run(InputStream in, String name, ProgressBar bar, OutputStream out, long resumeAfter)
             throws IOException {
-        DocumentAssessor assessor = new DocumentAssessor(packs, wishes);
+        DocumentAssessor assessor = new DocumentAssessor(packs, options);
         LineSettings settings = new LineSettings(
                 packs,
                 document -> assessor.assessWith(document).answers(),
-                wishes.pack(),
-                !wishes.also().isEmpty(),
-                wishes.asOf(),
-                wishes.today(),
-                wishes.allowExpired(),
+                options.pack(),
+                !options.also().isEmpty(),
+                options.asOf(),
+                options.today(),
+                options.allowExpired(),
                 codes,
                 name);
         AssessmentLines lines = new AssessmentLines(settings);

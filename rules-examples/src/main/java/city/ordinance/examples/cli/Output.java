@@ -3,7 +3,7 @@ package city.ordinance.examples.cli;
 import city.ordinance.Assessment;
 import city.ordinance.assessment.WithOthers;
 import city.ordinance.batch.CodesLine;
-import city.ordinance.examples.cli.Assess.Answered;
+import city.ordinance.examples.cli.Assess.DocumentAnswer;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.json.AssessmentJson;
 import java.util.List;
@@ -14,23 +14,23 @@ import java.util.stream.Collectors;
 final class Output {
     private Output() {}
 
-    static String of(Format format, boolean codes, List<Answered> answered, Console console) {
+    static String of(Format format, boolean codes, List<DocumentAnswer> answered, Console console) {
         if (format == Format.JSONL) {
             return lines(answered, codes ? CodesLine::of : AssessmentJson::writeWithOthersCompact);
         }
-        List<Renderer.Answers> all =
-                answered.stream().flatMap(Answered::rendered).toList();
+        List<Renderer.AnswerWithOthers> all =
+                answered.stream().flatMap(DocumentAnswer::rendered).toList();
         return format.ofPage().write(console, renderer -> renderer.renderWithOthers(all), () -> json(answered));
     }
 
-    private static String json(List<Answered> answered) {
+    private static String json(List<DocumentAnswer> answered) {
         List<WithOthers<Assessment>> all =
                 answered.stream().flatMap(one -> one.answers().stream()).toList();
         boolean alone = answered.size() == 1 && !answered.get(0).isCase();
         return alone ? AssessmentJson.writeWithOthers(all.get(0)) : AssessmentJson.writeCaseWithOthers(all);
     }
 
-    private static String lines(List<Answered> answered, Function<WithOthers<?>, String> write) {
+    private static String lines(List<DocumentAnswer> answered, Function<WithOthers<?>, String> write) {
         return answered.stream()
                 .flatMap(one -> one.answers().stream())
                 .map(answer -> write.apply(answer) + "\n")

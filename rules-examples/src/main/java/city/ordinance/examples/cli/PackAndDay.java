@@ -34,9 +34,9 @@ final class PackAndDay {
      *
      * @throws city.ordinance.problem.ProblemException with code {@code invalid-date}
      */
-    DocumentAssessor.Wishes wishes(List<String> also) {
+    DocumentAssessor.Options options(List<String> also) {
         Optional<LocalDate> day = Optional.ofNullable(asOf).map(text -> DeskLibrary.day("--as-of", text));
-        return new DocumentAssessor.Wishes(Optional.ofNullable(pack), also, day, allowExpired, LocalDate.now());
+        return new DocumentAssessor.Options(Optional.ofNullable(pack), also, day, allowExpired, LocalDate.now());
     }
 
     /** Loads the packs asked for, and these. */
@@ -49,7 +49,7 @@ final class PackAndDay {
     /**
      * Answers documents as asked.
      *
-     * @throws city.ordinance.problem.ProblemException as {@link #wishes} does
+     * @throws city.ordinance.problem.ProblemException as {@link #options} does
      */
     DocumentAssessor assessor() {
         return assessor(List.of());
@@ -58,9 +58,9 @@ final class PackAndDay {
     /**
      * Answers documents as asked, by these packs as well.
      *
-     * @throws city.ordinance.problem.ProblemException as {@link #wishes} does
+     * @throws city.ordinance.problem.ProblemException as {@link #options} does
      */
     DocumentAssessor assessor(List<String> also) {
-        return new DocumentAssessor(packs(also), wishes(also));
+        return new DocumentAssessor(packs(also), options(also));
     }
 }

@@ -169,15 +169,15 @@ final class Run extends Subcommand {
         console().out().flush();
     }
 
-    private static Renderer.Answers answers(WithOthers<Assessment> answer, Function<String, Rulebook> packs) {
+    private static Renderer.AnswerWithOthers answers(WithOthers<Assessment> answer, Function<String, Rulebook> packs) {
         List<PackInfo> found = answer.assessments().stream()
                 .map(one -> packs.apply(one.pack().id()).pack())
                 .toList();
-        return new Renderer.Answers(found.get(0), answer, found.subList(1, found.size()));
+        return new Renderer.AnswerWithOthers(found.get(0), answer, found.subList(1, found.size()));
     }
 
     private void show(Task task, ScenarioDocument scenario, ScenarioResult result) {
-        List<Renderer.Answers> answers = result.assessed().stream()
+        List<Renderer.AnswerWithOthers> answers = result.assessed().stream()
                 .flatMap(List::stream)
                 .map(answer -> answers(answer, task.packs()))
                 .toList();

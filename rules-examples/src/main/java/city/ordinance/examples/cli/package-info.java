@@ -1,4 +1,7 @@
-/** The command line. A command is one small class; {@link city.ordinance.examples.cli.Ordinance} names them all. */
+/**
+ * The command line: a command is one small class, and {@link city.ordinance.examples.cli.Ordinance} names them all.
+ * Words stand in {@code render}, answers come from the library.
+ */
 @NullMarked
 package city.ordinance.examples.cli;
 

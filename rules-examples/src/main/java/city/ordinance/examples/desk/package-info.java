@@ -1,4 +1,7 @@
-/** The city desk: a web page, an HTTP API and Open311 over the library's public API. */
+/**
+ * The city desk as a whole: its web page, HTTP API and Open311 put together and started. What each route answers stands
+ * in the packages below it.
+ */
 @NullMarked
 package city.ordinance.examples.desk;
 

@@ -40,7 +40,7 @@ final class Amounts implements Detector {
                         money.amount(),
                         money.atLeast(),
                         money.atMost(),
-                        money.step().map(Value.Step::amount)))
+                        money.step().map(Value.Increment::amount)))
                 .flatMap(Optional::stream)
                 .anyMatch(sum -> equal(sum, amount));
     }

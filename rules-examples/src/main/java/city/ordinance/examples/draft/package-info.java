@@ -1,4 +1,6 @@
-/** Checks what a draft says about an answer against the answer. */
+/**
+ * Checks what a draft says about an answer against the answer. It reads sentences and never writes one into the draft.
+ */
 @NullMarked
 package city.ordinance.examples.draft;
 

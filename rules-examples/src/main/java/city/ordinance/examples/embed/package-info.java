@@ -1,4 +1,6 @@
-/** The library inside an app: plain Java, and what a framework's configuration needs. */
+/**
+ * The library inside an app: plain Java, and what a framework's configuration needs. No framework is on its class path.
+ */
 @NullMarked
 package city.ordinance.examples.embed;
 

@@ -32,9 +32,9 @@ public abstract class Renderer {
      * @param all the answers
      * @param others the packs that were asked as well, as far as there are such packs
      */
-    public record Answers(PackInfo pack, WithOthers<Assessment> all, List<PackInfo> others) {
+    public record AnswerWithOthers(PackInfo pack, WithOthers<Assessment> all, List<PackInfo> others) {
         /** Copies the list. */
-        public Answers {
+        public AnswerWithOthers {
             others = List.copyOf(others);
         }
 
@@ -79,8 +79,8 @@ public abstract class Renderer {
      * The assessments in one document, in this order, as {@link #render(List)} has them. After each come the answers of
      * the packs that were asked as well, and how they stand side by side.
      */
-    public final String renderWithOthers(List<Answers> answers) {
-        List<Answer> mains = answers.stream().map(Answers::main).toList();
+    public final String renderWithOthers(List<AnswerWithOthers> answers) {
+        List<Answer> mains = answers.stream().map(AnswerWithOthers::main).toList();
         if (answers.stream().allMatch(one -> one.all().isAlone())) {
             return render(mains);
         }

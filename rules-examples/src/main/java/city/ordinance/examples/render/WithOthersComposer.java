@@ -27,10 +27,10 @@ final class WithOthersComposer {
     private static final String ALSO = "Asked as well";
     private static final String SIDE_BY_SIDE = "Side by side";
 
-    private final Renderer.Answers answers;
+    private final Renderer.AnswerWithOthers answers;
     private final WithOthers<Assessment> all;
 
-    WithOthersComposer(Renderer.Answers answers) {
+    WithOthersComposer(Renderer.AnswerWithOthers answers) {
         this.answers = answers;
         this.all = answers.all();
     }

@@ -60,7 +60,7 @@ class ScenariosThroughAssistantTest {
         InputDocument document = InputDocument.parse(scenario, "scenario.yaml");
         try {
             List<Assessment> answers = new DocumentAssessor(
-                            Rulebook::load, DocumentAssessor.Wishes.none(LocalDate.now()))
+                            Rulebook::load, DocumentAssessor.Options.none(LocalDate.now()))
                     .assess(document)
                     .assessments();
             return Json.read(

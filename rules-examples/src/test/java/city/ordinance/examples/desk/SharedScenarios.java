@@ -19,7 +19,7 @@ final class SharedScenarios {
 
     private static final DocumentAssessor LIBRARY = new DocumentAssessor(
             id -> id.equals("us-mo-ofallon") ? OFALLON : Rulebook.load(id),
-            DocumentAssessor.Wishes.none(RunningDesk.DAY));
+            DocumentAssessor.Options.none(RunningDesk.DAY));
 
     private SharedScenarios() {}
 

@@ -98,7 +98,7 @@ class DraftCheckerTest {
 
     private static List<DraftFinding> ownText(InputDocument document) {
         DocumentAssessor assessor =
-                new DocumentAssessor(Rulebook::load, DocumentAssessor.Wishes.none(LocalDate.of(2026, 6, 1)));
+                new DocumentAssessor(Rulebook::load, DocumentAssessor.Options.none(LocalDate.of(2026, 6, 1)));
         Rulebook rulebook = assessor.rulebook(document);
         List<Assessment> assessments = assessor.assess(document).assessments();
         String text = new TextRenderer(100, false)

@@ -43,6 +43,18 @@ class HouseTest {
                 .isEmpty();
     }
 
+    @Test
+    void each_package_says_in_two_sentences_or_more_what_lives_there_and_what_may_not() throws IOException {
+        for (String name : ALL.stream().map(JavaClass::getPackageName).collect(toSet())) {
+            String module = name.startsWith(ROOT + ".dsl")
+                    ? "rules-dsl"
+                    : name.startsWith(ROOT + ".examples") ? "rules-examples" : "rules-core";
+            Path info = Path.of("..", module, "src/main/java", name.replace('.', '/'), "package-info.java");
+            String said = Files.readString(info).split("@NullMarked")[0];
+            assertThat(said.split("[.](?=\\s)")).as(name).hasSizeGreaterThan(2);
+        }
+    }
+
     /** On the module path it would be an error. */
     @Test
     void no_package_stands_in_two_jars() {

@@ -132,7 +132,7 @@ final class PostedDocuments {
                 ? Optional.empty()
                 : library.only().map(only -> only.pack().id());
         DocumentAssessor assessor = new DocumentAssessor(
-                library, new DocumentAssessor.Wishes(pack, Optional.empty(), allowExpired, library.today()));
+                library, new DocumentAssessor.Options(pack, Optional.empty(), allowExpired, library.today()));
         return new Posted(document, params, assessor);
     }
 

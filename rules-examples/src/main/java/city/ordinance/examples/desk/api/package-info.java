@@ -1,4 +1,7 @@
-/** The HTTP API: the library's documents over POST and GET, and their OpenAPI description. */
+/**
+ * The HTTP API: the library's documents over POST and GET, and their OpenAPI description. What a document is like is
+ * declared in {@link city.ordinance.json}, not here.
+ */
 @NullMarked
 package city.ordinance.examples.desk.api;
 

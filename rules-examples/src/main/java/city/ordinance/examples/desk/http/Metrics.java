@@ -18,9 +18,9 @@ public final class Metrics implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
-    private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
-    private record Key(String method, String route, int status) {}
+    private record Series(String method, String route, int status) {}
 
     /** Metrics of this process. */
     public Metrics() {
@@ -33,10 +33,10 @@ public final class Metrics implements AutoCloseable {
 
     /** Counts one request. INVARIANT: method and route come from short lists, so the number of timers is bounded. */
     void count(String method, String route, int status, long nanos) {
-        timers.computeIfAbsent(new Key(method, route, status), this::timer).record(nanos, TimeUnit.NANOSECONDS);
+        timers.computeIfAbsent(new Series(method, route, status), this::timer).record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    private Timer timer(Key key) {
+    private Timer timer(Series key) {
         return Timer.builder("http.server.requests")
                 .description("Requests answered")
                 .tag("method", key.method())

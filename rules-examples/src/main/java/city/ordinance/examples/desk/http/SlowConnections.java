@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * request is under way are closed after a shorter silence, so that they keep nobody out.
  */
 final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
-    private final Map<Connection, Progress> open = new ConcurrentHashMap<>();
+    private final Map<Connection, Received> open = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
     private final Limits limits;
 
@@ -25,9 +25,9 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
      * @param bytes the bytes received by then
      * @param nanos when that was
      */
-    private record Progress(long messages, long bytes, long nanos) {
-        static Progress of(Connection connection) {
-            return new Progress(connection.getMessagesIn(), connection.getBytesIn(), System.nanoTime());
+    private record Received(long messages, long bytes, long nanos) {
+        static Received of(Connection connection) {
+            return new Received(connection.getMessagesIn(), connection.getBytesIn(), System.nanoTime());
         }
 
         /** Whether bytes came and neither a request nor a response was completed since. */
@@ -50,7 +50,7 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
 
     @Override
     public void onOpened(Connection connection) {
-        open.put(connection, Progress.of(connection));
+        open.put(connection, Received.of(connection));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
             if (progress.stuck(connection, limits.request())) {
                 connection.getEndPoint().close();
             } else if (progress.stale(connection)) {
-                open.replace(connection, progress, Progress.of(connection));
+                open.replace(connection, progress, Received.of(connection));
             }
         });
         if (isRunning()) {

@@ -1,4 +1,7 @@
-/** The desk's server: requests, replies, routes, limits, headers, metrics and the access log. */
+/**
+ * The desk's server: requests, replies, routes, limits, headers, metrics and the access log. Nothing of packs, answers
+ * or pages.
+ */
 @NullMarked
 package city.ordinance.examples.desk.http;
 

@@ -24,7 +24,7 @@ final class ProblemPage {
         return of(failure, waysOut(state, library));
     }
 
-    private static Reply of(Failure failure, List<Way> ways) {
+    private static Reply of(Failure failure, List<Link> ways) {
         String title = title(failure);
         return PageLayout.page(failure.status(), "Error: " + title, main -> {
             main.in("div.card error-summary", List.of("role", "alert", "aria-labelledby", "problem"), box -> {
@@ -65,19 +65,19 @@ final class ProblemPage {
      * @param url where it leads
      * @param text what it does
      */
-    private record Way(String url, String text) {}
+    private record Link(String url, String text) {}
 
     /** Every answer without which the rest can be answered. */
-    private static List<Way> waysOut(State state, DeskLibrary library) {
-        List<Way> ways = new ArrayList<>();
+    private static List<Link> waysOut(State state, DeskLibrary library) {
+        List<Link> ways = new ArrayList<>();
         State expired = state.plain().with(State.EXPIRED, "true");
         if (!state.allowExpired() && answerable(expired, library).isPresent()) {
-            ways.add(new Way(expired.url(), "Show the answer all the same, with a warning"));
+            ways.add(new Link(expired.url(), "Show the answer all the same, with a warning"));
         }
         for (String fact : state.facts().keySet()) {
             State without = state.plain().without(fact);
             answerable(without, library)
-                    .ifPresent(view -> ways.add(new Way(
+                    .ifPresent(view -> ways.add(new Link(
                             without.url(),
                             "Take back the answer about " + view.words().fact(fact))));
         }

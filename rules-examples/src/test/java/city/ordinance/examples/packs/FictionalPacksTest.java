@@ -1,4 +1,4 @@
-package city.ordinance.dsl.packs;
+package city.ordinance.examples.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,18 @@
-package city.ordinance.dsl.mutation;
+package city.ordinance.examples.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.ordinance.Packs;
-import city.ordinance.dsl.coverage.RuleCoverage;
 import city.ordinance.dsl.meaning.EditionRules;
+import city.ordinance.dsl.mutation.Mutant;
+import city.ordinance.dsl.mutation.MutantKiller;
+import city.ordinance.dsl.mutation.MutantResult;
 import city.ordinance.dsl.mutation.MutantResult.Verdict;
+import city.ordinance.dsl.mutation.Mutants;
+import city.ordinance.dsl.mutation.MutationReport;
+import city.ordinance.dsl.mutation.PropertyKiller;
+import city.ordinance.dsl.mutation.RuleMutation;
+import city.ordinance.dsl.mutation.ScenarioKiller;
 import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +35,7 @@ class OtherPacksMutationTest {
         "zz-example-valley-noise, 2026-01-01, 1, 500"
     })
     void no_mutant_survives_its_scenarios_and_properties(String id, LocalDate day, int oneIn, int least) {
-        RulePack pack = Packs.inResources(RuleCoverage.class, "packs/" + id);
+        RulePack pack = Packs.inResources(OtherPacksMutationTest.class, "packs/" + id);
         EditionRules edition = EditionRules.on(pack, day);
         List<MutantKiller> killers = new ArrayList<>(ScenarioKiller.of(pack, edition));
         killers.addAll(PropertyKiller.of(pack, edition));

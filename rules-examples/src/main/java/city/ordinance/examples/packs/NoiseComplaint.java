@@ -1,4 +1,4 @@
-package city.ordinance.dsl.packs.noise;
+package city.ordinance.examples.packs;
 
 import city.ordinance.situation.Asks;
 import city.ordinance.situation.Description;

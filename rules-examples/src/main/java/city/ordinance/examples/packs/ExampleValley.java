@@ -1,4 +1,4 @@
-package city.ordinance.dsl.packs.noise;
+package city.ordinance.examples.packs;
 
 import city.ordinance.Packs;
 import city.ordinance.situation.SituationType;

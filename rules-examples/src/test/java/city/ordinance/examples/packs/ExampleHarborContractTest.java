@@ -1,4 +1,4 @@
-package city.ordinance.dsl.packs;
+package city.ordinance.examples.packs;
 
 import city.ordinance.Packs;
 import city.ordinance.dsl.testkit.RulePackContract;
@@ -7,6 +7,6 @@ import city.ordinance.spi.RulePack;
 class ExampleHarborContractTest implements RulePackContract {
     @Override
     public RulePack rulePack() {
-        return Packs.inResources(ShippedPacks.class, "packs/zz-example-harbor");
+        return Packs.inResources(ExampleHarbor.class, "packs/zz-example-harbor");
     }
 }

@@ -29,13 +29,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a rulebook gives it: one small object; its parts are shared, or made when they are read. */
-final class LiveAssessment implements Assessment, FromTable {
-    private final PackOnDay inForce;
+final class RulebookAssessment implements Assessment, FromTable {
+    private final PackOnDay onDay;
     private final Description description;
     private final SharedAnswer answered;
 
-    LiveAssessment(PackOnDay inForce, Description description, SharedAnswer answered) {
-        this.inForce = inForce;
+    RulebookAssessment(PackOnDay onDay, Description description, SharedAnswer answered) {
+        this.onDay = onDay;
         this.description = description;
         this.answered = answered;
     }
@@ -52,17 +52,17 @@ final class LiveAssessment implements Assessment, FromTable {
 
     @Override
     public AsOf when() {
-        return inForce.asOf();
+        return onDay.asOf();
     }
 
     @Override
     public PackStamp pack() {
-        return inForce.stamp();
+        return onDay.stamp();
     }
 
     @Override
     public LocalDate asOf() {
-        return inForce.asOf().day();
+        return onDay.asOf().day();
     }
 
     @Override
@@ -104,7 +104,7 @@ final class LiveAssessment implements Assessment, FromTable {
     @Override
     public Answer topic(String code) {
         Answer answer = answers().get(code);
-        return answer != null ? answer : inForce.notArising(code);
+        return answer != null ? answer : onDay.notArising(code);
     }
 
     @Override
@@ -117,7 +117,7 @@ final class LiveAssessment implements Assessment, FromTable {
         List<String> inert = new ArrayList<>();
         for (Fact fact : description.type().facts()) {
             if (description.gives(fact)
-                    && (!inForce.live(description.type(), fact)
+                    && (!onDay.live(description.type(), fact)
                             || answered.inertLive().get(fact.ordinal()))) {
                 inert.add(fact.code());
             }
@@ -132,27 +132,27 @@ final class LiveAssessment implements Assessment, FromTable {
 
     @Override
     public List<Notice> notices() {
-        return inForce.notices(answered);
+        return onDay.notices(answered);
     }
 
     @Override
     public Receipt receipt() {
-        return inForce.receipt(this);
+        return onDay.receipt(this);
     }
 
     /** Whether anything about this type of situation was ever explained under this edition. */
     boolean explained() {
-        return inForce.explained(description.type());
+        return onDay.explained(description.type());
     }
 
     @Override
     public Why why(String subject) {
-        return inForce.why(description, subject);
+        return onDay.why(description, subject);
     }
 
     @Override
     public WhyNot whyNot(String subject) {
-        return inForce.whyNot(description, subject);
+        return onDay.whyNot(description, subject);
     }
 
     @Override
