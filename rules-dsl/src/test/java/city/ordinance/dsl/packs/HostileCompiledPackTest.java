@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** Verification finds what somebody changed in a compiled form, and in its checksum with it. */
 class HostileCompiledPackTest {
-    private static final RulePack PACK = Packs.find("zz-example-sound");
+    private static final RulePack SMALL = Packs.find("zz-example-sound");
 
     @Test
     void verification_names_a_changed_decision() {
-        byte[] bytes = PackCompiler.compile(PACK);
+        RulePack pack = Packs.find("us-mo-ofallon");
+        byte[] bytes = PackCompiler.compile(pack);
         bytes[bytes.length - 1] ^= 1;
-        VerificationFinding finding = onlyFinding(bytes);
+        VerificationFinding finding = compiledFinding(pack, bytes);
         assertThat(finding.message()).contains("Other rules fire in ");
         assertThat(finding.rules()).isNotEmpty();
         assertThat(finding.witness()).isPresent();
@@ -35,24 +36,26 @@ class HostileCompiledPackTest {
 
     @Test
     void verification_names_changed_words() {
-        byte[] bytes = PackCompiler.compile(PACK);
-        int at = indexOf(bytes, Rulebook.load(PACK).pack().title().getBytes(UTF_8));
+        byte[] bytes = PackCompiler.compile(SMALL);
+        int at = indexOf(bytes, Rulebook.load(SMALL).pack().title().getBytes(UTF_8));
         bytes[at] ^= 1;
-        assertThat(onlyFinding(bytes).message()).endsWith("It has another title.");
+        assertThat(compiledFinding(SMALL, bytes).message()).endsWith("It has another title.");
     }
 
     @Test
     void verification_names_a_form_that_cannot_be_read() {
-        byte[] bytes = PackCompiler.compile(PACK);
-        assertThat(onlyFinding(Arrays.copyOf(bytes, bytes.length - 9)).message())
+        byte[] bytes = PackCompiler.compile(SMALL);
+        assertThat(compiledFinding(SMALL, Arrays.copyOf(bytes, bytes.length - 9))
+                        .message())
                 .contains("It cannot be read");
     }
 
-    private static VerificationFinding onlyFinding(byte[] bytes) {
-        List<VerificationFinding> findings = Verifier.verify(changed(PACK, bytes), new VerifyOptions(1), Progress.NONE)
-                .findings();
+    private static VerificationFinding compiledFinding(RulePack pack, byte[] bytes) {
+        List<VerificationFinding> findings =
+                Verifier.verify(changed(pack, bytes), new VerifyOptions(1), Progress.NONE).findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.COMPILED_DIFFERS)
+                        .toList();
         assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).code()).isEqualTo(FindingCode.COMPILED_DIFFERS);
         assertThat(findings.get(0).place()).endsWith("/pack.bin");
         return findings.get(0);
     }
