@@ -1,6 +1,7 @@
 package city.ordinance;
 
 import city.ordinance.internal.files.PackFiles;
+import city.ordinance.internal.pack.Loaders;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.spi.RulePack;
@@ -19,17 +20,60 @@ public final class Packs {
      *     {@code duplicate-pack} when two packs that differ have this id
      */
     public static RulePack find(String packId) {
-        return InstalledPacks.look().find(packId);
+        return look().find(packId);
     }
 
     /** The packs that can be loaded by id, in order of their ids. */
     public static List<RulePack> installed() {
-        return InstalledPacks.look().packs();
+        return look().installed();
     }
 
     /** What keeps packs from being loaded by id: two that differ and have one id, and providers that fail. */
     public static List<Problem> problems() {
-        return InstalledPacks.look().problems();
+        return look().problems();
+    }
+
+    /**
+     * The pack that is asked when nobody names one: the only one whose place exists.
+     *
+     * @throws ProblemException with code {@code unknown-pack} when there is none, or several
+     */
+    public static RulePack usual() {
+        return look().usual();
+    }
+
+    /**
+     * The packs of a place, in order of their ids.
+     *
+     * @param name its name, such as {@code O'Fallon}
+     * @param state its state, in full or by its two letters
+     * @throws ProblemException with code {@code unknown-pack} when there is none
+     */
+    public static List<RulePack> in(String name, String state) {
+        return look().in(name, state);
+    }
+
+    /**
+     * The packs of a place whose state goes without saying, in order of their ids.
+     *
+     * @throws ProblemException with code {@code unknown-pack} when there is none, and {@code ambiguous-jurisdiction}
+     *     when several places have this name
+     */
+    public static List<RulePack> in(String name) {
+        return look().in(name);
+    }
+
+    /**
+     * The packs that the library's own class loader and the thread's context class loader see now. Each of the methods
+     * above looks anew.
+     */
+    public static InstalledPacks look() {
+        return new InstalledPacks(Loaders.usual());
+    }
+
+    /** The packs that a class loader sees now, and those that the library's own sees, whichever thread asks. */
+    public static InstalledPacks of(ClassLoader loader) {
+        return new InstalledPacks(Loaders.with(loader));
     }
 
     /** A pack in a folder; its id is the folder's name. */

@@ -109,6 +109,15 @@ public final class Rulebook {
     }
 
     /**
+     * Loads a pack that this class loader sees, such as the loader of a web app.
+     *
+     * @throws ProblemException as {@link #load(String)} does
+     */
+    public static Rulebook load(String packId, ClassLoader loader) {
+        return load(Packs.of(loader).find(packId));
+    }
+
+    /**
      * Loads a pack. Its rules are checked against the dialect before anything else is done with them.
      *
      * @throws RulePackException with every problem of the pack's files

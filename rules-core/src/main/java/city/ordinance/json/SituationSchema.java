@@ -62,7 +62,7 @@ record SituationSchema(List<SituationType<?>> types, Optional<String> packId) {
     }
 
     private static Map<String, Object> situation(SituationType<?> type) {
-        Map<String, Object> properties = map("type", map("const", type.code()));
+        Map<String, Object> properties = map("type", map("type", "string", "const", type.code()));
         type.facts().forEach(fact -> properties.put(fact.code(), fact(fact)));
         Map<String, Object> schema = map("title", type.label());
         schema.putAll(Schemas.object(properties, List.of("type")));

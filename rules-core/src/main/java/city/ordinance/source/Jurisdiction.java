@@ -16,4 +16,9 @@ public record Jurisdiction(String name, String state, String country, List<Strin
     public Jurisdiction {
         ambiguousNames = List.copyOf(ambiguousNames);
     }
+
+    /** Whether the place does not exist: its country has the code that is assigned to none. */
+    public boolean fictional() {
+        return country.equals("ZZ");
+    }
 }

@@ -2,6 +2,7 @@ package city.ordinance.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack as files: {@code pack.yaml}, {@code claims.yaml}, rule files and {@code scenarios/*.yaml}. Names use
@@ -29,6 +30,14 @@ public interface RulePack {
     /** Where the file is, for messages: a path, or a name within the pack. */
     default String where(String file) {
         return id() + "/" + file;
+    }
+
+    /**
+     * The class loader that sees the situation types which come with the pack: by default, that of the class that has
+     * its files.
+     */
+    default @Nullable ClassLoader classLoader() {
+        return getClass().getClassLoader();
     }
 
     /**

@@ -2,6 +2,7 @@ package city.ordinance.internal.compiled;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.pack.PackHash;
+import city.ordinance.internal.pack.SituationTypes;
 import city.ordinance.internal.table.Decided;
 import city.ordinance.internal.table.EditionTables;
 import city.ordinance.pack.Edition;
@@ -66,7 +67,7 @@ public record CompiledPack(PackInfo pack, List<CompiledEdition> editions) {
     private static Optional<CompiledPack> read(RulePack files, byte[] bytes) {
         try {
             PackedReader in = new PackedReader(bytes, CHECKSUM + KEY);
-            PackInfo pack = new InfoReader(in).pack();
+            PackInfo pack = new InfoReader(in, SituationTypes.of(files)).pack();
             String key = new String(bytes, CHECKSUM, KEY, StandardCharsets.US_ASCII);
             if (!key.equals(Key.of(PackHash.sha256(files), pack.types()))) {
                 return Optional.empty();

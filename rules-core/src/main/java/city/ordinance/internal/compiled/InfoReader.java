@@ -35,9 +35,11 @@ import java.util.Optional;
 /** Reads what {@link InfoWriter} wrote. */
 final class InfoReader {
     private final PackedReader in;
+    private final SituationTypes installed;
 
-    InfoReader(PackedReader in) {
+    InfoReader(PackedReader in, SituationTypes installed) {
         this.in = in;
+        this.installed = installed;
     }
 
     PackInfo pack() {
@@ -75,7 +77,7 @@ final class InfoReader {
     }
 
     private SituationType<?> type() {
-        return SituationTypes.find(in.text()).orElseThrow().knowing(textsByName());
+        return installed.find(in.text()).orElseThrow().knowing(textsByName());
     }
 
     private Edition edition() {

@@ -1,5 +1,6 @@
 package city.ordinance.internal.dialect;
 
+import city.ordinance.internal.text.Logging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class RuleParser {
     private static final LanguageLevelOption LEVEL = DialectReader.COMPILED;
     static final String HELP =
             "Compare with a rule that works: rule \"ID: sentence\" @Cites( \"...\" ) when ... then ... end.";
+
+    static {
+        // The engine's parser logs.
+        Logging.of(RuleParser.class);
+    }
 
     private RuleParser() {}
 

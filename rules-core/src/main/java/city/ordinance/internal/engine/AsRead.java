@@ -60,9 +60,21 @@ final class AsRead {
         return schedule;
     }
 
-    /** The loader of the situation types, whichever thread asks. */
+    /** The loader that sees the situation types of all the rules, whichever thread asks. */
     ClassLoader classLoader() {
-        return facts.iterator().next().getClassLoader();
+        List<ClassLoader> loaders = facts.stream().map(Class::getClassLoader).toList();
+        return loaders.stream()
+                .filter(loader -> facts.stream().allMatch(fact -> sees(loader, fact)))
+                .findFirst()
+                .orElse(loaders.get(0));
+    }
+
+    private static boolean sees(ClassLoader loader, Class<?> fact) {
+        try {
+            return loader.loadClass(fact.getName()) == fact;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     /**

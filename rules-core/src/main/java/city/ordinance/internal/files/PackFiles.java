@@ -51,8 +51,7 @@ public final class PackFiles {
                     others.add(ofUrl(url, folder));
                 }
             }
-            RulePack pack = ofUrl(own, folder);
-            return others.isEmpty() ? pack : new ResourcePack(pack, others);
+            return new ResourcePack(ofUrl(own, folder), others, owner.getClassLoader());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         } catch (URISyntaxException e) {

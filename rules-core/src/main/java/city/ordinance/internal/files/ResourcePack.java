@@ -3,14 +3,17 @@ package city.ordinance.internal.files;
 import city.ordinance.spi.RulePack;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A pack among resources, when other jars or folders of the class path have files of the same names.
+ * A pack among resources.
  *
  * @param own the pack that it is
- * @param others those that it is not
+ * @param others those of other jars or folders of the class path that have files of the same names
+ * @param classLoader the loader of the class beside which it is
  */
-record ResourcePack(RulePack own, List<RulePack> others) implements RulePack {
+record ResourcePack(
+        RulePack own, List<RulePack> others, @Nullable ClassLoader classLoader) implements RulePack {
     ResourcePack {
         others = List.copyOf(others);
     }

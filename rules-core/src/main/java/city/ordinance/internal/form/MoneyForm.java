@@ -34,11 +34,13 @@ final class MoneyForm {
             .maybe("from", CODE, ValueForm.of(Money.class, Money::from))
             .maybe("step", STEP, ValueForm.of(Money.class, Money::step))
             .read(MoneyForm::money)
-            .saying(map(
-                    "oneOf",
-                    List.of(required("amount"), map("anyOf", List.of(required("atLeast"), required("atMost"))))));
+            .saying(map("if", required("amount"), "then", map("not", bounded()), "else", bounded()));
 
     private MoneyForm() {}
+
+    private static Map<String, Object> bounded() {
+        return map("anyOf", List.of(required("atLeast"), required("atMost")));
+    }
 
     private static Map<String, Object> required(String name) {
         return map("required", List.of(name));

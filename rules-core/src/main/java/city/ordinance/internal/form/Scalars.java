@@ -71,7 +71,7 @@ public final class Scalars {
 
     /** One text and no other. */
     public static Form<String> constant(String text) {
-        return text(map("const", text));
+        return text(map("type", "string", "const", text));
     }
 
     /** One of these values, by its code; the first of them stands in for one that is not known. */

@@ -141,16 +141,23 @@ public final class PackReader {
         NewCodes codes = new NewCodes("a situation type", problems);
         List<ScalarNode> names = fields.requiredTexts("situationTypes");
         names.forEach(codes::once);
+        SituationTypes installed = SituationTypes.of(pack);
         List<SituationType<?>> types = new ArrayList<>();
-        names.forEach(name -> type(name).ifPresent(types::add));
-        return new KnowsReader(problems).types(fields, types.size() == names.size() ? types : List.of());
+        names.forEach(name -> type(installed, name).ifPresent(types::add));
+        boolean all = types.size() == names.size();
+        if (!all) {
+            installed
+                    .failures()
+                    .forEach(failure -> problems.add(failure, names.get(0).place()));
+        }
+        return new KnowsReader(problems).types(fields, all ? types : List.of());
     }
 
-    private Optional<SituationType<?>> type(ScalarNode scalar) {
-        Optional<SituationType<?>> type = SituationTypes.find(scalar.text());
+    private Optional<SituationType<?>> type(SituationTypes installed, ScalarNode scalar) {
+        Optional<SituationType<?>> type = installed.find(scalar.text());
         if (type.isEmpty()) {
             List<String> codes =
-                    SituationTypes.all().stream().map(SituationType::code).toList();
+                    installed.all().stream().map(SituationType::code).toList();
             NewCodes.unknown("unknown-situation-type", "an installed situation type", scalar, codes, problems);
         }
         return type;

@@ -2,6 +2,7 @@ package city.ordinance.internal.table;
 
 import city.ordinance.internal.dialect.RuleModel;
 import city.ordinance.internal.engine.RuleEngine;
+import city.ordinance.internal.text.Logging;
 import city.ordinance.situation.SituationType;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,11 +11,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The engine as a decider; rules are compiled when the first point must be decided, once, whichever thread asks. */
 public final class LazyEngine implements Decider {
-    private static final Logger LOG = LoggerFactory.getLogger(LazyEngine.class);
+    private static final Logger LOG = Logging.of(LazyEngine.class);
 
     private final Map<String, String> files;
     private final List<RuleModel> rules;

@@ -10,8 +10,8 @@ class SituationTypesTest {
 
     @Test
     void the_types_of_the_library_are_installed() {
-        assertThat(SituationTypes.all()).contains(DeviceDeployment.TYPE, AccessRequest.TYPE);
-        assertThat(SituationTypes.find("access-request")).contains(AccessRequest.TYPE);
-        assertThat(SituationTypes.find("no-such-type")).isEmpty();
+        assertThat(SituationTypes.installed().all()).contains(DeviceDeployment.TYPE, AccessRequest.TYPE);
+        assertThat(SituationTypes.installed().find("access-request")).contains(AccessRequest.TYPE);
+        assertThat(SituationTypes.installed().find("no-such-type")).isEmpty();
     }
 }

@@ -14,7 +14,6 @@ import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.Description;
 import city.ordinance.source.Coverage;
 import city.ordinance.source.Freshness;
-import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Answers documents: finds the pack, the day and the situations of each, and says all that is wrong with it at once.
  */
 public final class DocumentAssessor {
     private final Function<String, Rulebook> packs;
+    private final Supplier<Rulebook> usual;
     private final Options options;
 
     /**
@@ -59,13 +58,25 @@ public final class DocumentAssessor {
     }
 
     /**
-     * An assessor.
+     * An assessor that asks {@link Packs#usual} where no pack is named.
      *
      * @param packs finds a pack by its id, or throws as {@link Rulebook#load(String)} does
      * @param options what is asked for beyond what a document says
      */
     public DocumentAssessor(Function<String, Rulebook> packs, Options options) {
+        this(packs, () -> packs.apply(Packs.usual().id()), options);
+    }
+
+    /**
+     * An assessor.
+     *
+     * @param packs finds a pack by its id, or throws as {@link Rulebook#load(String)} does
+     * @param usual finds the pack to ask where none is named, or throws as {@link Packs#usual} does
+     * @param options what is asked for beyond what a document says
+     */
+    public DocumentAssessor(Function<String, Rulebook> packs, Supplier<Rulebook> usual, Options options) {
         this.packs = packs;
+        this.usual = usual;
         this.options = options;
     }
 
@@ -76,18 +87,8 @@ public final class DocumentAssessor {
      */
     public Rulebook rulebook(InputDocument document) {
         String where = options.pack().isPresent() ? "--pack" : document.wherePack();
-        String id = options.pack()
-                .or(document::pack)
-                .orElseThrow(() -> new ProblemException(new Problem(
-                        ProblemCode.UNKNOWN_PACK,
-                        "No pack is named.",
-                        where,
-                        "Name one with \"pack\": " + installed() + ".")));
-        return placed(where, () -> packs.apply(id));
-    }
-
-    private static String installed() {
-        return Packs.installed().stream().map(RulePack::id).collect(Collectors.joining(", "));
+        Optional<String> named = options.pack().or(document::pack);
+        return placed(where, () -> named.map(packs).orElseGet(usual));
     }
 
     /**
@@ -123,12 +124,23 @@ public final class DocumentAssessor {
      * @throws ProblemException with every problem of the document
      */
     public Answered assessWith(InputDocument document) {
+        return assessWith(document, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param each what is done before each answer; what it throws stops the work
+     */
+    public Answered assessWith(InputDocument document, Runnable each) {
         Clean situations = situations(document);
         Rulebook rulebook = situations.rulebook();
         OtherPacks others = others(document);
-        List<WithOthers<Assessment>> answers = situations.descriptions().stream()
-                .map(description -> rulebook.assessWith(description, others, asOf(document)))
-                .toList();
+        List<WithOthers<Assessment>> answers = new ArrayList<>();
+        for (Description description : situations.descriptions()) {
+            each.run();
+            answers.add(rulebook.assessWith(description, others, asOf(document)));
+        }
         return new Answered(rulebook, others, answers);
     }
 

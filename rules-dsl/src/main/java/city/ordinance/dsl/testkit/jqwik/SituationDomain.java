@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.ArbitraryProvider.SubtypeProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * A domain in which a {@code @ForAll} parameter can be the record of any installed situation type, or a description:
+ * A domain in which a {@code @ForAll} parameter can be the record of any installed situation type, or a description, as
+ * well as whatever it can be without a domain:
  *
  * <pre>{@code
  * @Property
@@ -24,6 +26,7 @@ import net.jqwik.api.providers.TypeUsage;
  * void a_planned_device_meets_no_sanction(@ForAll @OfType(DeviceDeployment.class) Description description) { ... }
  * }</pre>
  */
+@Domain(DomainContext.Global.class)
 public final class SituationDomain implements DomainContext {
     /** For jqwik. */
     public SituationDomain() {}
@@ -39,7 +42,7 @@ public final class SituationDomain implements DomainContext {
     }
 
     private static Optional<SituationType<?>> type(Class<?> recordClass) {
-        return SituationTypes.all().stream()
+        return SituationTypes.installed().all().stream()
                 .filter(type -> type.recordClass().equals(recordClass))
                 .findFirst();
     }
@@ -68,7 +71,8 @@ public final class SituationDomain implements DomainContext {
         public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
             return Set.of(target.findAnnotation(OfType.class)
                     .map(of -> SituationArbitraries.descriptions(wanted(of)))
-                    .orElseGet(() -> Arbitraries.of(SituationTypes.all()).flatMap(SituationArbitraries::descriptions)));
+                    .orElseGet(() -> Arbitraries.of(SituationTypes.installed().all())
+                            .flatMap(SituationArbitraries::descriptions)));
         }
 
         private static SituationType<?> wanted(OfType of) {

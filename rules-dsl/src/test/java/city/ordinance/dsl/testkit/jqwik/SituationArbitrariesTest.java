@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
@@ -94,5 +98,21 @@ class SituationArbitrariesTest {
                 .filter(candidate -> candidate.distance().compareTo(than.distance()) < 0)
                 .filter(candidate -> so.test(candidate.value()))
                 .findFirst();
+    }
+
+    @Property(tries = 20)
+    @Domain(SituationDomain.class)
+    void what_is_generated_without_a_domain_stands_beside_descriptions(
+            @ForAll Description description,
+            @ForAll @IntRange(min = 1, max = 9) int number,
+            @ForAll("own") String own) {
+        assertThat(description).isNotNull();
+        assertThat(number).isBetween(1, 9);
+        assertThat(own).isEqualTo("own");
+    }
+
+    @Provide
+    Arbitrary<String> own() {
+        return Arbitraries.just("own");
     }
 }
