@@ -1,6 +1,8 @@
 package city.ordinance.examples.assistant;
 
 import city.ordinance.examples.desk.http.Json;
+import city.ordinance.internal.text.Quotes;
+import city.ordinance.internal.text.Spelling;
 import city.ordinance.json.InputDocument;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
@@ -39,6 +41,19 @@ final class Arguments {
                         "The argument \"" + key + "\" is missing.",
                         "/" + key,
                         "Give it; the tool's input schema says what it is."));
+    }
+
+    /** Takes out a text that is one of these; the first when it is not given. */
+    String oneOf(String key, List<String> allowed) {
+        String text = text(key).orElse(allowed.get(0));
+        if (!allowed.contains(text)) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.UNKNOWN_VALUE,
+                    Quotes.quote(text) + " is none of what \"" + key + "\" may be.",
+                    "/" + key,
+                    Spelling.help(text, allowed)));
+        }
+        return text;
     }
 
     /** Takes out a flag; false when it is not given. */

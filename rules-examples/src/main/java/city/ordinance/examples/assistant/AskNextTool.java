@@ -4,7 +4,6 @@ import city.ordinance.Interview;
 import city.ordinance.Rulebook;
 import city.ordinance.assessment.Question;
 import city.ordinance.examples.desk.api.DeskLibrary;
-import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
@@ -17,30 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The next question of an interview. The caller keeps what is known; nothing is kept here. */
 final class AskNextTool {
     private static final String DESCRIPTION =
-            "The most decisive question about a situation that is still open, with the values it can be answered with;"
-                    + " next is null when no answer can change anything. Put the question to the person; add the answer to the"
-                    + " situation and call again. When the person does not know, add the fact's code to notKnown instead.";
+            "The most decisive question about a situation that is still open, with the values it can be answered with."
+                    + " Put it to the person; add the answer to the situation and call again, until nothing is left to"
+                    + " ask. When the person does not know, add the fact's code to notKnown instead.";
 
     private AskNextTool() {}
 
-    static AssistantTool of(DeskLibrary library, ToolSchemas schemas) {
-        Map<String, @Nullable Object> notKnown = Json.map(
-                "type",
-                "array",
-                "items",
-                Json.map("type", "string"),
-                "maxItems",
-                100,
-                "description",
-                "The facts answered with \"I do not know\", by their codes.");
+    static AssistantTool of(DeskLibrary library) {
+        Map<String, @Nullable Object> notKnown = ToolSchemas.texts(100, "Facts nobody knows, by code");
         return new AssistantTool(
                 "ask_next",
                 "Ask the next question",
                 DESCRIPTION,
-                schemas.input(
-                        List.of("pack", "situation"),
-                        ToolSchemas.with(schemas.oneSituation(), "also", ToolSchemas.also(), "notKnown", notKnown)),
-                schemas.output("interview"),
+                ToolSchemas.input(
+                        List.of("situation"),
+                        ToolSchemas.oneSituation("also", ToolSchemas.also(), "notKnown", notKnown)),
                 arguments -> reply(arguments.texts("notKnown"), Answers.of(arguments, library)));
     }
 
@@ -54,14 +44,16 @@ final class AskNextTool {
         }
         Rulebook rulebook = answers.rulebook();
         AsOf asOf = new AsOf(answers.assessments().get(0).asOf(), answers.allowExpired());
-        Interview interview = rulebook.interview(
+        Interview begun = rulebook.interview(
                         answers.document().descriptions(rulebook.pack()).get(0), asOf)
                 .asking(answers.others());
         for (String fact : notKnown) {
-            interview = interview.doNotKnow(fact);
+            begun = begun.doNotKnow(fact);
         }
+        Interview interview = begun;
         return new ToolReply(
-                InterviewJson.write(interview.state(), interview.settled(), interview.next()), text(interview));
+                () -> text(interview),
+                () -> InterviewJson.write(interview.state(), interview.settled(), interview.next()));
     }
 
     private static String text(Interview interview) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param title what a person calls it
  * @param description what it does and how to use it, for whoever chooses among tools
  * @param input the JSON Schema of its arguments
- * @param output the JSON Schema of its structured answer
  * @param answer answers a call, or throws a {@code ProblemException} with all that is wrong with the call
  */
 record AssistantTool(
@@ -19,5 +18,4 @@ record AssistantTool(
         String title,
         String description,
         Map<String, @Nullable Object> input,
-        Map<String, @Nullable Object> output,
         Function<Arguments, ToolReply> answer) {}

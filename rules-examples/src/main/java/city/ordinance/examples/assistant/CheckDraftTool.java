@@ -22,32 +22,29 @@ import org.jspecify.annotations.Nullable;
 final class CheckDraftTool {
     private static final String DESCRIPTION =
             "Reports each amount, time limit, date, enforcer, measure, certainty, absence, ranking and finding of fault"
-                    + " in a text that the answer it is about does not support, with its place, the reason, and what may be said"
-                    + " instead. Give the description the text is about, or its assessment. Call it on every text before it is"
-                    + " shown. A text without findings is not thereby right.";
+                    + " in a text that the answer it is about does not support, with the reason and what may be said"
+                    + " instead. Give the description the text is about. Call it on every text before it is shown. A"
+                    + " text without findings is not thereby right.";
 
     private CheckDraftTool() {}
 
-    static AssistantTool of(DeskLibrary library, ToolSchemas schemas) {
-        Map<String, @Nullable Object> assessment = Json.map(
-                "type", "object",
-                "description", "An assessment as the tool assess gave it, in place of the description.");
+    static AssistantTool of(DeskLibrary library) {
+        Map<String, @Nullable Object> assessment =
+                Json.map("type", "object", "description", "The full assessment, in place of the description");
         return new AssistantTool(
                 "check_draft",
                 "Check a draft",
                 DESCRIPTION,
-                schemas.input(
+                ToolSchemas.input(
                         List.of("draft"),
-                        ToolSchemas.with(
-                                schemas.description(), "draft", ToolSchemas.draft(), "assessment", assessment)),
-                schemas.kept("draft-report"),
+                        ToolSchemas.description("draft", ToolSchemas.draft(), "assessment", assessment)),
                 arguments -> reply(arguments, library));
     }
 
     private static ToolReply reply(Arguments arguments, DeskLibrary library) {
         String draft = arguments.required("draft");
         DraftReport report = checker(arguments, library).check(draft);
-        return new ToolReply(DraftJson.write(report), DraftJson.text(report));
+        return new ToolReply(() -> DraftJson.text(report), () -> DraftJson.write(report));
     }
 
     private static DraftChecker checker(Arguments arguments, DeskLibrary library) {

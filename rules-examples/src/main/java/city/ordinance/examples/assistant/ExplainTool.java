@@ -13,33 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class ExplainTool {
     private static final String DESCRIPTION =
             "Why a conclusion or a topic's answer holds for a situation, with the rules, facts and claims; or why it does"
-                    + " not, with the conditions that failed and the smallest changes of facts that would make it certain.";
+                    + " not, and the smallest changes of facts that would make it certain.";
 
     private ExplainTool() {}
 
-    static AssistantTool of(DeskLibrary library, ToolSchemas schemas) {
+    static AssistantTool of(DeskLibrary library) {
         Map<String, @Nullable Object> conclusion =
-                ToolSchemas.text("A conclusion or topic: sanctions/seizure, answers/fine, or the code alone.");
+                ToolSchemas.text("sanctions/seizure, answers/fine, or the code alone");
         return new AssistantTool(
                 "explain",
                 "Explain a conclusion",
                 DESCRIPTION,
-                schemas.input(
-                        List.of("pack", "conclusion"),
-                        ToolSchemas.with(schemas.description(), "conclusion", conclusion)),
-                schemas.output("explanation", "explanations"),
+                ToolSchemas.input(List.of("conclusion"), ToolSchemas.description("conclusion", conclusion)),
                 arguments -> reply(arguments.required("conclusion"), Answers.of(arguments, library)));
     }
 
     private static ToolReply reply(String conclusion, Answers answers) {
         List<Explained> explained = answers.assessments().stream()
+                .peek(one -> Answers.requireWanted())
                 .map(one -> new Explained(answers.rulebook().pack(), one, one.explain(conclusion)))
                 .toList();
         List<Explanation> explanations =
                 explained.stream().map(Explained::explanation).toList();
-        String json = answers.document().isCase()
-                ? ExplanationJson.writeCase(explanations)
-                : ExplanationJson.write(explanations.get(0));
-        return new ToolReply(json, new TextRenderer(TextRenderer.DEFAULT_WIDTH, false).explain(explained));
+        return new ToolReply(
+                () -> new TextRenderer(TextRenderer.DEFAULT_WIDTH, false).explain(explained),
+                () -> answers.document().isCase()
+                        ? ExplanationJson.writeCase(explanations)
+                        : ExplanationJson.write(explanations.get(0)));
     }
 }

@@ -1,9 +1,11 @@
 package city.ordinance.examples.assistant;
 
+import java.util.function.Supplier;
+
 /**
- * What a tool gives back.
+ * What a tool gives back: one of the two, as the caller wishes.
  *
- * @param json the answer as data: an object
- * @param text the same for a reader
+ * @param text the answer in few words
+ * @param json all of it as data: an object
  */
-record ToolReply(String json, String text) {}
+record ToolReply(Supplier<String> text, Supplier<String> json) {}

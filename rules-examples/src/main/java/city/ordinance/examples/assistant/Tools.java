@@ -1,79 +1,84 @@
 package city.ordinance.examples.assistant;
 
+import static city.ordinance.examples.desk.http.Json.map;
+
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.ProblemJson;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemException;
-import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tools as the protocol wants them. */
 final class Tools {
-    private static final Problem FAULT = new Problem(
-            "fault", "The server failed to answer this call.", "", "This is our fault, not yours; please report it.");
+    private final List<AssistantTool> tools;
 
-    private Tools() {}
-
-    static List<SyncToolSpecification> of(DeskLibrary library) {
-        ToolSchemas schemas = new ToolSchemas(library);
-        return List.of(
-                        DescribeTool.of(library, schemas),
-                        AssessTool.of(library, schemas),
-                        AskNextTool.of(library, schemas),
-                        ExplainTool.of(library, schemas),
-                        ShowPackTool.of(library, schemas),
-                        CheckDraftTool.of(library, schemas))
-                .stream()
-                .map(Tools::specification)
-                .toList();
+    Tools(DeskLibrary library) {
+        this.tools = List.of(
+                DescribeTool.of(library),
+                AssessTool.of(library),
+                AskNextTool.of(library),
+                ExplainTool.of(library),
+                ShowPackTool.of(library),
+                CheckDraftTool.of(library));
     }
 
-    private static SyncToolSpecification specification(AssistantTool tool) {
-        McpSchema.Tool declared = McpSchema.Tool.builder(tool.name(), tool.input())
-                .title(tool.title())
-                .description(tool.description())
-                .outputSchema(tool.output())
-                .annotations(McpSchema.ToolAnnotations.builder()
-                        .title(tool.title())
-                        .readOnlyHint(true)
-                        .destructiveHint(false)
-                        .idempotentHint(true)
-                        .openWorldHint(false)
-                        .build())
-                .build();
-        return new SyncToolSpecification(declared, (exchange, request) -> call(tool, request.arguments()));
+    Map<String, @Nullable Object> list() {
+        return map("tools", tools.stream().map(Tools::declared).toList());
     }
 
-    /** Whatever is wrong with a call is a tool error with its problems; a fault of ours says so, and no more. */
-    static CallToolResult call(AssistantTool tool, @Nullable Map<String, Object> arguments) {
+    private static Map<String, @Nullable Object> declared(AssistantTool tool) {
+        return map(
+                "name",
+                tool.name(),
+                "title",
+                tool.title(),
+                "description",
+                tool.description(),
+                "inputSchema",
+                tool.input(),
+                "annotations",
+                map("readOnlyHint", true, "destructiveHint", false, "idempotentHint", true, "openWorldHint", false));
+    }
+
+    /**
+     * The result of a call; whatever is wrong with its arguments is a tool error with its problems.
+     *
+     * @throws RpcFailure when there is no such tool
+     */
+    Map<String, @Nullable Object> call(String name, Map<String, Object> given) {
+        AssistantTool tool = tools.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RpcFailure(
+                        RpcFailure.WRONG_PARAMS,
+                        Methods.unknown(
+                                "tool",
+                                name,
+                                tools.stream().map(AssistantTool::name).toList())));
         try {
-            ToolReply reply = tool.answer().apply(new Arguments(arguments == null ? Map.of() : arguments));
-            return result(reply.json(), reply.text(), false);
+            Arguments arguments = new Arguments(given);
+            boolean full = arguments.oneOf("detail", ToolSchemas.DETAILS).equals(ToolSchemas.FULL);
+            ToolReply reply = tool.answer().apply(arguments);
+            // One line: the library lays documents out over several.
+            String json = full ? Json.write(Json.read(reply.json().get())) : "";
+            return full ? result(json, Optional.of(json)) : result(reply.text().get(), Optional.empty());
         } catch (ProblemException e) {
-            return problems(e.problems());
-        } catch (RuntimeException | StackOverflowError e) {
-            System.err.println(
-                    "A call of " + tool.name() + " failed: " + e.getClass().getName());
-            return problems(List.of(FAULT));
+            String text = e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+            Map<String, @Nullable Object> result = result(text, Optional.of(ProblemJson.writeCompact(e.problems())));
+            result.put("isError", true);
+            return result;
         }
     }
 
-    private static CallToolResult problems(List<Problem> problems) {
-        String text = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
-        return result(ProblemJson.write(problems), text, true);
-    }
-
-    private static CallToolResult result(String json, String text, boolean error) {
-        return CallToolResult.builder()
-                .addTextContent(text)
-                .structuredContent(Json.read(json))
-                .isError(error)
-                .build();
+    private static Map<String, @Nullable Object> result(String text, Optional<String> json) {
+        Map<String, @Nullable Object> result =
+                map("content", List.of(map("type", "text", "text", text)), "isError", false);
+        json.ifPresent(data -> result.put("structuredContent", new Json.Raw(data)));
+        return result;
     }
 }

@@ -10,9 +10,6 @@ import city.ordinance.examples.render.Progress;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.InterviewJson;
 import city.ordinance.problem.AsOf;
-import city.ordinance.problem.Problem;
-import city.ordinance.problem.ProblemCode;
-import city.ordinance.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -43,7 +40,7 @@ final class Ask extends Subcommand {
     @Option(
             names = "--pack",
             paramLabel = "PACK",
-            description = "The pack to ask. Default: the only one that is not fictional.")
+            description = "The pack to ask. Default: the only one of a place that exists.")
     private @Nullable String pack;
 
     @Option(
@@ -78,7 +75,9 @@ final class Ask extends Subcommand {
 
     private int interview(Format chosen) {
         InterviewState saved = resume == null ? null : InterviewJson.read(Inputs.text(resume, console(), 1));
-        String named = pack != null ? pack : saved != null ? saved.pack() : only();
+        String named = pack != null
+                ? pack
+                : saved != null ? saved.pack() : Packs.usual().id();
         List<String> beside = also.isEmpty() && saved != null ? saved.also() : also;
         Set<String> all = new HashSet<>(beside);
         all.add(named);
@@ -113,21 +112,6 @@ final class Ask extends Subcommand {
         }
         LocalDate day = asOf == null ? LocalDate.now() : DeskLibrary.day("--as-of", asOf);
         return rulebook.interview(type, new AsOf(day, allowExpired));
-    }
-
-    /** The one pack that is not fictional; no other is ever taken unasked. */
-    private static String only() {
-        List<String> ids = DeskLibrary.of(Packs.installed(), LocalDate::now).real().stream()
-                .map(rulebook -> rulebook.pack().id())
-                .toList();
-        if (ids.size() == 1) {
-            return ids.get(0);
-        }
-        throw new ProblemException(new Problem(
-                ProblemCode.UNKNOWN_PACK,
-                "No pack is named.",
-                "--pack",
-                "Name one of: " + String.join(", ", ids) + "."));
     }
 
     private void save(Interview interview) {

@@ -6,8 +6,6 @@ import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,6 +77,8 @@ final class LineBatch {
             return into == null
                     ? run(in, Inputs.name(file), bar(size), output(), resumeAfter)
                     : run(in, Inputs.name(file), bar(size), into.output(), Math.max(resumeAfter, into.lines()));
+        } catch (StandardOutput.Closed e) {
+            return ExitCode.OK;
         } catch (IOException e) {
             console.err().print("The input could not be read, or the output not written, to the end.\n");
             return ExitCode.USAGE;
@@ -92,7 +92,7 @@ final class LineBatch {
 
     private int run(InputStream in, String name, ProgressBar bar, OutputStream out, long resumeAfter)
             throws IOException {
-        DocumentAssessor assessor = new DocumentAssessor(packs, options);
+        DocumentAssessor assessor = packs.assessor(options);
         LineSettings settings = new LineSettings(
                 packs,
                 document -> assessor.assessWith(document).answers(),
@@ -112,7 +112,7 @@ final class LineBatch {
     /** Standard output as bytes; a console that is none of this process is written to as text. */
     private OutputStream output() {
         return console.in() == System.in
-                ? new FileOutputStream(FileDescriptor.out)
+                ? new StandardOutput()
                 : new OutputStream() {
                     @Override
                     public void write(int one) {

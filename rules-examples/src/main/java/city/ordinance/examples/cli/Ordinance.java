@@ -7,7 +7,6 @@ import city.ordinance.problem.ProblemException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -45,7 +44,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             Mcp.class,
             Diff.class,
-            AutoComplete.GenerateCompletion.class
+            Completion.class
         })
 public final class Ordinance implements Runnable {
     private static final int FAULT = 70;
@@ -79,7 +78,7 @@ public final class Ordinance implements Runnable {
         }
         console.out().flush();
         console.err().flush();
-        if (console.out().checkError() && code != FAULT) {
+        if (console.out().checkError() && code != FAULT && !Terminal.isPipe()) {
             console.err().print("Standard output could not be written to the end.\n");
             console.err().flush();
             return CommandLine.ExitCode.USAGE;

@@ -61,6 +61,6 @@ final class PackAndDay {
      * @throws city.ordinance.problem.ProblemException as {@link #options} does
      */
     DocumentAssessor assessor(List<String> also) {
-        return new DocumentAssessor(packs(also), options(also));
+        return packs(also).assessor(options(also));
     }
 }

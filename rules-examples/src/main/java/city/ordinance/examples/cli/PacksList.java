@@ -1,5 +1,6 @@
 package city.ordinance.examples.cli;
 
+import city.ordinance.InstalledPacks;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.api.PackJson;
@@ -11,6 +12,7 @@ import city.ordinance.spi.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -26,6 +28,18 @@ import picocli.CommandLine.Option;
         },
         subcommands = {PacksShow.class, PacksNew.class})
 final class PacksList extends Subcommand {
+    @Option(
+            names = "--place",
+            paramLabel = "NAME",
+            description = "List the packs of this place alone; a name that several places have needs --state.")
+    private @Nullable String place;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "List the packs of this state and its places alone: in full, or by its two letters.")
+    private @Nullable String state;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private ListFormat format = ListFormat.TEXT;
 
@@ -44,9 +58,10 @@ final class PacksList extends Subcommand {
 
     private int list() {
         LocalDate today = LocalDate.now();
-        List<Problem> problems = new ArrayList<>(Packs.problems());
+        InstalledPacks installed = Packs.look();
+        List<Problem> problems = new ArrayList<>(installed.problems());
         List<PackInfo> packs = new ArrayList<>();
-        for (RulePack files : Packs.installed()) {
+        for (RulePack files : wanted(installed)) {
             try {
                 packs.add(Rulebook.load(files).pack());
             } catch (ProblemException e) {
@@ -62,5 +77,12 @@ final class PacksList extends Subcommand {
             ProblemText.print(problems, console());
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private List<RulePack> wanted(InstalledPacks installed) {
+        if (place != null) {
+            return state == null ? installed.in(place) : installed.in(place, state);
+        }
+        return state == null ? installed.installed() : installed.inState(state);
     }
 }

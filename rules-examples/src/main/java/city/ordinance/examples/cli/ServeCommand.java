@@ -1,14 +1,11 @@
 package city.ordinance.examples.cli;
 
-import city.ordinance.Packs;
 import city.ordinance.examples.desk.CityDesk;
 import city.ordinance.examples.desk.DeskSettings;
-import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.WebServer.Address;
-import city.ordinance.spi.RulePack;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,35 +50,31 @@ public final class ServeCommand implements Callable<Integer> {
     private List<String> hosts = new ArrayList<>();
 
     @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            description =
-                    "A pack to answer from: an id, or a folder written with a slash. May be repeated. Default: all "
-                            + "installed packs. A request that names none is answered from the only one.")
-    private List<String> packs = new ArrayList<>();
+            names = "--decision-log",
+            paramLabel = "FILE",
+            description = "Add a line of JSON to FILE for each answer: its day, pack, type and hash. Default: none.")
+    private @Nullable Path decisions;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to answer for when a request names none. Default: today.")
-    private @Nullable String asOf;
+    @Mixin
+    private final Offered offered = new Offered();
 
     /** For the command line. */
     public ServeCommand() {}
 
     @Override
     public Integer call() throws InterruptedException {
+        Offered.Choice choice = offered.choice();
         DeskSettings settings = new DeskSettings(
                 new Address(host, port, hosts),
-                chosen(),
-                day(),
+                choice.packs(),
+                choice.usual(),
+                offered.day(),
                 Limits.standard(),
                 spec.commandLine().getErr(),
+                Optional.ofNullable(decisions),
                 Clock.systemDefaultZone());
         CityDesk desk = start(settings);
-        if (packs.isEmpty()) {
-            Packs.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-        }
+        choice.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "desk-close"));
         desk.join();
         return ExitCode.OK;
@@ -92,15 +86,5 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IllegalStateException e) {
             throw new ParameterException(spec.commandLine(), "The desk " + e.getMessage() + ".", e);
         }
-    }
-
-    private List<RulePack> chosen() {
-        return packs.isEmpty()
-                ? Packs.installed()
-                : packs.stream().map(DeskLibrary::named).toList();
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(asOf).map(text -> DeskLibrary.day("--as-of", text));
     }
 }

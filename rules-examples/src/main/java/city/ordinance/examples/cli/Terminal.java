@@ -27,6 +27,15 @@ final class Terminal {
         return isTerminal(ERROR);
     }
 
+    /** Whether standard output is a pipe: whoever reads it may have seen enough. */
+    static boolean isPipe() {
+        try {
+            return Files.readSymbolicLink(OUTPUT).toString().matches("(pipe|socket):.*");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
     private static boolean isTerminal(Path stream) {
         try {
             String target = Files.readSymbolicLink(stream).toString();

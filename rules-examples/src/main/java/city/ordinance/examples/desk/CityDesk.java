@@ -14,10 +14,13 @@ import city.ordinance.examples.desk.http.WebServer;
 import city.ordinance.examples.desk.open311.Open311;
 import city.ordinance.examples.desk.open311.Open311Format;
 import city.ordinance.examples.desk.page.DeskPage;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A city app that embeds the library: a web page for clerks and residents, an HTTP API, and Open311. It keeps no state
@@ -26,10 +29,12 @@ import java.util.List;
 public final class CityDesk implements AutoCloseable {
     private final WebServer server;
     private final Metrics metrics;
+    private final Optional<DecisionLog> decisions;
 
-    private CityDesk(WebServer server, Metrics metrics) {
+    private CityDesk(WebServer server, Metrics metrics, Optional<DecisionLog> decisions) {
         this.server = server;
         this.metrics = metrics;
+        this.decisions = decisions;
     }
 
     /**
@@ -37,20 +42,38 @@ public final class CityDesk implements AutoCloseable {
      * where.
      *
      * @throws city.ordinance.problem.RulePackException when a pack cannot be used
-     * @throws IllegalStateException when the address cannot be listened on
+     * @throws IllegalStateException when the address cannot be listened on, or the decision log not written to
      */
     public static CityDesk start(DeskSettings settings) {
         DeskLibrary library = DeskLibrary.of(
-                settings.packs(), () -> settings.asOf().orElseGet(() -> LocalDate.now(settings.clock())));
+                settings.packs(),
+                settings.usual(),
+                () -> settings.asOf().orElseGet(() -> LocalDate.now(settings.clock())));
         Metrics metrics = new Metrics();
+        Optional<DecisionLog> decisions = settings.decisions().map(CityDesk::decisions);
+        library.listen(answer -> {
+            metrics.answered(answer.pack().id(), answer.situation().type());
+            decisions.ifPresent(file -> file.write(answer));
+        });
         List<Route> routes = new ArrayList<>(new Api(library, metrics).routes());
         routes.addAll(new Open311(library).routes());
         routes.addAll(new DeskPage(library).routes());
-        Router router = new Router(routes, CityDesk::failed);
+        Router router = new Router(routes, (request, failure) -> {
+            metrics.refused(failure.problems());
+            return failed(request, failure);
+        });
         AccessLog log = new AccessLog(settings.log(), settings.clock());
         WebServer server = WebServer.start(settings.address(), router, settings.limits(), log, metrics);
         log.begin("Listening on " + server.uri());
-        return new CityDesk(server, metrics);
+        return new CityDesk(server, metrics, decisions);
+    }
+
+    private static DecisionLog decisions(Path file) {
+        try {
+            return new DecisionLog(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot write to the decision log " + file, e);
+        }
     }
 
     private static Reply failed(Request request, Failure failure) {
@@ -77,5 +100,6 @@ public final class CityDesk implements AutoCloseable {
     public void close() {
         server.close();
         metrics.close();
+        decisions.ifPresent(DecisionLog::close);
     }
 }

@@ -1,7 +1,7 @@
 package city.ordinance.examples.render;
 
-import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.Proviso;
 import city.ordinance.examples.render.Page.Item;
@@ -47,7 +47,7 @@ final class ChangeSections {
     }
 
     private static Section section(
-            String heading, List<Conclusion> conclusions, Assessment of, Function<Conclusion, String> more) {
+            String heading, List<Conclusion> conclusions, AssessmentContent of, Function<Conclusion, String> more) {
         return new Section(
                 heading,
                 new ConclusionList(conclusions, of.recommendedActions())

@@ -1,6 +1,6 @@
 package city.ordinance.examples.render;
 
-import city.ordinance.Assessment;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.explanation.Difference;
 import city.ordinance.pack.PackInfo;
 
@@ -12,10 +12,10 @@ import city.ordinance.pack.PackInfo;
  * @param after the second
  * @param difference what differs
  */
-public record Compared(PackInfo pack, Assessment before, Assessment after, Difference difference) {
+public record Compared(PackInfo pack, AssessmentContent before, AssessmentContent after, Difference difference) {
 
     /** The two assessments, compared. */
-    public static Compared of(PackInfo pack, Assessment before, Assessment after) {
+    public static Compared of(PackInfo pack, AssessmentContent before, AssessmentContent after) {
         return new Compared(pack, before, after, Difference.between(before, after));
     }
 }

@@ -1,6 +1,7 @@
 package city.ordinance.examples.render;
 
 import city.ordinance.Assessment;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Notice;
 import city.ordinance.assessment.PackStamp;
 import city.ordinance.examples.render.Page.Block;
@@ -86,7 +87,7 @@ final class Composer {
     }
 
     /** The notices of these answers, each once. */
-    static Section notices(Assessment... answers) {
+    static Section notices(AssessmentContent... answers) {
         List<Item> items = Stream.of(answers)
                 .flatMap(answer -> answer.notices().stream())
                 .map(Notice::text)

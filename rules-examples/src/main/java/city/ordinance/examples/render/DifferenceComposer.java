@@ -1,6 +1,6 @@
 package city.ordinance.examples.render;
 
-import city.ordinance.Assessment;
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.examples.render.Page.Block;
 import city.ordinance.examples.render.Page.Item;
 import city.ordinance.examples.render.Page.Items;
@@ -42,8 +42,8 @@ final class DifferenceComposer {
     }
 
     private String days() {
-        Assessment before = compared.before();
-        Assessment after = compared.after();
+        AssessmentContent before = compared.before();
+        AssessmentContent after = compared.after();
         return before.asOf().equals(after.asOf())
                 ? "As of " + after.asOf() + "."
                 : "Before: as of " + before.asOf() + ". After: as of " + after.asOf() + ".";
@@ -75,7 +75,7 @@ final class DifferenceComposer {
         return new Section("What differs in the facts", blocks);
     }
 
-    private Optional<String> value(Assessment assessment, String fact) {
+    private Optional<String> value(AssessmentContent assessment, String fact) {
         return Optional.ofNullable(assessment.situation().facts().get(fact)).map(code -> words.quoted(fact, code));
     }
 }

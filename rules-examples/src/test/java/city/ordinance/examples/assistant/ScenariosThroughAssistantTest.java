@@ -49,6 +49,7 @@ class ScenariosThroughAssistantTest {
         Map<String, Object> arguments = YAML.readValue(scenario, new TypeReference<>() {});
         arguments.remove("scenario");
         arguments.remove("expect");
+        arguments.put("detail", "full");
         return arguments;
     }
 

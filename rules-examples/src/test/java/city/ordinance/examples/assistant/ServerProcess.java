@@ -11,6 +11,7 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,12 @@ final class ServerProcess implements AutoCloseable {
         this.client = client;
     }
 
-    static ServerProcess start() {
+    static ServerProcess start(String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "city.ordinance.examples.cli.Ordinance", "mcp"));
+        arguments.addAll(List.of(options));
         ServerParameters command = ServerParameters.builder(java())
-                .args("-XX:TieredStopAtLevel=1", "city.ordinance.examples.cli.Ordinance", "mcp")
+                .args(arguments)
                 .addEnvVar("CLASSPATH", classPath())
                 .build();
         StdioClientTransport transport = new StdioClientTransport(command, McpJsonDefaults.getMapper());

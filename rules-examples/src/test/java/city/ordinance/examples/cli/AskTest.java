@@ -153,18 +153,7 @@ class AskTest {
 
     @Test
     void a_topic_that_arises_only_in_some_situations_is_not_called_settled() {
-        Cli.Result result = new Cli()
-                .in("planned\n")
-                .with(
-                        "ask",
-                        "--pack",
-                        "us-mo-ofallon",
-                        "--type",
-                        "device-deployment",
-                        "--as-of",
-                        "2026-06-01",
-                        "--format",
-                        "text");
+        Cli.Result result = in("text", "planned\n");
         String before = result.err().substring(0, result.err().indexOf("Where does the matter stand?"));
         assertThat(before).contains("Date the law took effect").doesNotContain("Whether an order waits");
     }

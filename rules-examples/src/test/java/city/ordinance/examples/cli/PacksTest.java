@@ -72,6 +72,20 @@ class PacksTest {
     }
 
     @Test
+    void packs_are_found_by_their_place() {
+        assertThat(Cli.run("packs", "--place", "O'Fallon", "--state", "MO").out())
+                .contains("us-mo-ofallon  ")
+                .doesNotContain("zz-");
+        assertThat(Cli.run("packs", "--state", "missouri").out()).contains("us-mo-ofallon  ");
+        Cli.Result ambiguous = Cli.run("packs", "--place", "ofallon", "--format", "json");
+        assertThat(ambiguous.code()).isEqualTo(2);
+        assertThat(ambiguous.out()).contains("ambiguous-jurisdiction", "another in Illinois");
+        Cli.Result none = Cli.run("packs", "--place", "O'Fallon", "--state", "IL");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("unknown-pack", "There is no pack for \"O'Fallon\" in \"IL\".");
+    }
+
+    @Test
     void a_city_of_the_same_name_in_another_state_is_not_suggested() {
         Cli.Result result = Cli.run("verify", "us-il-ofallon");
         assertThat(result.code()).isEqualTo(2);

@@ -75,7 +75,7 @@ class AlsoDeskTest {
         assertThat(AssessmentJson.readWithOthers(with).also().get(0).pack()).isEqualTo("zz-example-harbor");
         assertThat(AssessmentJson.readCaseWithOthers(post("/api/cases", WITH)))
                 .containsExactly(AssessmentJson.readWithOthers(with));
-        assertThat(post("/api/replay", with)).contains("\"replays\"").doesNotContain("\"matches\": false");
+        assertThat(post("/api/cases/replay", with)).contains("\"replays\"").doesNotContain("\"matches\": false");
     }
 
     @Test

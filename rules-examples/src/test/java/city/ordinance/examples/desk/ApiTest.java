@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.Assessment;
+import city.ordinance.Packs;
 import city.ordinance.assessment.AssessmentData;
 import city.ordinance.examples.cli.CommandLineForDocs;
 import city.ordinance.examples.desk.SharedScenarios.Scenario;
@@ -16,13 +17,21 @@ import city.ordinance.json.ReceiptJson;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
 import city.ordinance.situation.DeviceDeployment;
+import city.ordinance.spi.RulePack;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -121,8 +130,8 @@ class ApiTest {
     void explains_every_situation_of_a_case() {
         String body = "{\"pack\":\"us-mo-ofallon\",\"situations\":[{\"type\":\"device-deployment\"},"
                 + "{\"type\":\"access-request\",\"stage\":\"denied\"}]}";
-        HttpResponse<String> response = desk.post("/api/explain?conclusion=judicial-review", JSON, body);
-        openApi.check("post", "/api/explain", response);
+        HttpResponse<String> response = desk.post("/api/cases/explain?conclusion=judicial-review", JSON, body);
+        openApi.check("post", "/api/cases/explain", response);
         assertThat(MAPPER.readTree(response.body()).path("explanations").size()).isEqualTo(2);
     }
 
@@ -131,14 +140,97 @@ class ApiTest {
         HttpResponse<String> one = desk.post("/api/cases", JSON, COMPLAINT);
         openApi.check("post", "/api/cases", one);
         assertThat(MAPPER.readTree(one.body()).path("assessments").size()).isEqualTo(1);
-        HttpResponse<String> refused = desk.post("/api/assess", JSON, situations(2));
-        openApi.check("post", "/api/assess", refused);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("/api/cases");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/cases", "/api/explain?conclusion=fine", "/api/questions"})
+    @CsvSource({
+        "/api/assess, /api/cases",
+        "/api/explain?conclusion=fine, /api/cases/explain",
+        "/api/questions, /api/cases/questions"
+    })
+    void an_address_for_one_situation_refuses_a_case_and_names_the_other(String path, String other) {
+        HttpResponse<String> refused = desk.post(path, JSON, situations(2));
+        openApi.check("post", path.replaceFirst("\\?.*", ""), refused);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Send several to " + other + ".");
+        HttpResponse<String> answered = desk.post(path.replaceFirst("/api/\\w+", other), JSON, situations(2));
+        openApi.check("post", other, answered);
+        assertThat(answered.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_answers_of_a_case_are_replayed_at_its_own_address() {
+        String answers = desk.post("/api/cases", JSON, situations(2)).body();
+        HttpResponse<String> replayed = desk.post("/api/cases/replay", JSON, answers);
+        openApi.check("post", "/api/cases/replay", replayed);
+        assertThat(MAPPER.readTree(replayed.body()).path("replays").size()).isEqualTo(2);
+        HttpResponse<String> refused = desk.post("/api/replay", JSON, answers);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/api/cases/replay");
+    }
+
+    @Test
+    void a_description_without_a_pack_is_answered_by_the_one_that_is_configured_or_refused_with_a_list() {
+        String unnamed = COMPLAINT.replace("\"pack\":\"us-mo-ofallon\",", "");
+        List<RulePack> packs = List.of(Packs.find("us-mo-ofallon"), Packs.find("zz-example-harbor"));
+        try (RunningDesk configured = RunningDesk.offering(packs, settings -> settings.usually("zz-example-harbor"));
+                RunningDesk onlyReal = RunningDesk.offering(packs);
+                RunningDesk fictional = RunningDesk.offering(packs.subList(1, 2))) {
+            assertThat(configured.post("/api/assess", JSON, unnamed).body()).contains("\"id\":\"zz-example-harbor\"");
+            assertThat(onlyReal.post("/api/assess", JSON, unnamed).body()).contains("\"id\":\"us-mo-ofallon\"");
+            HttpResponse<String> refused = fictional.post("/api/assess", JSON, unnamed);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("unknown-pack", "No pack is named.", "Name one of: zz-example-harbor.");
+        }
+    }
+
+    @Test
+    void each_operation_has_an_id_of_its_own_and_each_example_is_answered() {
+        List<String> ids = new ArrayList<>();
+        openApi.api()
+                .path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue().propertyStream().forEach(method -> {
+                    ids.add(method.getValue().path("operationId").stringValue());
+                    method.getValue()
+                            .path("requestBody")
+                            .path("content")
+                            .propertyStream()
+                            .forEach(content -> assertAnswered(
+                                    path.getKey(), method.getValue(), content.getKey(), content.getValue()));
+                }));
+        assertThat(ids).doesNotHaveDuplicates().doesNotContainNull().hasSizeGreaterThan(20);
+        assertThat(openApi.api().path("servers").path(0).path("url").stringValue())
+                .isEqualTo("/");
+        assertThat(openApi.api().path("components").path("schemas").findValues("operationId"))
+                .isEmpty();
+    }
+
+    private static void assertAnswered(String path, JsonNode operation, String type, JsonNode content) {
+        String query = operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("required").booleanValue(false))
+                .map(parameter -> "?" + parameter.path("name").stringValue() + "="
+                        + parameter.path("example").stringValue())
+                .collect(Collectors.joining());
+        JsonNode example = content.path("example");
+        boolean form = type.equals(RunningDesk.FORM);
+        if (!type.startsWith("multipart")) {
+            String body = form
+                    ? example.propertyStream()
+                            .map(field ->
+                                    field.getKey() + "=" + field.getValue().stringValue())
+                            .collect(Collectors.joining("&"))
+                    : example.toString();
+            HttpResponse<String> response = desk.post(path + query, type, body);
+            openApi.check("post", path, response);
+            assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cases", "/api/cases/explain?conclusion=fine", "/api/cases/questions"})
     void a_case_has_at_most_a_hundred_situations(String path) {
         assertThat(desk.post(path, JSON, situations(100)).statusCode()).isEqualTo(200);
         HttpResponse<String> more = desk.post(path, JSON, situations(101));
@@ -235,6 +327,42 @@ class ApiTest {
                 .contains("jvm_memory_used_bytes");
     }
 
+    @Test
+    void answers_are_counted_by_pack_and_type_and_problems_by_code() {
+        try (RunningDesk counted = RunningDesk.start()) {
+            counted.post("/api/assess", JSON, COMPLAINT);
+            counted.get("/?pack=us-mo-ofallon&type=access-request");
+            counted.post("/api/assess", JSON, COMPLAINT.replace("complaint", "secret-word"));
+            counted.post(
+                    "/open311/v2/requests.json",
+                    RunningDesk.FORM,
+                    "jurisdiction_id=us-mo-ofallon&service_code=device-deployment");
+            assertThat(counted.get("/metrics").body())
+                    .contains("ordinance_answers_total{pack=\"us-mo-ofallon\",type=\"device-deployment\"} 2.0")
+                    .contains("ordinance_answers_total{pack=\"us-mo-ofallon\",type=\"access-request\"} 1.0")
+                    .contains("ordinance_problems_total{code=\"unknown-value\"} 1.0")
+                    .doesNotContain("secret-word");
+        }
+    }
+
+    @Test
+    void each_answer_is_a_line_of_the_decision_log_with_its_hash_and_without_a_fact(@TempDir Path folder)
+            throws IOException {
+        Path log = folder.resolve("decisions.jsonl");
+        try (RunningDesk recording = RunningDesk.offering(Packs.installed(), settings -> settings.recording(log))) {
+            AssessmentData answer = AssessmentJson.read(
+                    recording.post("/api/assess", JSON, COMPLAINT).body());
+            recording.post("/api/cases", JSON, situations(2));
+            recording.post("/api/assess", JSON, COMPLAINT.replace("complaint", "nothing"));
+            List<String> lines = Files.readAllLines(log);
+            assertThat(lines)
+                    .hasSize(3)
+                    .allMatch(line -> line.matches("\\{\"day\":\"2026-06-01\",\"pack\":\"us-mo-ofallon\","
+                            + "\"type\":\"device-deployment\",\"answer\":\"[0-9a-f]{64}\"}"));
+            assertThat(lines.get(0)).contains(answer.receipt().assessmentSha256());
+        }
+    }
+
     /** Many tools follow no reference but one into the components. */
     @Test
     void every_reference_of_the_description_leads_to_a_component() {
@@ -258,12 +386,19 @@ class ApiTest {
                         "/api/explain",
                         "/api/questions",
                         "/api/replay",
+                        "/api/cases/explain",
+                        "/api/cases/questions",
+                        "/api/cases/replay",
                         "/api/packs",
                         "/api/packs/{id}",
                         "/api/schemas/{name}",
                         "/openapi.json",
                         "/health",
                         "/metrics",
+                        "/open311/v2/discovery.json",
+                        "/open311/v2/discovery.xml",
+                        "/open311/v2/requests/{id}.json",
+                        "/open311/v2/requests/{id}.xml",
                         "/open311/v2/services.json",
                         "/open311/v2/services.xml",
                         "/open311/v2/services/{code}.json",

@@ -90,6 +90,11 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
     }
 
+    /** Shows pages as they are printed, or as they are seen. */
+    void printed(boolean printed) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+    }
+
     void dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",

@@ -217,8 +217,6 @@ class HostileRequestsTest {
                 "/api/schemas/case",
                 "/assets/desk.js",
                 "/graph.svg",
-                "/open311/v2/services.json",
-                "/open311/v2/services/device-deployment.xml",
                 "/"
             })
     void a_parameter_that_is_not_read_is_refused_by_name(String path) {

@@ -106,6 +106,18 @@ class PageTest {
     }
 
     @Test
+    void a_printed_page_has_the_facts_and_no_form() {
+        browser.go(desk.uri() + DEVICE + "&fact.stage=complaint");
+        browser.printed(true);
+        assertThat(browser.text("[aria-labelledby=said]"))
+                .contains("What you said", "complaint")
+                .doesNotContain("Change");
+        assertThat(browser.text("main")).doesNotContain("Is the deployment authorized, as far as you can say?");
+        browser.printed(false);
+        assertThat(browser.text("main")).contains("Is the deployment authorized, as far as you can say?");
+    }
+
+    @Test
     void back_and_forward_work() {
         browser.go(desk.uri() + DEVICE);
         browser.find("#all-stage");

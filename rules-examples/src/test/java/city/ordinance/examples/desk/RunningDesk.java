@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,6 +49,11 @@ public final class RunningDesk implements AutoCloseable {
         return new RunningDesk(packs, settings -> settings);
     }
 
+    /** A desk with these packs, and set otherwise as well. */
+    static RunningDesk offering(List<RulePack> packs, UnaryOperator<DeskSettings> change) {
+        return new RunningDesk(packs, change);
+    }
+
     static RunningDesk within(Limits limits) {
         return new RunningDesk(settings -> settings.within(limits));
     }
@@ -56,6 +62,7 @@ public final class RunningDesk implements AutoCloseable {
         Limits usual = Limits.standard();
         return new Limits(
                 usual.body(),
+                usual.media(),
                 usual.headers(),
                 usual.connections(),
                 Duration.ofSeconds(20),
@@ -69,6 +76,7 @@ public final class RunningDesk implements AutoCloseable {
         Limits usual = Limits.standard();
         return new Limits(
                 usual.body(),
+                usual.media(),
                 usual.headers(),
                 20,
                 Duration.ofSeconds(60),
@@ -89,6 +97,15 @@ public final class RunningDesk implements AutoCloseable {
         return send(headers(HttpRequest.newBuilder(uri().resolve(path)).GET(), headers));
     }
 
+    HttpResponse<String> options(String path) {
+        return send(HttpRequest.newBuilder(uri().resolve(path)).method("OPTIONS", BodyPublishers.noBody()));
+    }
+
+    /** What is at an address, as it comes over the wire. */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(headers(HttpRequest.newBuilder(uri().resolve(path)).GET(), headers), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> head(String path) {
         return send(HttpRequest.newBuilder(uri().resolve(path)).method("HEAD", BodyPublishers.noBody()));
     }
@@ -103,13 +120,27 @@ public final class RunningDesk implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** What is answered to whoever takes it compressed. */
+    byte[] compressed(String path, String type, String body) {
+        return send(
+                        HttpRequest.newBuilder(uri().resolve(path))
+                                .headers("Content-Type", type, "Accept-Encoding", "gzip")
+                                .POST(BodyPublishers.ofString(body)),
+                        BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private static HttpRequest.Builder headers(HttpRequest.Builder request, String... headers) {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            return client.send(request.timeout(Duration.ofSeconds(60)).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,25 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.Packs;
-import city.ordinance.examples.desk.http.Limits;
 import city.ordinance.examples.desk.http.SecurityHeaders;
 import city.ordinance.examples.desk.http.WebServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
@@ -86,7 +86,83 @@ class ServerTest {
     void a_method_that_does_not_fit_is_told_which_do() {
         HttpResponse<String> response = desk.get("/api/assess");
         assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.headers().firstValue("allow")).hasValue("POST");
+        assertThat(response.headers().firstValue("allow")).hasValue("POST, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/assess                  | POST, OPTIONS
+            /health                      | GET, HEAD, OPTIONS
+            /open311/v2/requests.json    | POST, GET, HEAD, OPTIONS
+            /api/packs/us-mo-ofallon?x=1 | GET, HEAD, OPTIONS
+            """)
+    void it_is_said_which_methods_an_address_has(String path, String methods) {
+        HttpResponse<String> response = desk.options(path);
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("allow")).hasValue(methods);
+        assertThat(response.headers().map()).doesNotContainKeys("content-length", "access-control-allow-origin");
+        assertThat(desk.options("/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/packs",
+                "/api/packs/us-mo-ofallon",
+                "/api/schemas/assessment",
+                "/openapi.json",
+                "/assets/desk.css",
+                "/open311/v2/services.json?jurisdiction_id=us-mo-ofallon",
+                "/open311/v2/services/device-deployment.xml?jurisdiction_id=us-mo-ofallon",
+                "/open311/v2/discovery.json"
+            })
+    void what_does_not_change_is_kept_and_asked_for_again_by_its_tag(String path) {
+        HttpResponse<byte[]> first = desk.bytes(path);
+        String tag = first.headers().firstValue("etag").orElseThrow();
+        for (String kept : List.of(tag, tag.substring(2), "\"x\", " + tag, "*")) {
+            HttpResponse<byte[]> again = desk.bytes(path, "If-None-Match", kept);
+            assertThat(again.statusCode()).as(kept).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.headers().firstValue("etag")).hasValue(tag);
+        }
+        HttpResponse<byte[]> other = desk.bytes(path, "If-None-Match", "\"x\"", "Accept-Encoding", "gzip");
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.headers().firstValue("etag")).hasValue(tag);
+    }
+
+    @Test
+    void what_differs_each_time_has_no_tag_and_an_error_is_never_kept() {
+        assertThat(desk.get("/health").headers().map()).doesNotContainKey("etag");
+        HttpResponse<String> none = desk.get("/api/packs/us-mo-nowhere", "If-None-Match", "*");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.headers().firstValue("cache-control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip, true", "'br, gzip;q=0.5', true", "gzip;q=0, false", "identity, false", "'', false", "x y, false"
+    })
+    void a_long_reply_is_compressed_for_whoever_takes_it(String accepted, boolean compressed) throws IOException {
+        byte[] plain = desk.bytes("/openapi.json").body();
+        HttpResponse<byte[]> reply = desk.bytes("/openapi.json", "Accept-Encoding", accepted);
+        assertThat(reply.headers().firstValue("content-encoding").isPresent()).isEqualTo(compressed);
+        assertThat(reply.headers().firstValue("vary")).hasValue("Accept-Encoding");
+        byte[] body =
+                compressed ? new GZIPInputStream(new ByteArrayInputStream(reply.body())).readAllBytes() : reply.body();
+        assertThat(body).isEqualTo(plain);
+        assertThat(reply.body().length < plain.length / 4).isEqualTo(compressed);
+        assertThat(desk.get("/health", "Accept-Encoding", "gzip").headers().map())
+                .doesNotContainKeys("content-encoding", "vary");
+    }
+
+    @Test
+    void a_case_is_compressed_as_it_is_written() throws IOException {
+        String body =
+                "{\"pack\":\"us-mo-ofallon\",\"situations\":[{\"type\":\"device-deployment\"},{\"type\":\"access-request\"}]}";
+        String plain = desk.post("/api/cases", JSON, body).body();
+        byte[] zipped = desk.compressed("/api/cases", JSON, body);
+        assertThat(new String(
+                        new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(plain);
     }
 
     @Test
@@ -154,13 +230,8 @@ class ServerTest {
 
     @Test
     void a_port_in_use_is_said() {
-        DeskSettings taken = new DeskSettings(
-                new WebServer.Address("127.0.0.1", desk.uri().getPort(), List.of()),
-                Packs.installed(),
-                Optional.empty(),
-                Limits.standard(),
-                new PrintWriter(new StringWriter()),
-                Clock.systemUTC());
+        DeskSettings taken = DeskSettings.local(Packs.installed(), new PrintWriter(new StringWriter()))
+                .at(new WebServer.Address("127.0.0.1", desk.uri().getPort(), List.of()));
         assertThatThrownBy(() -> CityDesk.start(taken)).hasMessageContaining("cannot listen on 127.0.0.1");
     }
 

@@ -35,10 +35,15 @@ public final class Api {
                 Route.post("/api/explain", documents::explain).taking(PostedDocuments.OF_EXPLAIN),
                 Route.post("/api/questions", documents::questions).taking(PostedDocuments.OPTIONS),
                 Route.post("/api/replay", documents::replay),
-                Route.get("/api/packs", request -> json(PackJson.list(library.packs(), List.of(), library.today()))),
-                Route.get("/api/packs/{id}", this::pack),
-                Route.get("/api/schemas/{name}", this::schema),
-                Route.get("/openapi.json", request -> Reply.ok(OPENAPI, openApi)),
+                Route.post("/api/cases/explain", documents::explainCase).taking(PostedDocuments.OF_EXPLAIN),
+                Route.post("/api/cases/questions", documents::questionsOfCase).taking(PostedDocuments.OPTIONS),
+                Route.post("/api/cases/replay", documents::replayCase),
+                Route.get("/api/packs", request -> json(PackJson.list(library.packs(), List.of(), library.today())))
+                        .kept(),
+                Route.get("/api/packs/{id}", this::pack).kept(),
+                Route.get("/api/schemas/{name}", this::schema).kept(),
+                Route.get("/openapi.json", request -> Reply.ok(OPENAPI, openApi))
+                        .kept(),
                 Route.get("/health", request -> health()),
                 Route.get("/metrics", request -> metrics.reply()));
     }

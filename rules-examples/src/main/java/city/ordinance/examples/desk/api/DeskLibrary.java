@@ -1,7 +1,10 @@
 package city.ordinance.examples.desk.api;
 
+import city.ordinance.InstalledPacks;
 import city.ordinance.Packs;
 import city.ordinance.Rulebook;
+import city.ordinance.assessment.AssessmentContent;
+import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.problem.AsOf;
 import city.ordinance.problem.Problem;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,14 +31,22 @@ import java.util.stream.Collectors;
  * when nobody names one.
  */
 public final class DeskLibrary implements Function<String, Rulebook> {
-    private static final String NO_COUNTRY = "ZZ";
-
     private final Map<String, Rulebook> loaded = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Function<String, RulePack> others;
+    private final Supplier<String> usual;
     private final Supplier<LocalDate> today;
+    private Consumer<AssessmentContent> listener = answer -> {};
 
-    private DeskLibrary(List<RulePack> packs, Optional<Function<String, RulePack>> others, Supplier<LocalDate> today) {
-        this.others = others.orElse(this::notOffered);
+    /** Installed packs, found as they are named. */
+    private DeskLibrary(Set<String> named, InstalledPacks installed) {
+        this.others = name -> named.contains(name) ? named(name) : installed.find(name);
+        this.usual = () -> installed.usual().id();
+        this.today = LocalDate::now;
+    }
+
+    private DeskLibrary(List<RulePack> packs, Optional<String> usual, Supplier<LocalDate> today) {
+        this.others = this::notOffered;
+        this.usual = () -> usual.orElseGet(this::onlyReal);
         this.today = today;
         packs.forEach(this::add);
     }
@@ -42,11 +54,14 @@ public final class DeskLibrary implements Function<String, Rulebook> {
     /**
      * These packs and no others, all of them loaded.
      *
+     * @param packs the packs
+     * @param usual the id of the one that is asked when nobody names one; empty for the only one whose place exists
+     * @param today the day when nobody names one
      * @throws city.ordinance.problem.RulePackException when a pack cannot be used
      * @throws ProblemException with code {@code duplicate-pack} when two have one id
      */
-    public static DeskLibrary of(List<RulePack> packs, Supplier<LocalDate> today) {
-        return new DeskLibrary(packs, Optional.empty(), today);
+    public static DeskLibrary of(List<RulePack> packs, Optional<String> usual, Supplier<LocalDate> today) {
+        return new DeskLibrary(packs, usual, today);
     }
 
     /**
@@ -60,8 +75,7 @@ public final class DeskLibrary implements Function<String, Rulebook> {
 
     /** The same, where the command line names several packs. */
     public static DeskLibrary naming(Set<String> named) {
-        Function<String, RulePack> finder = name -> named.contains(name) ? named(name) : Packs.find(name);
-        return new DeskLibrary(List.of(), Optional.of(finder), LocalDate::now);
+        return new DeskLibrary(named, Packs.look());
     }
 
     /** The files of the pack in a folder written with a slash, or of an installed pack. */
@@ -122,7 +136,7 @@ public final class DeskLibrary implements Function<String, Rulebook> {
                 ProblemCode.UNKNOWN_PACK,
                 "The pack \"" + packId + "\" is not offered here.",
                 "",
-                "Name one of these: " + String.join(", ", ids()) + "."));
+                "Name one of: " + String.join(", ", ids()) + "."));
     }
 
     /** All packs, in the order in which they were named. */
@@ -140,24 +154,30 @@ public final class DeskLibrary implements Function<String, Rulebook> {
         return packs().stream().map(PackInfo::id).toList();
     }
 
-    /** The one pack, if there is only one. */
-    public Optional<Rulebook> only() {
-        return all().size() == 1 ? Optional.of(all().get(0)) : Optional.empty();
+    /**
+     * The pack that is asked when nobody names one.
+     *
+     * @throws ProblemException with code {@code unknown-pack} when it would take a guess
+     */
+    public Rulebook usual() {
+        return apply(usual.get());
     }
 
-    /** The packs of places that exist. */
-    public List<Rulebook> real() {
-        return all().stream().filter(book -> !fictional(book.pack())).toList();
+    private String onlyReal() {
+        List<String> real = packs().stream()
+                .filter(pack -> !pack.jurisdiction().fictional())
+                .map(PackInfo::id)
+                .toList();
+        if (real.size() == 1) {
+            return real.get(0);
+        }
+        throw new ProblemException(new Problem(
+                ProblemCode.UNKNOWN_PACK, "No pack is named.", "", "Name one of: " + String.join(", ", ids()) + "."));
     }
 
-    /** The one pack that is not fictional, or the only one; empty when it would take a guess. */
-    public Optional<Rulebook> usual() {
-        return real().size() == 1 ? Optional.of(real().get(0)) : only();
-    }
-
-    /** Whether the pack's place does not exist. */
-    public static boolean fictional(PackInfo pack) {
-        return pack.jurisdiction().country().equals(NO_COUNTRY);
+    /** Answers documents by these options, and by the usual pack where none is named. */
+    public DocumentAssessor assessor(DocumentAssessor.Options options) {
+        return new DocumentAssessor(this, this::usual, options);
     }
 
     /** The situation types of all packs, each once and with all the values that it has for some pack. */
@@ -165,6 +185,16 @@ public final class DeskLibrary implements Function<String, Rulebook> {
         Map<String, SituationType<?>> types = new LinkedHashMap<>();
         packs().forEach(pack -> pack.types().forEach(type -> types.putIfAbsent(type.code(), type.shared())));
         return List.copyOf(types.values());
+    }
+
+    /** From now on tells this of every answer that is {@link #given}. */
+    public void listen(Consumer<AssessmentContent> to) {
+        this.listener = to;
+    }
+
+    /** Says that an answer is given to whoever asked. */
+    public void given(AssessmentContent answer) {
+        listener.accept(answer);
     }
 
     /** The day when nobody names one. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas of what the desk itself sends; each object has exactly the keys named. */
-public final class DeskSchemas {
+final class DeskSchemas {
     private static final Map<String, @Nullable Object> TEXT = Json.map("type", "string");
     private static final Map<String, @Nullable Object> MAYBE = Json.map("type", List.of("string", "null"));
     private static final Map<String, @Nullable Object> FLAG = Json.map("type", "boolean");
@@ -22,11 +22,6 @@ public final class DeskSchemas {
 
     private DeskSchemas(List<SituationType<?>> types) {
         this.measured = types.stream().anyMatch(type -> type.facts().stream().anyMatch(Fact::measured));
-    }
-
-    /** The schema of one pack, which has some of these types. */
-    public static String pack(List<SituationType<?>> types) {
-        return Json.write(object(new DeskSchemas(types).whole()));
     }
 
     /** All of them, where packs have these types. */
@@ -192,7 +187,25 @@ public final class DeskSchemas {
                 "expected_datetime", MAYBE,
                 "extended_attributes",
                         object(Json.map("assessment", Json.map("$ref", "#/components/schemas/assessment")))));
+        Map<String, @Nullable Object> form = Json.map(
+                "jurisdiction_id", TEXT,
+                "service_code", TEXT,
+                "attributes", TEXT,
+                "description", TEXT);
+        Map<String, @Nullable Object> endpoint = object(Json.map(
+                "specification", TEXT,
+                "url", TEXT,
+                "changeset", TEXT,
+                "type", TEXT,
+                "formats", TEXTS));
         return Json.map(
+                "open311-discovery",
+                        object(Json.map(
+                                "changeset", TEXT,
+                                "contact", TEXT,
+                                "key_service", TEXT,
+                                "endpoints", list(endpoint))),
+                "open311-request", Json.map("type", "object", "properties", form, "required", List.of("service_code")),
                 "open311-services", list(service),
                 "open311-definition", object(Json.map("service_code", TEXT, "attributes", list(attribute))),
                 "open311-requests", list(request),

@@ -1,198 +1,127 @@
 package city.ordinance.examples.desk.api;
 
+import static city.ordinance.examples.desk.api.Operations.JSON;
+import static city.ordinance.examples.desk.api.Operations.TEXT;
+import static city.ordinance.examples.desk.api.Operations.body;
+import static city.ordinance.examples.desk.api.Operations.path;
+import static city.ordinance.examples.desk.api.Operations.query;
+import static city.ordinance.examples.desk.api.Operations.ref;
+import static city.ordinance.examples.desk.http.Json.map;
+
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.json.JsonSchemas;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the API in OpenAPI 3.1. The schemas of documents are those that the library makes from its types. */
+/**
+ * Describes the API in OpenAPI 3.1, with one shape for what each operation takes and gives. The schemas of documents
+ * are those that the library makes from its types.
+ */
 final class OpenApi {
-    private static final String JSON = "application/json";
-    private static final String XML = "text/xml";
-    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DESCRIPTION = "description";
+    private static final String OF_CASE = "case-description";
+    private static final Map<String, @Nullable Object> OBJECT = map("type", "object");
 
-    private final Map<String, @Nullable Object> paths = new LinkedHashMap<>();
+    private final Operations operations = new Operations();
+    private final ApiExamples examples;
 
-    private OpenApi() {}
+    private OpenApi(ApiExamples examples) {
+        this.examples = examples;
+    }
 
     static String of(DeskLibrary library) {
         Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
-        JsonSchemas.components(library.types()).forEach((name, schema) -> schemas.put(name, new Json.Raw(schema)));
+        Map<String, String> components = JsonSchemas.components(library.types());
+        components.forEach((name, schema) -> schemas.put(name, new Json.Raw(schema)));
+        if (Json.read(components.getOrDefault(DESCRIPTION, "{}")).get("oneOf") instanceof List<?> descriptions) {
+            schemas.put(DESCRIPTION, descriptions.get(0));
+            schemas.put(OF_CASE, descriptions.get(1));
+        }
         schemas.putAll(DeskSchemas.all(library.types()));
-        OpenApi api = new OpenApi();
-        api.documents();
+        OpenApi api = new OpenApi(ApiExamples.of(library));
+        api.documents(true, api.examples.description());
+        api.documents(false, api.examples.ofCase());
         api.packs();
-        api.open311();
-        api.page();
-        return Json.write(Json.map(
+        Stream.of("json", "xml").forEach(format -> new Open311Operations(api.operations, api.examples, format).add());
+        api.operations.get("page", "/", "The page.", List.of(), "text/html", TEXT);
+        return Json.write(map(
                 "openapi",
                 "3.1.0",
                 "jsonSchemaDialect",
                 "https://json-schema.org/draft/2020-12/schema",
                 "info",
-                Json.map(
+                map(
                         "title", "Ordinance city desk",
                         "version", "1",
                         "summary", "What a city's published source says may happen, and what it leaves open.",
-                        "license", Json.map("name", "Apache-2.0", "identifier", "Apache-2.0")),
+                        "license", map("name", "Apache-2.0", "identifier", "Apache-2.0")),
+                "servers",
+                List.of(map("url", "/", "description", "This desk")),
                 "paths",
-                api.paths,
+                api.operations.paths(),
                 "components",
-                Json.map("schemas", schemas)));
+                map("schemas", schemas)));
     }
 
-    private void documents() {
+    /** What is posted about one situation, or about the situations of a case. */
+    private void documents(boolean single, Object example) {
+        String root = single ? "/api/" : "/api/cases/";
+        String end = single ? "" : "OfCase";
         Map<String, @Nullable Object> body =
-                body(Json.map(JSON, schema("description"), "application/yaml", schema("description")));
+                body(Stream.of(JSON, "application/yaml"), ref(single ? DESCRIPTION : OF_CASE), example);
         Map<String, @Nullable Object> expired =
-                query("allow-expired", "Whether an expired pack may answer.", Json.map("type", "boolean"));
-        post("/api/assess", "Assesses a situation.", body, List.of(expired), schema("assessment"));
-        post("/api/cases", "Assesses the situations of a case, up to 100.", body, List.of(expired), schema("case"));
+                query("allow-expired", "Whether an expired pack may answer.", map("type", "boolean"), false);
         Map<String, @Nullable Object> conclusion =
-                query("conclusion", "A conclusion or a topic, as in sanctions/seizure.", Json.map("type", "string"));
+                query("conclusion", "A conclusion or a topic.", TEXT, examples.conclusion());
         conclusion.put("required", true);
-        List<?> both = List.of(conclusion, expired);
-        post(
-                "/api/explain",
-                "Says why, why not, and what would differ.",
-                body,
-                both,
-                either("explanation", "explanations"));
-        post(
-                "/api/questions",
-                "Says what to find out next.",
-                body,
+        operations.post(
+                "assess" + end,
+                single ? "/api/assess" : "/api/cases",
+                single ? "Assesses a situation." : "Assesses the situations of a case, up to 100.",
                 List.of(expired),
-                either("questions", "case-questions"));
-        post(
-                "/api/replay",
-                "Gives an answer again from its receipt.",
-                body(Json.map(JSON, either("receipt", "assessment", "case"))),
+                body,
+                single ? "assessment" : "case");
+        operations.post(
+                "explain" + end,
+                root + "explain",
+                "Says why, why not, and what would differ.",
+                List.of(conclusion, expired),
+                body,
+                single ? "explanation" : "explanations");
+        operations.post(
+                "questions" + end,
+                root + "questions",
+                "Says what to find out next.",
+                List.of(expired),
+                body,
+                single ? "questions" : "case-questions");
+        operations.post(
+                "replay" + end,
+                root + "replay",
+                single ? "Gives an answer again from its receipt." : "Gives the answers of a case again.",
                 List.of(),
-                either("replay", "replays"));
+                single
+                        ? body(Stream.of(JSON), ref("receipt"), examples.receipt())
+                        : body(Stream.of(JSON), ref("case"), examples.answersOfCase()),
+                single ? "replay" : "replays");
     }
 
     private void packs() {
-        get("/api/packs", "Lists the packs.", List.of(), content(JSON, schema("packs")));
-        get("/api/packs/{id}", "Shows one pack.", List.of(path("id")), content(JSON, schema("pack")));
-        Map<String, @Nullable Object> any = Json.map("schema", Json.map("type", "object"));
-        get(
+        operations.get("packs", "/api/packs", "Lists the packs.", List.of(), JSON, ref("packs"));
+        operations.get(
+                "pack", "/api/packs/{id}", "Shows one pack.", List.of(path("id", examples.pack())), JSON, ref("pack"));
+        operations.get(
+                "schema",
                 "/api/schemas/{name}",
                 "A JSON Schema of a document.",
-                List.of(path("name")),
-                content("application/schema+json", any));
-        get("/openapi.json", "This document.", List.of(), content("application/openapi+json", any));
-        get("/health", "Says that the desk answers.", List.of(), content(JSON, schema("health")));
-        Map<String, @Nullable Object> text = Json.map("schema", Json.map("type", "string"));
-        get("/metrics", "Metrics in Prometheus' text form.", List.of(), content("text/plain", text));
-    }
-
-    private void open311() {
-        Map<String, @Nullable Object> xml = Json.map("schema", Json.map("type", "string"));
-        Map<String, @Nullable Object> where = query("jurisdiction_id", "A pack's id.", Json.map("type", "string"));
-        String root = "/open311/v2/";
-        for (String format : List.of("json", "xml")) {
-            boolean json = format.equals("json");
-            String type = json ? JSON : XML;
-            Map<String, @Nullable Object> failed = content(type, json ? schema("open311-errors") : xml);
-            paths.put(
-                    root + "services." + format,
-                    Json.map(
-                            "get",
-                            operation(
-                                    "Lists the services.",
-                                    List.of(where),
-                                    content(type, json ? schema("open311-services") : xml),
-                                    failed)));
-            paths.put(
-                    root + "services/{code}." + format,
-                    Json.map(
-                            "get",
-                            operation(
-                                    "Defines a service.",
-                                    List.of(path("code"), where),
-                                    content(type, json ? schema("open311-definition") : xml),
-                                    failed)));
-            Map<String, @Nullable Object> post = operation(
-                    "Answers a request.",
-                    List.of(where),
-                    content(type, json ? schema("open311-requests") : xml),
-                    failed);
-            post.put("requestBody", body(Json.map(FORM, Json.map("schema", Json.map("type", "object")))));
-            paths.put(root + "requests." + format, Json.map("post", post));
-        }
-    }
-
-    private void page() {
-        get("/", "The page.", List.of(), content("text/html", Json.map("schema", Json.map("type", "string"))));
-    }
-
-    private void get(String path, String summary, List<?> parameters, Map<String, @Nullable Object> content) {
-        paths.put(path, Json.map("get", operation(summary, parameters, content, problem())));
-    }
-
-    private void post(
-            String path,
-            String summary,
-            Map<String, @Nullable Object> body,
-            List<?> parameters,
-            Map<String, @Nullable Object> answer) {
-        Map<String, @Nullable Object> operation = operation(summary, parameters, content(JSON, answer), problem());
-        operation.put("requestBody", body);
-        paths.put(path, Json.map("post", operation));
-    }
-
-    private static Map<String, @Nullable Object> operation(
-            String summary,
-            List<?> parameters,
-            Map<String, @Nullable Object> content,
-            Map<String, @Nullable Object> failed) {
-        return Json.map(
-                "summary", summary,
-                "parameters", parameters,
-                "responses",
-                        Json.map(
-                                "200", Json.map("description", "The answer.", "content", content),
-                                "default", Json.map("description", "What is wrong.", "content", failed)));
-    }
-
-    private static Map<String, @Nullable Object> problem() {
-        return content("application/problem+json", schema("problem"));
-    }
-
-    private static Map<String, @Nullable Object> body(Map<String, @Nullable Object> content) {
-        return Json.map("required", true, "content", content);
-    }
-
-    private static Map<String, @Nullable Object> content(String type, Map<String, @Nullable Object> schema) {
-        return Json.map(type, schema);
-    }
-
-    private static Map<String, @Nullable Object> schema(String name) {
-        return Json.map("schema", ref(name));
-    }
-
-    private static Map<String, @Nullable Object> either(String... names) {
-        List<Map<String, @Nullable Object>> refs = new ArrayList<>();
-        for (String name : names) {
-            refs.add(ref(name));
-        }
-        return Json.map("schema", Json.map("oneOf", refs));
-    }
-
-    private static Map<String, @Nullable Object> ref(String name) {
-        return Json.map("$ref", "#/components/schemas/" + name);
-    }
-
-    private static Map<String, @Nullable Object> query(
-            String name, String description, Map<String, @Nullable Object> schema) {
-        return Json.map("name", name, "in", "query", "description", description, "schema", schema);
-    }
-
-    private static Map<String, @Nullable Object> path(String name) {
-        return Json.map("name", name, "in", "path", "required", true, "schema", Json.map("type", "string"));
+                List.of(path("name", "assessment")),
+                "application/schema+json",
+                OBJECT);
+        operations.get("openapi", "/openapi.json", "This document.", List.of(), "application/openapi+json", OBJECT);
+        operations.get("health", "/health", "Says that the desk answers.", List.of(), JSON, ref("health"));
+        operations.get("metrics", "/metrics", "Metrics in Prometheus' text form.", List.of(), "text/plain", TEXT);
     }
 }

@@ -36,7 +36,7 @@ public final class PackJson {
                 "title", pack.title(),
                 "version", pack.version(),
                 "sha256", pack.sha256(),
-                "fictional", DeskLibrary.fictional(pack),
+                "fictional", pack.jurisdiction().fictional(),
                 "jurisdiction",
                         Json.map(
                                 "name", pack.jurisdiction().name(),
@@ -165,6 +165,12 @@ public final class PackJson {
                 "cites", rule.cites(),
                 "file", rule.file(),
                 "line", rule.line());
+    }
+
+    /** What the pack's sources say, as {@code {"claims": [...]}}. */
+    public static String claims(PackInfo pack) {
+        return Json.write(
+                Json.map("claims", pack.claims().stream().map(PackJson::claim).toList()));
     }
 
     private static Map<String, @Nullable Object> claim(Claim claim) {

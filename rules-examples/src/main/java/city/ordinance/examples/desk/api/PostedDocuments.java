@@ -1,5 +1,7 @@
 package city.ordinance.examples.desk.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import city.ordinance.Assessment;
 import city.ordinance.CaseAssessment;
 import city.ordinance.Rulebook;
@@ -21,6 +23,7 @@ import city.ordinance.json.ReplayJson;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,25 +52,51 @@ final class PostedDocuments {
 
     /** Answers {@code POST /api/assess}. */
     Reply assess(Request request) {
-        Posted posted = read(request);
-        if (posted.document().isCase()) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.MALFORMED,
-                    "This address answers one situation.",
-                    "/situations",
-                    "Give one under \"situation\", or send the case to /api/cases."));
-        }
-        return json(AssessmentJson.writeWithOthersCompact(posted.assessWith().get(0)));
+        return json(
+                AssessmentJson.writeWithOthersCompact(one(request).assessWith().get(0)));
     }
 
-    /** Answers {@code POST /api/cases}. */
+    /** Answers {@code POST /api/cases}: each answer is written when the client has taken the one before. */
     Reply cases(Request request) {
-        return json(AssessmentJson.writeCaseWithOthers(read(request).assessWith()));
+        return list(
+                "assessments",
+                read(request).assessWith().stream()
+                        .map(AssessmentJson::writeWithOthersCompact)
+                        .iterator());
+    }
+
+    /** A list of JSON values, one at a time. */
+    private static Reply list(String name, Iterator<String> values) {
+        return Reply.inParts(Reply.JSON, new Iterator<>() {
+            private String next = "{\"" + name + "\":[";
+            private boolean ended;
+
+            @Override
+            public boolean hasNext() {
+                return !ended;
+            }
+
+            @Override
+            public byte[] next() {
+                ended = !values.hasNext();
+                String part = ended ? next.replace(",", "") + "]}" : next + values.next();
+                next = ",";
+                return part.getBytes(UTF_8);
+            }
+        });
     }
 
     /** Answers {@code POST /api/explain}. */
     Reply explain(Request request) {
-        Posted posted = read(request);
+        return json(ExplanationJson.write(explained(one(request)).get(0)));
+    }
+
+    /** Answers {@code POST /api/cases/explain}. */
+    Reply explainCase(Request request) {
+        return json(ExplanationJson.writeCase(explained(read(request))));
+    }
+
+    private static List<Explanation> explained(Posted posted) {
         String subject = posted.params()
                 .get(CONCLUSION)
                 .orElseThrow(() -> new ProblemException(new Problem(
@@ -75,21 +104,23 @@ final class PostedDocuments {
                         "The query does not name a conclusion.",
                         "query",
                         "Add ?conclusion=sanctions/seizure, or another conclusion or topic.")));
-        List<Explanation> explained = posted.assess().assessments().stream()
+        return posted.assess().assessments().stream()
                 .map(answer -> answer.explain(subject))
                 .toList();
-        return json(
-                posted.document().isCase()
-                        ? ExplanationJson.writeCase(explained)
-                        : ExplanationJson.write(explained.get(0)));
     }
 
     /** Answers {@code POST /api/questions}. */
     Reply questions(Request request) {
-        Posted posted = read(request);
-        List<Map<String, @Nullable Object>> all =
-                posted.assessWith().stream().map(PostedDocuments::questions).toList();
-        return json(Json.write(posted.document().isCase() ? Json.map("assessments", all) : all.get(0)));
+        return json(Json.write(questions(one(request).assessWith().get(0))));
+    }
+
+    /** Answers {@code POST /api/cases/questions}. */
+    Reply questionsOfCase(Request request) {
+        return json(Json.write(Json.map(
+                "assessments",
+                read(request).assessWith().stream()
+                        .map(PostedDocuments::questions)
+                        .toList())));
     }
 
     private static Map<String, @Nullable Object> questions(WithOthers<Assessment> answer) {
@@ -106,14 +137,40 @@ final class PostedDocuments {
                 "decides", question.decides());
     }
 
-    /** Answers {@code POST /api/replay}: a receipt, an assessment, or the assessments of a case. */
+    /** Answers {@code POST /api/replay}: a receipt, or an assessment of one pack. */
     Reply replay(Request request) {
+        List<Replay> replays = replays(request);
+        requireOne(replays.size() == 1, "/", "/api/cases/replay");
+        return json(ReplayJson.write(replays.get(0)));
+    }
+
+    /** Answers {@code POST /api/cases/replay}: the assessments of a case, or of several packs. */
+    Reply replayCase(Request request) {
+        return json(ReplayJson.writeCase(replays(request)));
+    }
+
+    private List<Replay> replays(Request request) {
         require(request, JSON);
-        List<ReceiptJson.Found> found = ReceiptJson.read(request.body().text());
-        List<Replay> replays = found.stream()
+        return ReceiptJson.read(request.body().text()).stream()
                 .flatMap(one -> Rulebook.replay(one, library).stream())
                 .toList();
-        return json(replays.size() == 1 ? ReplayJson.write(replays.get(0)) : ReplayJson.writeCase(replays));
+    }
+
+    /** A description of one situation. */
+    private Posted one(Request request) {
+        Posted posted = read(request);
+        requireOne(!posted.document().isCase(), "/situations", request.path().replace("/api/", "/api/cases/"));
+        return posted;
+    }
+
+    private static void requireOne(boolean one, String where, String other) {
+        if (!one) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.MALFORMED,
+                    "This address answers one situation.",
+                    where,
+                    "Send several to " + other.replace("/assess", "") + "."));
+        }
     }
 
     private Posted read(Request request) {
@@ -128,12 +185,9 @@ final class PostedDocuments {
                     "Send it in parts."));
         }
         boolean allowExpired = params.flag(ALLOW_EXPIRED);
-        Optional<String> pack = document.pack().isPresent()
-                ? Optional.empty()
-                : library.only().map(only -> only.pack().id());
-        DocumentAssessor assessor = new DocumentAssessor(
-                library, new DocumentAssessor.Options(pack, Optional.empty(), allowExpired, library.today()));
-        return new Posted(document, params, assessor);
+        DocumentAssessor assessor = library.assessor(
+                new DocumentAssessor.Options(Optional.empty(), Optional.empty(), allowExpired, library.today()));
+        return new Posted(document, params, assessor, library);
     }
 
     private static String require(Request request, List<String> accepted) {
@@ -147,13 +201,17 @@ final class PostedDocuments {
     }
 
     /** A description that was posted, what the query says, and what answers it. */
-    private record Posted(InputDocument document, Params params, DocumentAssessor assessor) {
+    private record Posted(InputDocument document, Params params, DocumentAssessor assessor, DeskLibrary library) {
         CaseAssessment assess() {
-            return assessor.assess(document);
+            CaseAssessment answers = assessor.assess(document);
+            answers.assessments().forEach(library::given);
+            return answers;
         }
 
         List<WithOthers<Assessment>> assessWith() {
-            return assessor.assessWith(document).answers();
+            List<WithOthers<Assessment>> answers = assessor.assessWith(document).answers();
+            answers.forEach(answer -> answer.assessments().forEach(library::given));
+            return answers;
         }
     }
 }

@@ -23,7 +23,7 @@ public final class AccessLog {
     }
 
     /** Writes one line. */
-    void write(String method, String route, int status, int bytes, long micros) {
+    void write(String method, String route, int status, long bytes, long micros) {
         String line = Json.write(Json.map(
                 "time", clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 "method", method,

@@ -1,23 +1,32 @@
 package city.ordinance.examples.desk.http;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the server's requests into the desk's and its replies into responses. It holds no thread for a slow body. */
 final class Dispatcher extends Handler.Abstract {
-    private static final List<String> HEADERS = List.of("content-type", "accept");
+    private static final List<String> HEADERS =
+            List.of("content-type", "accept", "accept-encoding", "if-none-match", "host", "x-forwarded-proto");
+
+    /** From so many bytes on it pays to compress. */
+    private static final int LARGE = 1_024;
 
     private final Router router;
     private final WebServer.Address address;
@@ -28,7 +37,7 @@ final class Dispatcher extends Handler.Abstract {
     @FunctionalInterface
     interface Observer {
         /** A reply has been sent. */
-        void replied(String method, String route, Reply reply, long nanos);
+        void replied(String method, String route, int status, long bytes, long nanos);
     }
 
     Dispatcher(Router router, WebServer.Address address, Limits limits, Observer observer) {
@@ -54,11 +63,17 @@ final class Dispatcher extends Handler.Abstract {
         if (refused.isPresent()) {
             exchange.fail(found.route().template(), refused.get());
         } else if (!post) {
-            exchange.answer(found, Request.Body.NONE);
+            exchange.answer(found, exchange.request().with(found.variable(), Request.Body.NONE));
+        } else if (found.route().multipart() && boundary(request) != null) {
+            CompletableFuture<byte[]> form = new CompletableFuture<>();
+            readBody(form, exchange, found, true);
+            new FormParts(request, String.valueOf(boundary(request)), limits, form).run();
         } else if (request.getLength() > limits.body()) {
             exchange.fail(found.route().template(), tooLarge());
         } else {
-            readBody(request, exchange, found);
+            CompletableFuture<byte[]> body = new CompletableFuture<>();
+            readBody(body, exchange, found, false);
+            Content.Source.asByteArrayAsync(request, limits.body(), Promise.Invocable.toPromise(body));
         }
         return true;
     }
@@ -82,17 +97,26 @@ final class Dispatcher extends Handler.Abstract {
         return new Request(request.getMethod(), path, query, headers, "", Request.Body.NONE);
     }
 
+    /** What stands between the parts of a form; null when it does not come in parts. */
+    private static @Nullable String boundary(org.eclipse.jetty.server.Request request) {
+        String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
+        boolean parts = type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return parts ? MultiPart.extractBoundary(type) : null;
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void readBody(org.eclipse.jetty.server.Request request, Exchange exchange, Router.Found found) {
-        CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private void readBody(CompletableFuture<byte[]> body, Exchange exchange, Router.Found found, boolean parts) {
         body.orTimeout(limits.request().toMillis(), TimeUnit.MILLISECONDS).whenComplete((bytes, failed) -> {
             if (failed == null) {
-                exchange.answer(found, new Request.Body(bytes));
+                exchange.answer(
+                        found,
+                        parts
+                                ? exchange.request().withForm(found.variable(), bytes)
+                                : exchange.request().with(found.variable(), new Request.Body(bytes)));
             } else {
                 exchange.fail(found.route().template(), unread(failed));
             }
         });
-        Content.Source.asByteArrayAsync(request, limits.body(), Promise.Invocable.toPromise(body));
     }
 
     private Failure unread(Throwable failed) {
@@ -100,11 +124,14 @@ final class Dispatcher extends Handler.Abstract {
         if (cause instanceof TimeoutException) {
             return Failure.of(408, "The body took too long to arrive.");
         }
-        return cause instanceof IllegalStateException ? tooLarge() : Failure.of(400, "The body ended too early.");
+        return cause instanceof IllegalStateException
+                ? tooLarge()
+                : Failure.of(400, "The body ended too early, or its parts cannot be read.");
     }
 
     private Failure tooLarge() {
-        return Failure.tooLarge("The body is longer than " + limits.body() + " bytes.");
+        return Failure.tooLarge("The body is longer than " + limits.body() + " bytes, or, with its files, than "
+                + limits.media() + ".");
     }
 
     /** One request and its response. */
@@ -126,9 +153,9 @@ final class Dispatcher extends Handler.Abstract {
         }
 
         /** INVARIANT: whatever happens, the request is answered and logged: here, or by {@link ServerErrors}. */
-        void answer(Router.Found found, Request.Body body) {
+        void answer(Router.Found found, Request whole) {
             try {
-                send(found.route().template(), router.answer(found, request.with(found.variable(), body)));
+                send(found.route().template(), router.answer(found, whole));
             } catch (RuntimeException | Error e) {
                 callback.failed(e);
             }
@@ -140,19 +167,37 @@ final class Dispatcher extends Handler.Abstract {
             send(route, router.failed(request, failure));
         }
 
-        private void send(String route, Reply reply) {
+        private void send(String route, Reply given) {
+            boolean large = given.inParts() || given.length() >= LARGE;
+            Reply reply = large && Headers.gzip(request) ? given.gzipped() : given;
             response.setStatus(reply.status());
             SecurityHeaders.all().forEach(response.getHeaders()::put);
             reply.headers().forEach(response.getHeaders()::put);
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.length());
-            observer.replied(method(), route, reply, System.nanoTime() - start);
-            response.write(true, reply.buffer(), callback);
+            if (large) {
+                response.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
+            }
+            if (reply.hasBody()) {
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
+            }
+            if (reply.inParts()) {
+                LongConsumer done = bytes -> replied(route, reply, bytes);
+                new PartsWriter(reply.parts(), response, callback, done).iterate();
+                return;
+            }
+            if (reply.hasBody()) {
+                response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.length());
+            }
+            replied(route, reply, reply.length());
+            response.write(true, ByteBuffer.wrap(reply.parts().next()), callback);
+        }
+
+        private void replied(String route, Reply reply, long bytes) {
+            observer.replied(method(), route, reply.status(), bytes, System.nanoTime() - start);
         }
 
         /** The method, if it is one that the desk knows; anything else could be free text. */
         private String method() {
-            return List.of("GET", "HEAD", "POST").contains(request.method()) ? request.method() : "other";
+            return List.of("GET", "HEAD", "POST", "OPTIONS").contains(request.method()) ? request.method() : "other";
         }
     }
 }

@@ -26,7 +26,8 @@ final class Headers {
             return Optional.of(Failure.of(400, "This address reads no body."));
         }
         if (encodings.stream().anyMatch(encoding -> !encoding.equalsIgnoreCase("identity"))) {
-            return Optional.of(Failure.of(415, "The body is encoded; send it as it is."));
+            return Optional.of(
+                    Failure.of(415, "The body is encoded; send it as it is.", "Accept-Encoding", "identity"));
         }
         return charset == null || charset.equalsIgnoreCase("utf-8")
                 ? Optional.empty()
@@ -65,6 +66,27 @@ final class Headers {
                         .anyMatch(range -> range.endsWith("/*")
                                 ? range.equals("*/*") || type.startsWith(range.substring(0, range.length() - 1))
                                 : format(range).equals(format(type)));
+    }
+
+    /** Whether what the client kept of this reply still holds. */
+    static boolean holds(city.ordinance.examples.desk.http.Request request, Reply reply) {
+        String kept = request.headers().getOrDefault("if-none-match", "");
+        return reply.tag().isPresent()
+                && (kept.strip().equals("*")
+                        || Stream.of(kept.split(","))
+                                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                                .anyMatch(tag -> reply.tag().get().endsWith(tag) && !tag.isEmpty()));
+    }
+
+    /** Whether the client takes a reply that is compressed. */
+    static boolean gzip(city.ordinance.examples.desk.http.Request request) {
+        QuotedQualityCSV encodings = new QuotedQualityCSV();
+        try {
+            encodings.addValue(request.headers().getOrDefault("accept-encoding", ""));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        return encodings.getValues().contains("gzip");
     }
 
     /** The failure of a request that asks for other media types than that of its reply. */

@@ -1,5 +1,6 @@
 package city.ordinance.examples.desk.http;
 
+import city.ordinance.problem.Problem;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -8,11 +9,15 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Counts and times requests by route, method and status, and watches the process. */
+/**
+ * Counts and times requests by route, method and status, answers by pack and type, and problems by code, and watches
+ * the process.
+ */
 public final class Metrics implements AutoCloseable {
     private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -43,6 +48,17 @@ public final class Metrics implements AutoCloseable {
                 .tag("route", key.route())
                 .tag("status", String.valueOf(key.status()))
                 .register(registry);
+    }
+
+    /** Counts one answer. INVARIANT: packs and types are those that are offered. */
+    public void answered(String pack, String type) {
+        registry.counter("ordinance.answers", "pack", pack, "type", type).increment();
+    }
+
+    /** Counts problems. INVARIANT: a code is a word of the library, and nothing that a request holds. */
+    public void refused(List<Problem> problems) {
+        problems.forEach(problem ->
+                registry.counter("ordinance.problems", "code", problem.code()).increment());
     }
 
     /** The metrics in Prometheus' text form. */

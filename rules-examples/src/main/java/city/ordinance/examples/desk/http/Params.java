@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,15 @@ public record Params(String where, Map<String, String> values) {
      * @throws ProblemException when a name comes twice, an escape is broken or the text is not UTF-8
      */
     public static Params parse(String text, String where) {
+        return parse(text, where, name -> false);
+    }
+
+    /**
+     * The same, where some names may come again; of these the first counts.
+     *
+     * @param repeatable which
+     */
+    public static Params parse(String text, String where, Predicate<String> repeatable) {
         Map<String, String> values = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         String[] pairs = text.split("&", -1);
@@ -46,21 +56,26 @@ public record Params(String where, Map<String, String> values) {
         }
         for (String pair : pairs) {
             if (!pair.isEmpty()) {
-                add(pair, where, values, problems);
+                add(pair, where, repeatable, values, problems);
             }
         }
         require(problems.stream());
         return new Params(where, values);
     }
 
-    private static void add(String pair, String where, Map<String, String> values, List<Problem> problems) {
+    private static void add(
+            String pair,
+            String where,
+            Predicate<String> repeatable,
+            Map<String, String> values,
+            List<Problem> problems) {
         int equals = pair.indexOf('=');
         Optional<String> name = decode(equals < 0 ? pair : pair.substring(0, equals));
         Optional<String> value = decode(equals < 0 ? "" : pair.substring(equals + 1));
         if (name.isEmpty() || value.isEmpty()) {
             String message = "A parameter is not percent-encoded UTF-8.";
             problems.add(new Problem(ProblemCode.MALFORMED, message, where, "Encode it as a form does."));
-        } else if (values.putIfAbsent(name.get(), value.get()) != null) {
+        } else if (values.putIfAbsent(name.get(), value.get()) != null && !repeatable.test(name.get())) {
             String message = "The parameter " + Quotes.quote(name.get()) + " comes twice.";
             problems.add(new Problem(ProblemCode.MALFORMED, message, where, "Keep one of them."));
         }

@@ -4,9 +4,11 @@ import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A request as the desk reads it.
@@ -20,6 +22,9 @@ import java.util.Optional;
  */
 public record Request(
         String method, String path, String query, Map<String, String> headers, String variable, Body body) {
+    /** The media type of a form without parts. */
+    public static final String FORM = "application/x-www-form-urlencoded";
+
     /** Copies the map. */
     public Request {
         headers = Map.copyOf(headers);
@@ -28,6 +33,23 @@ public record Request(
     /** The same request with the part of its path that is named, and its body. */
     Request with(String named, Body sent) {
         return new Request(method, path, query, headers, named, sent);
+    }
+
+    /** The same request, whose body is a form without parts. */
+    Request withForm(String named, byte[] form) {
+        Map<String, String> changed = new HashMap<>(headers);
+        changed.put("content-type", FORM);
+        return new Request(method, path, query, changed, named, new Body(form));
+    }
+
+    /**
+     * The address at which the client found the desk, without a path.
+     *
+     * @return such as {@code https://answers.example.org}
+     */
+    public String origin() {
+        boolean secure = headers.getOrDefault("x-forwarded-proto", "").equals("https");
+        return (secure ? "https://" : "http://") + headers.getOrDefault("host", "localhost");
     }
 
     /** The media type of the body in lower case and without parameters, if one is named. */
@@ -39,6 +61,11 @@ public record Request(
     /** The query, each name at most once. */
     public Params queryParams() {
         return Params.parse(query, "query");
+    }
+
+    /** The fields of a form and of the query, as if they stood in one. */
+    public Params formParams(Predicate<String> repeatable) {
+        return Params.parse(query, "query", repeatable).and(Params.parse(body.text(), "form", repeatable));
     }
 
     /** A body, copied in and out. */

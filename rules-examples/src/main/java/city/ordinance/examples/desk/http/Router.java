@@ -55,8 +55,17 @@ public final class Router {
         Map<String, Route> methods = matched.getResource();
         Route route = methods.get(request.method().equals("HEAD") ? "GET" : request.method());
         if (route == null) {
-            String allowed = String.join(", ", methods.keySet()).replace("GET", "GET, HEAD");
-            throw Failure.of(405, "This address answers " + allowed + ".", "Allow", allowed);
+            String allowed = String.join(", ", methods.keySet()).replace("GET", "GET, HEAD") + ", OPTIONS";
+            if (!request.method().equals("OPTIONS")) {
+                throw Failure.of(405, "This address answers " + allowed + ".", "Allow", allowed);
+            }
+            String template = methods.values().iterator().next().template();
+            route = new Route(
+                    "OPTIONS",
+                    template,
+                    List.of("*"),
+                    false,
+                    any -> Reply.of(204, "", "").with("Allow", allowed));
         }
         return new Found(route, variable((RegexPathSpec) matched.getPathSpec(), request.path()));
     }
@@ -74,9 +83,14 @@ public final class Router {
     /** The reply for a request whose route was found. */
     Reply answer(Found found, Request request) {
         try {
-            request.queryParams().allowing(found.route().query());
+            if (!found.route().query().contains("*")) {
+                request.queryParams().allowing(found.route().query());
+            }
             Reply reply = found.route().handler().handle(request);
-            return Headers.accept(request, reply) ? reply : failed(request, Headers.notAccepted(reply));
+            if (!reply.hasBody() || Headers.accept(request, reply)) {
+                return Headers.holds(request, reply) ? reply.notModified() : reply;
+            }
+            return failed(request, Headers.notAccepted(reply));
         } catch (Failure e) {
             return failed(request, e);
         } catch (ProblemException e) {

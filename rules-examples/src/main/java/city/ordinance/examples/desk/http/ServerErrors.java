@@ -1,5 +1,6 @@
 package city.ordinance.examples.desk.http;
 
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -25,8 +26,8 @@ final class ServerErrors extends ErrorHandler {
         Reply reply = reply(code);
         SecurityHeaders.all().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
-        observer.replied("other", Router.NO_ROUTE, reply, 0);
-        response.write(true, reply.buffer(), callback);
+        observer.replied("other", Router.NO_ROUTE, reply.status(), reply.length(), 0);
+        response.write(true, ByteBuffer.wrap(reply.parts().next()), callback);
     }
 
     private static Reply reply(int status) {

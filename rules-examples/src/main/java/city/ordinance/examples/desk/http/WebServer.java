@@ -57,9 +57,9 @@ public final class WebServer implements AutoCloseable {
      * @throws IllegalStateException when it cannot listen there
      */
     public static WebServer start(Address address, Router router, Limits limits, AccessLog log, Metrics metrics) {
-        Dispatcher.Observer observer = (method, route, reply, nanos) -> {
-            metrics.count(method, route, reply.status(), nanos);
-            log.write(method, route, reply.status(), reply.length(), nanos / 1_000);
+        Dispatcher.Observer observer = (method, route, status, bytes, nanos) -> {
+            metrics.count(method, route, status, nanos);
+            log.write(method, route, status, bytes, nanos / 1_000);
         };
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
         threads.setName("desk");

@@ -1,5 +1,9 @@
 package city.ordinance.examples.desk.open311;
 
+import static city.ordinance.examples.desk.open311.ServiceRequest.JURISDICTION;
+import static city.ordinance.examples.desk.open311.ServiceRequest.SERVICE;
+
+import city.ordinance.Assessment;
 import city.ordinance.Rulebook;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Failure;
@@ -14,6 +18,8 @@ import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
 import city.ordinance.situation.SituationType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +33,9 @@ public final class Open311 {
     /** Where the addresses begin. */
     public static final String ROOT = "/open311/v2/";
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String JURISDICTION = "jurisdiction_id";
+    private static final String IGNORED = "Ignored-Parameters";
+    private static final int MOST_NAMED = 20;
+    private static final List<String> ANY = List.of("*");
 
     private final DeskLibrary library;
 
@@ -42,64 +49,88 @@ public final class Open311 {
         List<Route> routes = new ArrayList<>();
         for (Open311Format format : Open311Format.values()) {
             String end = format.suffix();
+            routes.add(Route.get(ROOT + "discovery" + end, request -> discovery(request, format))
+                    .taking(ANY)
+                    .kept());
             routes.add(Route.get(ROOT + "services" + end, request -> services(request, format))
-                    .taking(List.of(JURISDICTION)));
+                    .taking(ANY)
+                    .kept());
             routes.add(Route.get(ROOT + "services/{code}" + end, request -> definition(request, format))
-                    .taking(List.of(JURISDICTION)));
+                    .taking(ANY)
+                    .kept());
             routes.add(Route.post(ROOT + "requests" + end, request -> answer(request, format))
-                    .taking(List.of("*")));
+                    .taking(ANY)
+                    .inParts());
+            for (String kept : List.of("requests", "requests/{id}", "tokens/{id}")) {
+                routes.add(Route.get(ROOT + kept + end, Open311::nothingKept).taking(ANY));
+            }
         }
         return List.copyOf(routes);
     }
 
+    private static Reply discovery(Request request, Open311Format format) {
+        return format.reply(200, "discovery", Services.discovery(request.origin() + ROOT.replaceFirst("/$", "")));
+    }
+
     private Reply services(Request request, Open311Format format) {
-        return format.reply(
-                200, "services", Services.list(rulebook(request.queryParams()).pack()));
+        Params params = request.formParams(ServiceRequest::repeatable);
+        return naming(
+                ServiceRequest.ignored(params),
+                format.reply(200, "services", Services.list(rulebook(params).pack())));
     }
 
     private Reply definition(Request request, Open311Format format) {
-        SituationType<?> type = type(rulebook(request.queryParams()).pack(), request.variable());
-        return format.reply(200, "service_definition", Services.definition(type));
+        Params params = request.formParams(ServiceRequest::repeatable);
+        SituationType<?> type = type(rulebook(params).pack(), request.variable());
+        return naming(
+                ServiceRequest.ignored(params), format.reply(200, "service_definition", Services.definition(type)));
+    }
+
+    private static Reply nothingKept(Request request) {
+        throw Failure.of(
+                404,
+                "No request is kept here: each is answered at once, in the answer to POST requests, and gets no id.");
     }
 
     private Reply answer(Request request, Open311Format format) {
-        if (!request.mediaType().filter(FORM::equals).isPresent()) {
-            throw Failure.of(415, "The body must be " + FORM + ".");
+        if (!request.mediaType().filter(Request.FORM::equals).isPresent()) {
+            throw Failure.of(415, "The body must be " + Request.FORM + " or multipart/form-data.");
         }
-        Params form = request.queryParams().and(Params.parse(request.body().text(), "form"));
+        Params form = request.formParams(ServiceRequest::repeatable);
         Rulebook rulebook = rulebook(form);
         SituationType<?> type = type(
                 rulebook.pack(),
-                form.get("service_code")
-                        .orElseThrow(() -> bad("The request names no service_code.", "service_code", "")));
+                form.get(SERVICE).orElseThrow(() -> bad("The request names no service_code.", SERVICE, "")));
         ServiceRequest asked = ServiceRequest.read(form, type);
-        return format.reply(
-                200,
-                "service_requests",
-                List.of(ServiceNotice.of(
-                        rulebook.pack(),
-                        rulebook.assess(asked.description(), library.asOf(Optional.empty(), false)),
-                        format)));
+        Assessment answer = rulebook.assess(asked.description(), library.asOf(Optional.empty(), false));
+        library.given(answer);
+        return naming(
+                asked.ignored(),
+                format.reply(
+                        200,
+                        "service_requests",
+                        List.of(new ServiceNotice(rulebook.pack(), answer, request.origin()).json(format))));
     }
 
-    /** The pack named; without a name, the only one that a request can mean. */
+    /** The reply, with the names of parameters that were passed over as a header may hold them. */
+    private static Reply naming(List<String> ignored, Reply reply) {
+        String names = ignored.stream()
+                .limit(MOST_NAMED)
+                .map(name -> URLEncoder.encode(Quotes.shortened(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? reply : reply.with(IGNORED, names);
+    }
+
+    /** The pack named; without a name, the usual one. */
     private Rulebook rulebook(Params params) {
+        Optional<String> named = params.get(JURISDICTION).filter(id -> !id.isEmpty());
         try {
-            return params.get(JURISDICTION)
-                    .filter(id -> !id.isEmpty())
-                    .<Rulebook>map(library)
-                    .or(library::usual)
-                    .orElseThrow(() -> bad(
-                            "The request names no jurisdiction_id, and there are several.",
-                            JURISDICTION,
-                            "Name one of these: " + ids() + "."));
+            return named.<Rulebook>map(library).orElseGet(library::usual);
         } catch (ProblemException e) {
-            throw Failure.of(404, e);
+            List<Problem> problems =
+                    e.problems().stream().map(one -> one.orAt(JURISDICTION)).toList();
+            throw Failure.of(named.isPresent() ? 404 : 400, new ProblemException(problems));
         }
-    }
-
-    private String ids() {
-        return library.all().stream().map(book -> book.pack().id()).collect(Collectors.joining(", "));
     }
 
     private static SituationType<?> type(PackInfo pack, String code) {
@@ -110,12 +141,12 @@ public final class Open311 {
                     new ProblemException(new Problem(
                             ProblemCode.UNKNOWN_VALUE,
                             "There is no service " + Quotes.quote(code) + " in " + pack.id() + ".",
-                            "service_code",
+                            SERVICE,
                             Spelling.help(code, codes))));
         });
     }
 
-    static Failure bad(String message, String where, String help) {
+    private static Failure bad(String message, String where, String help) {
         return Failure.of(400, new ProblemException(new Problem(ProblemCode.MALFORMED, message, where, help)));
     }
 }

@@ -13,27 +13,31 @@ import city.ordinance.situation.FactValue;
 import city.ordinance.situation.Measure;
 import city.ordinance.situation.SituationType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A service request as a description. Only attributes are facts; one that is missing or empty is unknown. Free text,
  * names and places are taken, as Open311 has them, and never looked at.
  *
  * @param description what the attributes say
+ * @param ignored the names of parameters that Open311 does not have; they were not looked at
  */
-record ServiceRequest(Description description) {
-    private static final Pattern ATTRIBUTE = Pattern.compile("attribute\\[([^\\]]*)]");
-    private static final List<String> KNOWN = List.of(
+record ServiceRequest(Description description, List<String> ignored) {
+    static final String JURISDICTION = "jurisdiction_id";
+    static final String SERVICE = "service_code";
+    /** What Open311 has beside attributes and what says which service is asked. */
+    private static final Set<String> TAKEN = Set.of(
             "api_key",
-            "jurisdiction_id",
-            "service_code",
             "lat",
             "long",
+            "address",
             "address_string",
             "address_id",
+            "zipcode",
             "email",
             "device_id",
             "account_id",
@@ -41,7 +45,17 @@ record ServiceRequest(Description description) {
             "last_name",
             "phone",
             "description",
-            "media_url");
+            "media",
+            "media_url",
+            "media_url[]",
+            "requested_datetime",
+            "service_name",
+            "locale");
+
+    /** Whether a parameter may come again: nothing in it says what is asked. */
+    static boolean repeatable(String name) {
+        return !Attributes.is(name) && !name.equals(JURISDICTION) && !name.equals(SERVICE);
+    }
 
     /**
      * Reads a form.
@@ -50,55 +64,85 @@ record ServiceRequest(Description description) {
      */
     static ServiceRequest read(Params form, SituationType<?> type) {
         List<Problem> problems = new ArrayList<>();
+        Map<String, Attributes.Given> given = new LinkedHashMap<>();
+        form.values()
+                .forEach((name, value) ->
+                        Attributes.read(name, value, problems).forEach(one -> add(one, given, problems)));
+        List<String> ignored = ignored(form);
+        ignored.stream().flatMap(name -> meant(name, form, type).stream()).forEach(problems::add);
         Description.Builder builder = type.describe();
-        form.values().forEach((name, value) -> read(name, value, type, builder, problems));
+        given.values().forEach(one -> give(one, type, builder, problems));
         builder.contradiction("attribute").ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw Failure.of(400, new ProblemException(problems));
         }
-        return new ServiceRequest(builder.build());
+        return new ServiceRequest(builder.build(), ignored);
     }
 
-    private static void read(
-            String name, String value, SituationType<?> type, Description.Builder builder, List<Problem> problems) {
-        Matcher attribute = ATTRIBUTE.matcher(name);
-        if (attribute.matches()) {
-            Optional<Fact> fact = type.fact(attribute.group(1));
-            if (fact.isPresent()) {
-                give(name, value, fact.get(), builder, problems);
-            } else {
-                problems.add(new Problem(
-                        ProblemCode.UNKNOWN_FACT,
-                        "The service has no attribute " + Quotes.quote(attribute.group(1)) + ".",
-                        name,
-                        Spelling.help(
-                                attribute.group(1),
-                                type.facts().stream().map(Fact::code).toList())));
-            }
-        } else if (!KNOWN.contains(name)) {
+    /** The names of parameters that Open311 does not have. */
+    static List<String> ignored(Params params) {
+        return params.values().keySet().stream()
+                .filter(name -> repeatable(name) && !TAKEN.contains(name))
+                .toList();
+    }
+
+    /** The same attribute may be given in two ways, as long as they agree. */
+    private static void add(Attributes.Given one, Map<String, Attributes.Given> given, List<Problem> problems) {
+        Attributes.Given before = given.putIfAbsent(one.code(), one);
+        if (before != null && !before.value().equals(one.value())) {
             problems.add(new Problem(
                     ProblemCode.MALFORMED,
-                    "Open311 has no parameter " + Quotes.quote(name) + ".",
-                    name,
-                    Spelling.help(name, KNOWN) + " Facts are written as attribute[code]=value."));
+                    "The attribute " + Quotes.quote(one.code()) + " has two values.",
+                    one.where(),
+                    "Give one of them."));
         }
+    }
+
+    /** A name that was perhaps meant to say what is asked is not passed over: that would answer something else. */
+    private static Optional<Problem> meant(String name, Params form, SituationType<?> type) {
+        if (type.fact(name).isPresent()) {
+            return Optional.of(new Problem(
+                    ProblemCode.MALFORMED,
+                    "The attribute " + Quotes.quote(name) + " is not written as one.",
+                    name,
+                    "Write attribute[" + name + "]=value."));
+        }
+        String help = Spelling.help(name.replaceAll("\\W.*", ""), List.of(JURISDICTION, "attribute"));
+        boolean meant = help.startsWith("Maybe")
+                && !(help.contains(JURISDICTION) && form.get(JURISDICTION).isPresent());
+        return meant
+                ? Optional.of(new Problem(
+                        ProblemCode.MALFORMED, "Open311 has no parameter " + Quotes.quote(name) + ".", name, help))
+                : Optional.empty();
     }
 
     private static void give(
-            String name, String value, Fact fact, Description.Builder builder, List<Problem> problems) {
-        Optional<FactValue> found = fact.value(value);
-        if (found.isPresent()) {
-            builder.given(fact, found.get());
-        } else if (!value.isEmpty()) {
+            Attributes.Given one, SituationType<?> type, Description.Builder builder, List<Problem> problems) {
+        Optional<Fact> fact = type.fact(one.code());
+        Optional<FactValue> value = fact.flatMap(found -> found.value(one.value()));
+        if (fact.isEmpty()) {
             problems.add(new Problem(
-                    ProblemCode.UNKNOWN_VALUE,
-                    "The attribute \"" + fact.code() + "\" has no value " + Quotes.quote(value) + ".",
-                    name,
-                    fact.measure()
-                            .map(Measure::help)
-                            .orElseGet(() -> Spelling.help(
-                                    value,
-                                    fact.values().stream().map(FactValue::code).toList()))));
+                    ProblemCode.UNKNOWN_FACT,
+                    "The service has no attribute " + Quotes.quote(one.code()) + ".",
+                    one.where(),
+                    Spelling.help(
+                            one.code(), type.facts().stream().map(Fact::code).toList())));
+        } else if (value.isPresent()) {
+            builder.given(fact.get(), value.get());
+        } else if (!one.value().isEmpty()) {
+            problems.add(unknownValue(one, fact.get()));
         }
+    }
+
+    private static Problem unknownValue(Attributes.Given one, Fact fact) {
+        return new Problem(
+                ProblemCode.UNKNOWN_VALUE,
+                "The attribute \"" + fact.code() + "\" has no value " + Quotes.quote(one.value()) + ".",
+                one.where(),
+                fact.measure()
+                        .map(Measure::help)
+                        .orElseGet(() -> Spelling.help(
+                                one.value(),
+                                fact.values().stream().map(FactValue::code).toList())));
     }
 }

@@ -12,7 +12,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Services from situation types. Each fact is a list of values to choose from, and none has to be given. */
 final class Services {
+    /** When what is offered here last changed its form. */
+    private static final String CHANGESET = "2026-11-28T00:00:00Z";
+
     private Services() {}
+
+    /** Where the services are, by Open311's service discovery. */
+    static Map<String, @Nullable Object> discovery(String url) {
+        return Json.map(
+                "changeset",
+                CHANGESET,
+                "contact",
+                "Whoever runs this desk. It answers from published sources and opens no case.",
+                "key_service",
+                "No key is needed.",
+                "endpoints",
+                List.of(Json.map(
+                        "specification",
+                        "http://wiki.open311.org/GeoReport_v2",
+                        "url",
+                        url,
+                        "changeset",
+                        CHANGESET,
+                        "type",
+                        "production",
+                        "formats",
+                        List.of("text/xml", "application/json"))));
+    }
 
     static List<Map<String, @Nullable Object>> list(PackInfo pack) {
         return pack.types().stream().map(type -> service(pack, type)).toList();

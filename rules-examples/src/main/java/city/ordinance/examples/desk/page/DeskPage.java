@@ -1,5 +1,6 @@
 package city.ordinance.examples.desk.page;
 
+import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Failure;
 import city.ordinance.examples.desk.http.Reply;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The page at the root, and its own style, script and icon. */
@@ -36,6 +38,7 @@ public final class DeskPage {
     private static Route asset(String name, String type) {
         try (InputStream in = DeskPage.class.getResourceAsStream(name)) {
             Reply reply = Reply.of(200, type, Objects.requireNonNull(in, name).readAllBytes())
+                    .tagged()
                     .with("Cache-Control", "max-age=300");
             return Route.get("/assets/" + name, request -> reply);
         } catch (IOException e) {
@@ -53,10 +56,23 @@ public final class DeskPage {
             return new StartPage(library, state).reply();
         }
         try {
-            return new SituationPage(View.of(state, library)).reply();
+            View view = View.of(state, library);
+            library.given(view.assessment());
+            return new SituationPage(view).reply();
         } catch (ProblemException e) {
             return ProblemPage.of(e, state, library);
         }
+    }
+
+    /** The address, below this desk, of the page with an answer. */
+    public static String address(AssessmentContent answer) {
+        Map<String, String> day = Map.of(State.AS_OF, answer.asOf().toString());
+        return new State(
+                        answer.pack().id(),
+                        answer.situation().type(),
+                        answer.situation().facts(),
+                        day)
+                .url();
     }
 
     /** The page for a failure. */

@@ -1,6 +1,5 @@
 package city.ordinance.examples.desk.page;
 
-import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.render.AnswerHtml;
 import city.ordinance.examples.render.Html;
@@ -63,7 +62,7 @@ final class SituationPage {
     }
 
     private void banners(Html html) {
-        if (DeskLibrary.fictional(view.pack())) {
+        if (view.pack().jurisdiction().fictional()) {
             banner(html, "Fictional place. ", "Nobody should rely on this.");
         }
         Freshness freshness = view.assessment().pack().freshness();

@@ -35,7 +35,7 @@ final class StartPage {
         String id = "city-" + pack.id();
         html.in("section.card", List.of("aria-labelledby", id), section -> {
             section.el("h2", List.of("id", id), pack.title());
-            if (DeskLibrary.fictional(pack)) {
+            if (pack.jurisdiction().fictional()) {
                 section.in(
                         "p",
                         p -> p.el("span.tag", "fictional")
