@@ -319,12 +319,13 @@ public final class Rulebook {
      * @throws ProblemException with code {@code no-coverage} when the pack does not know one of its values
      */
     Description own(Description description) {
-        SituationType<?> type = description.type();
-        if (pack.types().contains(type)) {
-            return description;
+        SituationType<?> shared = description.type().shared();
+        for (SituationType<?> type : pack.types()) {
+            if (type.shared().equals(shared)) {
+                return description.in(type);
+            }
         }
-        Optional<SituationType<?>> own = pack.type(type.code()).filter(each -> each.shared() == type.shared());
-        return description.in(own.orElseThrow(() -> GivenCodes.noType(pack, type.code())));
+        throw GivenCodes.noType(pack, shared.code());
     }
 
     private Explainers explainers(Edition edition) {

@@ -30,6 +30,9 @@ public final class Description {
     private final int[] first;
     private final int[] last;
     private final Map<Integer, Range> ranges;
+    // What the last pack that asked sees. It follows from the other fields, so that it does not matter which thread's
+    // it is.
+    private @Nullable Description lastSeen;
 
     private Description(SituationType<?> type, int[] ordinals, Map<Integer, Range> ranges) {
         this.type = type;
@@ -153,12 +156,21 @@ public final class Description {
         if (other == type) {
             return this;
         }
+        Description same = lastSeen;
+        if (same == null || same.type != other) {
+            same = seen(other);
+            lastSeen = same;
+        }
+        return same;
+    }
+
+    private Description seen(SituationType<?> other) {
         int[] same = ordinals.clone();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < same.length; i++) {
             Fact from = type.facts().get(i);
             Fact to = other.facts().get(i);
-            if (same[i] != UNKNOWN && !from.equals(to)) {
+            if (same[i] != UNKNOWN && !from.leftOut().equals(to.leftOut())) {
                 FactValue value = from.values().get(same[i]);
                 same[i] = GivenFact.find(to.values(), value.constant())
                         .map(FactValue::ordinal)
