@@ -6,6 +6,7 @@ import city.ordinance.assessment.WithOthers;
 import city.ordinance.examples.desk.api.DeskLibrary;
 import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.draft.DraftChecker;
+import city.ordinance.examples.draft.DraftJson;
 import city.ordinance.examples.draft.DraftReport;
 import city.ordinance.explanation.Replay;
 import city.ordinance.json.AssessmentJson;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds a draft against the answer that it is about. */
 final class CheckDraftTool {
     private static final String DESCRIPTION =
-            "Reports each amount, time limit, date, enforcer, measure, certainty, absence, ranking and finding of fault"
-                    + " in a text that the answer it is about does not support, with the reason and what may be said"
-                    + " instead. Give the description the text is about. Call it on every text before it is shown. A"
-                    + " text without findings is not thereby right.";
+            "Reports what a text asserts of money, time, bodies, duties, leave, consequences, routes, forms, laws, contacts,"
+                    + " effects, conditions, outcomes and fault that the answer it is about does not support, each with a"
+                    + " verdict (unsupported, contradicted, too-certain, invented), its place, the reason, and what may be said"
+                    + " instead. Give the description the text is about, or its assessment. Call it on every text before it is"
+                    + " shown. A text without findings is not thereby right.";
 
     private CheckDraftTool() {}
 

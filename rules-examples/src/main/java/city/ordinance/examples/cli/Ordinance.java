@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             WhatIf.class,
             Ask.class,
             ReplayFile.class,
+            CheckDraft.class,
             Run.class,
             PacksList.class,
             Verify.class,

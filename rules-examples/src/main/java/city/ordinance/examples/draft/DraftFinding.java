@@ -6,14 +6,15 @@ import java.util.List;
  * One thing in a draft that the answer does not support.
  *
  * @param kind what it is
+ * @param verdict how far it is from what the answer supports
  * @param place where it stands
- * @param quote the words of the draft
- * @param reason why it is not supported
+ * @param text the words of the draft
+ * @param why why it is not supported
  * @param instead what may be said instead
  * @param cites the ids of the claims that {@code instead} rests on
  */
 public record DraftFinding(
-        FindingKind kind, Place place, String quote, String reason, String instead, List<String> cites) {
+        FindingKind kind, Verdict verdict, Place place, String text, String why, String instead, List<String> cites) {
     /** Copies the list. */
     public DraftFinding {
         cites = List.copyOf(cites);

@@ -1,31 +1,35 @@
 package city.ordinance.examples.draft;
 
-/** What a draft says that the answer does not support. */
+/** What an assertion is about that the answer does not support. */
 public enum FindingKind {
-    /** A sum of money. */
-    AMOUNT("amount"),
-    /** A length of time, or a day named by its name. */
-    DEADLINE("deadline"),
-    /** A calendar date on which something ends, is due or takes effect. */
-    DATE("date"),
-    /** Somebody who acts, and whom the answer does not name. */
-    ENFORCER("enforcer"),
-    /** A measure or a review route that the answer does not have. */
-    CONCLUSION("conclusion"),
-    /** Something said outright that the answer holds back, or that depends on facts not given. */
-    CERTAINTY("certainty"),
-    /** Something said not to exist, or not to happen. */
-    ABSENCE("absence"),
-    /** One of several singled out. */
-    RANKING("ranking"),
-    /** A finding that somebody broke a rule, or that nobody did. */
-    VIOLATION("violation"),
-    /** An answer to a question that the source leaves open. */
-    TOPIC("topic"),
-    /** A telephone number or an address of the net. */
+    /** A sum of money, a share of one, or a fee. */
+    MONEY("money"),
+    /** A length of time, a day named by its name, or a calendar date. */
+    TIME("time"),
+    /** A body, or what is said of one. */
+    BODY("body"),
+    /** Something that somebody must do. */
+    DUTY("duty"),
+    /** Something that somebody may do. */
+    PERMISSION("permission"),
+    /** A measure or another consequence, or that there is none. */
+    CONSEQUENCE("consequence"),
+    /** A way to have a decision reviewed. */
+    ROUTE("route"),
+    /** A form, or another way to hand something in. */
+    FORM("form"),
+    /** A provision of the law. */
+    LAW("law"),
+    /** A telephone number, or an address. */
     CONTACT("contact"),
-    /** A section, chapter or number of a code. */
-    CITATION("citation");
+    /** What follows by law, such as that an order waits. */
+    EFFECT("effect"),
+    /** A condition on which something is said to depend. */
+    CONDITION("condition"),
+    /** A promise of how something ends. */
+    GUARANTEE("guarantee"),
+    /** A finding that somebody broke a rule, or that nobody did. */
+    FAULT("fault");
 
     private final String code;
 

@@ -2,85 +2,79 @@ package city.ordinance.examples.draft;
 
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
+import city.ordinance.examples.draft.reading.Clause;
+import city.ordinance.examples.draft.reading.Mention;
 import java.util.List;
-import java.util.regex.Matcher;
 
-/** Measures said outright, said never to come, or not in the answer at all. */
-final class Measures implements Detector {
-    private static final String NOTHING = "The source says nothing of this.";
-    private static final String HELD_BACK = "The answer holds this back; it does not say that it happens.";
-
+/** Measures that the answer does not have, or has with a hedge or an "if" that is lost. */
+final class Measures implements Judge {
     @Override
-    public void check(Sentence sentence, Found found) {
-        for (Clause clause : sentence.clauses()) {
-            if (!Frames.silent(clause) && !Frames.asking(clause)) {
-                Mention.in(clause, ConclusionKind.SANCTION, found.said())
-                        .forEach(mention -> judge(mention, clause, found));
-                foreign(clause, found);
-            }
-        }
-    }
-
-    private static void judge(Mention mention, Clause clause, Found found) {
-        if (mention.entries().stream()
-                .anyMatch(entry -> found.said().orderReceived(entry.id().code()))) {
+    public void judge(Clause clause, Bench bench) {
+        if (clause.negative()
+                || clause.told()
+                || clause.has("received")
+                || (bench.support().says(clause)
+                        && clause.hedged()
+                        && lost(clause, bench).isEmpty())) {
             return;
         }
-        List<Conclusion> concluded = mention.concluded(found.said());
-        int denied = Frames.denied(clause, mention.start(), mention.end());
-        if (denied >= 0) {
-            denied(mention, denied, clause, found);
-        } else if (concluded.isEmpty()) {
-            missing(mention, clause, found);
-        } else if (Frames.outright(clause) && !Frames.hedged(clause) && !Mention.outright(concluded)) {
-            found.add(
-                    FindingKind.CERTAINTY,
-                    clause.start() + Frames.outrightFrom(clause, mention.start()),
-                    clause.start() + mention.end(),
-                    HELD_BACK,
-                    Instead.conclusions(found.said(), concluded));
-        }
+        boolean route =
+                (clause.about("resident") && clause.has("route")) || (clause.about("you") && clause.has("leave"));
+        clause.mentions("consequence").filter(measure -> !route).forEach(measure -> judge(measure, clause, bench));
     }
 
-    private static void denied(Mention mention, int from, Clause clause, Found found) {
-        boolean monetary =
-                mention.entries().stream().anyMatch(entry -> entry.sharedKind().equals("monetary"));
-        if (!monetary || !Absences.denies("fine", clause, found.said())) {
-            found.add(
-                    FindingKind.ABSENCE,
-                    clause.start() + Math.min(from, mention.start()),
-                    clause.start() + mention.end(),
-                    "The answer never says that something cannot happen.",
-                    Instead.conclusions(found.said(), mention.concluded(found.said())));
-        }
+    private static List<Conclusion> lost(Clause clause, Bench bench) {
+        return bench.said()
+                .concludedNamed(clause)
+                .filter(bench.conditions()::lost)
+                .toList();
     }
 
-    private static void missing(Mention mention, Clause clause, Found found) {
-        if (Frames.outright(clause) || Frames.hedged(clause)) {
-            found.add(
-                    FindingKind.CONCLUSION,
-                    clause.start() + mention.start(),
-                    clause.start() + mention.end(),
-                    "The answer does not have this measure for the situation described.",
-                    found.conclusions(ConclusionKind.SANCTION));
+    private static void judge(Mention measure, Clause clause, Bench bench) {
+        List<Conclusion> concluded = bench.said().concluded(measure, clause);
+        if (concluded.isEmpty() && Said.generic(measure, clause)) {
+            concluded = bench.said().concluded(ConclusionKind.SANCTION);
         }
-    }
-
-    /** Measures that hardly any catalog has, such as arrest. */
-    private static void foreign(Clause clause, Found found) {
-        Matcher word = Lexicon.pattern("foreign").matcher(clause.text());
-        while (word.find()) {
-            if (Frames.denied(clause, word.start(), word.end()) >= 0) {
-                foreign(FindingKind.ABSENCE, NOTHING, word, clause, found);
-            } else if (!found.said().names(word.group())) {
-                foreign(FindingKind.CONCLUSION, NOTHING, word, clause, found);
-            } else if (Frames.outright(clause) && !Frames.hedged(clause)) {
-                foreign(FindingKind.CERTAINTY, HELD_BACK, word, clause, found);
+        boolean settled = bench.said().topicsOf(measure, clause).stream()
+                .flatMap(topic -> bench.said().answers(topic).stream())
+                .flatMap(Said::value)
+                .findAny()
+                .isPresent();
+        if (bench.said().orderReceived(measure, clause) || (settled && !clause.has("strong"))) {
+            return;
+        }
+        if (concluded.isEmpty()) {
+            if (!bench.said().topicsOf(measure, clause).isEmpty()
+                    && !bench.said().knows(measure, clause)
+                    && (clause.hedged() || !predicts(clause))) {
+                return;
             }
+            boolean known = bench.said().knows(measure, clause)
+                    || !bench.said().topicsOf(measure, clause).isEmpty();
+            add(
+                    known ? Verdict.UNSUPPORTED : Verdict.INVENTED,
+                    "The answer has no such measure.",
+                    measure,
+                    clause,
+                    bench);
+        } else if (!held(clause) && predicts(clause) && concluded.stream().noneMatch(Said::outright)) {
+            add(Verdict.TOO_CERTAIN, "The answer says this with a hedge.", measure, clause, bench);
+        } else if (concluded.stream().allMatch(bench.conditions()::lost)) {
+            add(Verdict.TOO_CERTAIN, "The answer says this with an \"if\".", measure, clause, bench);
         }
     }
 
-    private static void foreign(FindingKind kind, String reason, Matcher word, Clause clause, Found found) {
-        found.add(kind, clause.start(), word, reason, found.conclusions(ConclusionKind.SANCTION));
+    private static boolean held(Clause clause) {
+        return clause.held() || (clause.hedged() && !clause.has("sure"));
+    }
+
+    /** Whether it is said to happen, not just spoken of. */
+    private static boolean predicts(Clause clause) {
+        return !clause.imperative() && !clause.about("source") && !clause.has("spoken-of");
+    }
+
+    private static void add(Verdict verdict, String why, Mention measure, Clause clause, Bench bench) {
+        List<Conclusion> all = bench.said().concluded(ConclusionKind.SANCTION);
+        bench.add(FindingKind.CONSEQUENCE, verdict, clause, measure, why, bench.conclusions(all));
     }
 }

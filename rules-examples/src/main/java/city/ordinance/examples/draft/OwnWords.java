@@ -1,6 +1,8 @@
 package city.ordinance.examples.draft;
 
+import city.ordinance.Assessment;
 import city.ordinance.assessment.Answer;
+import city.ordinance.assessment.AnswerState;
 import city.ordinance.assessment.AssessmentContent;
 import city.ordinance.assessment.Conclusion;
 import city.ordinance.assessment.ConclusionKind;
@@ -10,7 +12,9 @@ import city.ordinance.assessment.Proviso;
 import city.ordinance.assessment.Question;
 import city.ordinance.assessment.Value;
 import city.ordinance.dsl.figures.PlainText;
+import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.Sources;
+import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.examples.render.Words;
 import city.ordinance.pack.PackInfo;
 import city.ordinance.situation.Fact;
@@ -27,9 +31,55 @@ import java.util.stream.Stream;
 final class OwnWords {
     private static final int SHORTEST = 12;
 
+    /** So wide that no line is broken. */
+    private static final int WIDEST = 100_000;
+
     private OwnWords() {}
 
     static List<Pattern> of(Said said) {
+        Stream<String> whole =
+                texts(said).stream().map(OwnWords::withoutStop).filter(text -> text.length() >= SHORTEST);
+        Stream<String> headings = said.topics().stream().map(topic -> topic.label() + ":");
+        Stream<String> lines = rendered(said).filter(line -> line.length() >= SHORTEST);
+        return Stream.of(whole, headings, lines)
+                .flatMap(all -> all)
+                .distinct()
+                .map(OwnWords::pattern)
+                .toList();
+    }
+
+    /** The lines of what the library makes of the answers. */
+    private static Stream<String> rendered(Said said) {
+        return said.packs().stream()
+                .flatMap(pack -> {
+                    List<Renderer.Answer> answers = said.assessments().stream()
+                            .filter(Assessment.class::isInstance)
+                            .map(Assessment.class::cast)
+                            .filter(answer -> said.pack(answer).equals(pack))
+                            .map(answer -> new Renderer.Answer(pack, answer))
+                            .toList();
+                    return answers.isEmpty()
+                            ? Stream.<String>of()
+                            : new TextRenderer(WIDEST, false).render(answers).lines();
+                })
+                .map(line -> withoutStop(line.replaceAll("^[\\s*-]+", "")));
+    }
+
+    /** The same, and the names of all that the answers conclude. */
+    static Set<String> supporting(Said said) {
+        Set<String> texts = texts(said);
+        said.assessments().stream()
+                .flatMap(assessment -> assessment.answers().values().stream())
+                .filter(answer -> answer.state() != AnswerState.SPECIFIED)
+                .map(Answer::text)
+                .forEach(texts::remove);
+        said.concluded().map(Conclusion::label).forEach(texts::add);
+        said.packs().forEach(pack -> texts.add(pack.jurisdiction().name()));
+        return texts;
+    }
+
+    /** What the answers say, and the claims, sources and facts that they rest on. */
+    static Set<String> texts(Said said) {
         Set<String> texts = new LinkedHashSet<>();
         for (PackInfo pack : said.packs()) {
             texts.add(pack.title());
@@ -44,9 +94,7 @@ final class OwnWords {
             claims(assessment, said).forEach(texts::add);
             numbers(assessment, said).forEach(texts::add);
         }
-        Stream<String> whole = texts.stream().map(OwnWords::withoutStop).filter(text -> text.length() >= SHORTEST);
-        Stream<String> headings = said.topics().stream().map(topic -> topic.label() + ":");
-        return Stream.concat(whole, headings).map(OwnWords::pattern).toList();
+        return texts;
     }
 
     private static Stream<String> texts(AssessmentContent assessment) {

@@ -56,6 +56,26 @@ class ApiTest {
         desk.close();
     }
 
+    @Test
+    void a_draft_is_held_against_the_answer_that_it_is_about() {
+        String body = "{\"draft\":\"There is no fine. No hay multa alguna para usted.\",\"about\":" + COMPLAINT + "}";
+        HttpResponse<String> response = desk.post("/api/check-draft", JSON, body);
+        openApi.check("post", "/api/check-draft", response);
+        JsonNode report = MAPPER.readTree(response.body());
+        assertThat(report.at("/findings/0/verdict").asString()).isEqualTo("contradicted");
+        assertThat(report.at("/findings/0/place/line").asInt()).isEqualTo(1);
+        assertThat(report.at("/unread/0/text").asString()).isEqualTo("No hay multa alguna para usted.");
+        assertThat(report.at("/plainer").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_posted_draft_that_is_wrong_gets_all_its_problems() {
+        assertThat(desk.post("/api/check-draft", JSON, "{\"draft\":1,\"abuot\":{}}")
+                        .body())
+                .contains("\"where\":\"/abuot\"", "\"where\":\"/draft\"", "\"where\":\"/about\"");
+        assertThat(desk.post("/api/check-draft", JSON, "[]").statusCode()).isEqualTo(400);
+    }
+
     static Stream<Scenario> scenarios() {
         return SharedScenarios.all();
     }

@@ -9,6 +9,7 @@ import city.ordinance.Rulebook;
 import city.ordinance.assessment.WithOthers;
 import city.ordinance.dsl.scenario.DocumentAssessor;
 import city.ordinance.dsl.scenario.ScenarioFiles;
+import city.ordinance.examples.draft.reading.Reader;
 import city.ordinance.examples.render.Renderer;
 import city.ordinance.examples.render.TextRenderer;
 import city.ordinance.json.InputDocument;
@@ -25,34 +26,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftCheckerTest {
+    private static final AsOf DAY = AsOf.day(LocalDate.of(2026, 6, 1));
+    private static final DraftChecker COMPLAINT = DraftRow.checker("us-mo-ofallon/23");
     private static final long PLAIN = cost("word ");
 
-    static List<DraftCase> sentences() {
-        return DraftCase.read("sentences.txt");
-    }
-
-    @ParameterizedTest
-    @MethodSource("sentences")
-    void a_sentence_gets_the_findings_that_are_due_and_no_others(DraftCase sentence) {
-        assertThat(sentence.right())
-                .as("%s: %s", sentence.text(), sentence.findings())
-                .isNotEqualTo(sentence.knownWrong());
-    }
-
     @Test
-    void a_finding_says_where_why_and_what_may_be_said_instead() {
-        DraftFinding finding = new DraftCase(false, "complaint", List.of(), "Dear neighbor,\r\nthere is no fine.")
-                .findings()
-                .get(0);
+    void a_finding_says_what_where_why_and_what_may_be_said_instead() {
+        DraftFinding finding = findings("Dear neighbor,\r\nthere is no fine.").get(0);
 
-        assertThat(finding.kind()).isEqualTo(FindingKind.ABSENCE);
-        assertThat(finding.place()).isEqualTo(new DraftFinding.Place(25, 7, 2, 10));
-        assertThat(finding.quote()).isEqualTo("no fine");
-        assertThat(finding.reason()).isEqualTo("What the answer does not give is not thereby absent.");
+        assertThat(finding.kind()).isEqualTo(FindingKind.CONSEQUENCE);
+        assertThat(finding.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(finding.place()).isEqualTo(new DraftFinding.Place(22, 10, 2, 7));
+        assertThat(finding.text()).isEqualTo("is no fine");
+        assertThat(finding.why()).isEqualTo("What the answer does not give is not thereby absent.");
         assertThat(finding.instead())
                 .startsWith("The article reports that the code page does not specify a fine or its amount.");
         assertThat(finding.cites()).containsExactly("P3", "P6", "F3a");
@@ -66,17 +55,18 @@ class DraftCheckerTest {
                 .stage(DeviceDeployment.Stage.COMPLAINT)
                 .authorization(DeviceDeployment.Authorization.UNAUTHORIZED)
                 .occurrence(DeviceDeployment.Occurrence.FIRST)
-                .operator(DeviceDeployment.Operator.RESIDENT)
+                .operator(DeviceDeployment.Operator.VENDOR)
                 .build();
-        WithOthers<Assessment> all = ofallon.assessWith(complaint, List.of(harbor), AsOf.day(LocalDate.of(2026, 6, 1)));
+        WithOthers<Assessment> all = ofallon.assessWith(complaint, List.of(harbor), DAY);
         DraftChecker alone = new DraftChecker(ofallon.pack(), List.of(all.main()));
         DraftChecker both = new DraftChecker(List.of(ofallon.pack(), harbor.pack()), all.assessments());
 
-        assertThat(alone.check("The fine is $150.").findings()).hasSize(1);
+        assertThat(alone.check("The fine is $150.").findings()).isNotEmpty();
         assertThat(both.check("The fine is $150.").findings()).isEmpty();
         assertThat(both.check("The article does not specify a fine.").findings())
                 .isEmpty();
         DraftFinding wrong = both.check("The fine is $300.").findings().get(0);
+        assertThat(wrong.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(wrong.instead()).contains("(us-mo-ofallon)", "(zz-example-harbor)", "150 US dollars");
         assertThat(alone.check("The fine is $300.").findings().get(0).instead()).doesNotContain("us-mo-ofallon");
         assertThat(both.check("There is no fine.").findings()).hasSize(1);
@@ -88,7 +78,9 @@ class DraftCheckerTest {
         for (RulePack pack : Packs.installed()) {
             for (ScenarioDocument scenario : ScenarioFiles.of(pack)) {
                 if (scenario.error().isEmpty()) {
-                    assertThat(ownText(scenario.input())).as(scenario.name()).isEmpty();
+                    DraftReport report = ownText(scenario.input());
+                    assertThat(report.findings()).as(scenario.name()).isEmpty();
+                    assertThat(report.unread()).as(scenario.name()).isEmpty();
                     checked++;
                 }
             }
@@ -96,7 +88,7 @@ class DraftCheckerTest {
         assertThat(checked).isGreaterThan(50);
     }
 
-    private static List<DraftFinding> ownText(InputDocument document) {
+    private static DraftReport ownText(InputDocument document) {
         DocumentAssessor assessor =
                 new DocumentAssessor(Rulebook::load, DocumentAssessor.Options.none(LocalDate.of(2026, 6, 1)));
         Rulebook rulebook = assessor.rulebook(document);
@@ -105,15 +97,36 @@ class DraftCheckerTest {
                 .render(assessments.stream()
                         .map(assessment -> new Renderer.Answer(rulebook.pack(), assessment))
                         .toList());
-        return new DraftChecker(rulebook.pack(), assessments).check(text).findings();
+        return new DraftChecker(rulebook.pack(), assessments).check(text);
     }
 
     @Test
     void marks_digits_and_spaces_of_other_kinds_are_read_as_plain_ones() {
         assertThat(findings("You won\u2019t be fined.")).hasSize(1);
-        assertThat(findings("The fine is \uff04\uff15\uff10\uff10.")).hasSize(1);
+        assertThat(findings("The fine is \uff04\uff15\uff10\uff10.")).isNotEmpty();
         assertThat(findings("You have 30\u00a0days to appeal.")).hasSize(1);
         assertThat(findings("There is no\nfine.")).hasSize(1);
+    }
+
+    @Test
+    void what_is_in_another_language_is_said_not_to_be_read() {
+        DraftReport report = COMPLAINT.check("A seizure may be available. La multa es de quinientos dólares.");
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.unread())
+                .containsExactly(new DraftReport.Unread(
+                        new DraftFinding.Place(28, 34, 1, 29), "La multa es de quinientos dólares."));
+        assertThat(report.clean()).isFalse();
+    }
+
+    @Test
+    void without_the_models_the_check_says_that_it_is_the_plainer_one_and_still_finds() {
+        DraftReport plainer = COMPLAINT.check("The fine is $500. There is no deadline.", Reader.plainer());
+
+        assertThat(plainer.plainer()).isTrue();
+        assertThat(plainer.findings()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(DraftJson.text(plainer)).contains("this is the plainer check");
+        assertThat(COMPLAINT.check("The fine is $500.").plainer()).isFalse();
     }
 
     @ParameterizedTest
@@ -144,7 +157,11 @@ class DraftCheckerTest {
 
     /** The least processor time of two readings of the longest draft made of a part; it ends unlike it began. */
     private static long cost(String part) {
-        String draft = part.repeat(DraftChecker.LONGEST / part.length() - 1) + "x";
+        return cost(part, DraftChecker.LONGEST);
+    }
+
+    private static long cost(String part, int length) {
+        String draft = part.repeat(length / part.length() - 1) + "x";
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         return IntStream.range(0, 2)
                 .mapToLong(i -> {
@@ -157,13 +174,10 @@ class DraftCheckerTest {
     }
 
     @Test
-    void an_end_of_several_marks_ends_a_sentence_and_that_of_an_abbreviation_does_not() {
-        assertThat(Sentence.of("is it?! yes... e.g. this. \"nay.\" mr. x, no... so"))
-                .extracting(Sentence::text)
-                .containsExactly("is it?!", "yes...", "e.g. this.", "\"nay.\"", "mr. x, no...", "so");
-        assertThat(Sentence.of("; ; a; ; b").get(0).clauses())
-                .extracting(Clause::text)
-                .containsExactly("; a", "; b");
+    void twice_the_text_takes_about_twice_the_time() {
+        String letter = "The article does not specify a fine, and an order to remove the device may follow. ";
+
+        assertThat(cost(letter, DraftChecker.LONGEST)).isLessThan(4 * cost(letter, DraftChecker.LONGEST / 2));
     }
 
     @Test
@@ -177,6 +191,6 @@ class DraftCheckerTest {
     }
 
     private static List<DraftFinding> findings(String draft) {
-        return new DraftCase(false, "complaint", List.of(), draft).findings();
+        return COMPLAINT.check(draft).findings();
     }
 }

@@ -35,6 +35,7 @@ public final class Api {
                 Route.post("/api/explain", documents::explain).taking(PostedDocuments.OF_EXPLAIN),
                 Route.post("/api/questions", documents::questions).taking(PostedDocuments.OPTIONS),
                 Route.post("/api/replay", documents::replay),
+                Route.post("/api/check-draft", documents::checkDraft).taking(PostedDocuments.OPTIONS),
                 Route.post("/api/cases/explain", documents::explainCase).taking(PostedDocuments.OF_EXPLAIN),
                 Route.post("/api/cases/questions", documents::questionsOfCase).taking(PostedDocuments.OPTIONS),
                 Route.post("/api/cases/replay", documents::replayCase),

@@ -9,6 +9,8 @@ import static city.ordinance.examples.desk.api.Operations.ref;
 import static city.ordinance.examples.desk.http.Json.map;
 
 import city.ordinance.examples.desk.http.Json;
+import city.ordinance.examples.draft.DraftChecker;
+import city.ordinance.examples.draft.DraftJson;
 import city.ordinance.json.JsonSchemas;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ final class OpenApi {
     private static final String DESCRIPTION = "description";
     private static final String OF_CASE = "case-description";
     private static final Map<String, @Nullable Object> OBJECT = map("type", "object");
+    private static final Map<String, @Nullable Object> EXPIRED =
+            query("allow-expired", "Whether an expired pack may answer.", map("type", "boolean"), false);
 
     private final Operations operations = new Operations();
     private final ApiExamples examples;
@@ -40,10 +44,12 @@ final class OpenApi {
             schemas.put(DESCRIPTION, descriptions.get(0));
             schemas.put(OF_CASE, descriptions.get(1));
         }
+        schemas.put("draft-report", new Json.Raw(DraftJson.schema()));
         schemas.putAll(DeskSchemas.all(library.types()));
         OpenApi api = new OpenApi(ApiExamples.of(library));
         api.documents(true, api.examples.description());
         api.documents(false, api.examples.ofCase());
+        api.drafts();
         api.packs();
         Stream.of("json", "xml").forEach(format -> new Open311Operations(api.operations, api.examples, format).add());
         api.operations.get("page", "/", "The page.", List.of(), "text/html", TEXT);
@@ -72,8 +78,6 @@ final class OpenApi {
         String end = single ? "" : "OfCase";
         Map<String, @Nullable Object> body =
                 body(Stream.of(JSON, "application/yaml"), ref(single ? DESCRIPTION : OF_CASE), example);
-        Map<String, @Nullable Object> expired =
-                query("allow-expired", "Whether an expired pack may answer.", map("type", "boolean"), false);
         Map<String, @Nullable Object> conclusion =
                 query("conclusion", "A conclusion or a topic.", TEXT, examples.conclusion());
         conclusion.put("required", true);
@@ -81,21 +85,21 @@ final class OpenApi {
                 "assess" + end,
                 single ? "/api/assess" : "/api/cases",
                 single ? "Assesses a situation." : "Assesses the situations of a case, up to 100.",
-                List.of(expired),
+                List.of(EXPIRED),
                 body,
                 single ? "assessment" : "case");
         operations.post(
                 "explain" + end,
                 root + "explain",
                 "Says why, why not, and what would differ.",
-                List.of(conclusion, expired),
+                List.of(conclusion, EXPIRED),
                 body,
                 single ? "explanation" : "explanations");
         operations.post(
                 "questions" + end,
                 root + "questions",
                 "Says what to find out next.",
-                List.of(expired),
+                List.of(EXPIRED),
                 body,
                 single ? "questions" : "case-questions");
         operations.post(
@@ -107,6 +111,30 @@ final class OpenApi {
                         ? body(Stream.of(JSON), ref("receipt"), examples.receipt())
                         : body(Stream.of(JSON), ref("case"), examples.answersOfCase()),
                 single ? "replay" : "replays");
+    }
+
+    private void drafts() {
+        Map<String, @Nullable Object> draft = map(
+                "type",
+                "object",
+                "required",
+                List.of("draft", "about"),
+                "additionalProperties",
+                false,
+                "properties",
+                map(
+                        "draft", map("type", "string", "minLength", 1, "maxLength", DraftChecker.LONGEST),
+                        "about", ref(DESCRIPTION)));
+        operations.post(
+                "checkDraft",
+                "/api/check-draft",
+                "Says what a draft asserts that the answer does not support.",
+                List.of(EXPIRED),
+                body(
+                        Stream.of(JSON),
+                        draft,
+                        map("draft", "The fine is 500 dollars.", "about", examples.description())),
+                "draft-report");
     }
 
     private void packs() {

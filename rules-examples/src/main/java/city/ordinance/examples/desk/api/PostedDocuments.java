@@ -13,6 +13,8 @@ import city.ordinance.examples.desk.http.Json;
 import city.ordinance.examples.desk.http.Params;
 import city.ordinance.examples.desk.http.Reply;
 import city.ordinance.examples.desk.http.Request;
+import city.ordinance.examples.draft.DraftChecker;
+import city.ordinance.examples.draft.DraftJson;
 import city.ordinance.explanation.Explanation;
 import city.ordinance.explanation.Replay;
 import city.ordinance.json.AssessmentJson;
@@ -23,6 +25,7 @@ import city.ordinance.json.ReplayJson;
 import city.ordinance.problem.Problem;
 import city.ordinance.problem.ProblemCode;
 import city.ordinance.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -173,10 +176,23 @@ final class PostedDocuments {
         }
     }
 
+    /** Answers {@code POST /api/check-draft}: a draft, and the description that it is about. */
+    Reply checkDraft(Request request) {
+        require(request, JSON);
+        PostedDraft posted = PostedDraft.parse(request.body().text());
+        Posted about = read(
+                InputDocument.parse(posted.about().getBytes(StandardCharsets.UTF_8), "about"), request.queryParams());
+        DocumentAssessor.Answered answered = about.assessor().assessWith(about.document());
+        return json(DraftJson.write(DraftChecker.about(answered).check(posted.draft())));
+    }
+
     private Posted read(Request request) {
-        Params params = request.queryParams();
         boolean json = JSON.contains(require(request, DESCRIPTIONS));
-        InputDocument document = InputDocument.parse(request.body().bytes(), json ? "body.json" : "body.yaml");
+        return read(
+                InputDocument.parse(request.body().bytes(), json ? "body.json" : "body.yaml"), request.queryParams());
+    }
+
+    private Posted read(InputDocument document, Params params) {
         if (document.size() > MOST) {
             throw new ProblemException(new Problem(
                     ProblemCode.TOO_LARGE,
