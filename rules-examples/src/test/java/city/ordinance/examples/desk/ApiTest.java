@@ -406,6 +406,7 @@ class ApiTest {
                         "/api/explain",
                         "/api/questions",
                         "/api/replay",
+                        "/api/check-draft",
                         "/api/cases/explain",
                         "/api/cases/questions",
                         "/api/cases/replay",

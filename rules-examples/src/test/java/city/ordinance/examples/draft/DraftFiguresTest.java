@@ -37,7 +37,7 @@ class DraftFiguresTest {
 
         assertThat(rows)
                 .hasSizeGreaterThanOrEqualTo(400)
-                .extracting(DraftRow::text)
+                .extracting(row -> row.situation() + row.text())
                 .doesNotHaveDuplicates();
         assertThat(rows.stream().map(DraftRow::kind).distinct()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(rows.stream().filter(row -> !row.due())).hasSizeGreaterThanOrEqualTo(100);

@@ -102,7 +102,8 @@ final class Voices {
                         && clause.about("other-voice")
                         && !clause.about("source")
                         && !clause.has("modal")
-                        && ((clause.past() || !clause.about("you")) ? clause.does("reporting")
+                        && ((clause.past() || !clause.about("you"))
+                                ? clause.does("reporting")
                                 : clause.does("believing")));
     }
 }
