@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.ordinance.examples.desk.http.Json;
-import city.ordinance.examples.draft.DraftJson;
 import city.ordinance.examples.draft.DraftChecker;
+import city.ordinance.examples.draft.DraftJson;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpSchema.BlobResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withPercentage;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -61,9 +61,7 @@ class HouseTest {
                     lines += Files.readAllLines(file).size();
                 }
             }
-            assertThat((double) lines)
-                    .as(row.group(1))
-                    .isCloseTo(Double.parseDouble(row.group(2)), withPercentage(20));
+            assertThat((double) lines).as(row.group(1)).isCloseTo(Double.parseDouble(row.group(2)), withPercentage(20));
         }
     }
 
@@ -77,7 +75,8 @@ class HouseTest {
     @Test
     void each_package_says_in_two_sentences_or_more_what_lives_there_and_what_may_not() throws IOException {
         for (String name : ALL.stream().map(JavaClass::getPackageName).collect(toSet())) {
-            String said = Files.readString(folder(name).resolve("package-info.java")).split("@NullMarked")[0];
+            String said =
+                    Files.readString(folder(name).resolve("package-info.java")).split("@NullMarked")[0];
             assertThat(said.split("[.](?=\\s)")).as(name).hasSizeGreaterThan(2);
         }
     }

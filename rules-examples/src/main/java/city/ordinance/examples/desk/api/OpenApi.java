@@ -130,10 +130,7 @@ final class OpenApi {
                 "/api/check-draft",
                 "Says what a draft asserts that the answer does not support.",
                 List.of(EXPIRED),
-                body(
-                        Stream.of(JSON),
-                        draft,
-                        map("draft", "The fine is 500 dollars.", "about", examples.description())),
+                body(Stream.of(JSON), draft, map("draft", "The fine is 500 dollars.", "about", examples.description())),
                 "draft-report");
     }
 
