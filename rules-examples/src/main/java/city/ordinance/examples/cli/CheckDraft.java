@@ -34,25 +34,19 @@ final class CheckDraft extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text or json. Default: text on a terminal, json otherwise.")
-    private @Nullable Form format;
+    private PacksList.@Nullable ListFormat format;
 
     @Mixin
     private final PackAndDay wished = new PackAndDay();
-
-    /** The formats of a report. */
-    enum Form {
-        /** A line for each finding. */
-        TEXT,
-        /** One JSON document. */
-        JSON
-    }
 
     @Override
     public Integer call() {
         if (draft.equals("-") && about.equals("-")) {
             throw new ParameterException(spec().commandLine(), "Only one of the two can be standard input.");
         }
-        boolean json = format != null ? format == Form.JSON : !console().terminal();
+        boolean json = format != null
+                ? format == PacksList.ListFormat.JSON
+                : !console().terminal();
         return answer(json, () -> {
             String text = Inputs.text(draft, console(), 1);
             DraftReport report = DraftChecker.about(wished.assessor().assessWith(Inputs.read(about, console())))

@@ -43,7 +43,7 @@ final class PacksList extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private ListFormat format = ListFormat.TEXT;
 
-    /** The formats of a list. */
+    /** The formats of what has no layout of its own. */
     enum ListFormat {
         /** Text. */
         TEXT,

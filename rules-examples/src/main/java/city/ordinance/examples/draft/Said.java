@@ -107,12 +107,7 @@ record Said(List<PackInfo> packs, List<AssessmentContent> assessments) {
 
     /** The topics with an answer that a clause speaks of. */
     List<String> topicsNamed(Clause clause) {
-        Set<String> names = names(within(clause));
-        return topics().stream()
-                .map(Topic::code)
-                .filter(code ->
-                        names.contains("topic-" + code) && !answers(code).isEmpty())
-                .toList();
+        return topicsIn(names(within(clause)));
     }
 
     /** Whether a statement that the answers give for a topic is what a clause says, denied or not. */
@@ -126,7 +121,10 @@ record Said(List<PackInfo> packs, List<AssessmentContent> assessments) {
 
     /** The topics that the words of a measure speak of, where they have answers. */
     List<String> topicsOf(Mention measure, Clause clause) {
-        Set<String> names = names(same(measure, clause));
+        return topicsIn(names(same(measure, clause)));
+    }
+
+    private List<String> topicsIn(Set<String> names) {
         return topics().stream()
                 .map(Topic::code)
                 .filter(code ->

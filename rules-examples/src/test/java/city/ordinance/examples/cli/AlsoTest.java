@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,20 +119,14 @@ class AlsoTest {
         assertThat(other.out()).contains("EH-REQUEST-020").doesNotContain("OF-");
     }
 
+    private static String[] asking(String... more) {
+        String about = "ask --pack us-mo-ofallon --also zz-example-harbor --type device-deployment --as-of 2026-06-01";
+        return Stream.concat(Stream.of(about.split(" ")), Stream.of(more)).toArray(String[]::new);
+    }
+
     @Test
     void an_interview_asks_what_any_of_them_needs_and_ends_with_all_answers() {
-        Cli.Result result = new Cli()
-                .in("complaint\nunauthorized\nvendor\n")
-                .with(
-                        "ask",
-                        "--pack",
-                        "us-mo-ofallon",
-                        "--also",
-                        "zz-example-harbor",
-                        "--type",
-                        "device-deployment",
-                        "--as-of",
-                        "2026-06-01");
+        Cli.Result result = new Cli().in("complaint\nunauthorized\nvendor\n").with(asking());
         assertThat(result.code()).isZero();
         assertThat(AssessmentJson.readWithOthers(result.out()).also())
                 .extracting(OtherAnswer::pack)
@@ -143,18 +138,7 @@ class AlsoTest {
         String saved = folder.resolve("interview.json").toString();
         assertThat(new Cli()
                         .in("complaint\nunauthorized\nstop\n")
-                        .with(
-                                "ask",
-                                "--pack",
-                                "us-mo-ofallon",
-                                "--also",
-                                "zz-example-harbor",
-                                "--type",
-                                "device-deployment",
-                                "--as-of",
-                                "2026-06-01",
-                                "--save",
-                                saved)
+                        .with(asking("--save", saved))
                         .code())
                 .isZero();
         Cli.Result resumed = new Cli().in("vendor\n").with("ask", "--resume", saved, "--format", "json");
